@@ -1,0 +1,1 @@
+//! Bodies: committees, working groups, rosters over time.

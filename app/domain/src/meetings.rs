@@ -1,0 +1,1 @@
+//! Meetings: series, occurrences, minutes, calendars.

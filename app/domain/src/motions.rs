@@ -1,0 +1,1 @@
+//! Motions: rules of a charter, electorate, votes, outcome.

@@ -1,0 +1,1 @@
+//! The public record: kinds of entries and their bodies.

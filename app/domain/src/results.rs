@@ -1,0 +1,1 @@
+//! Results: tabulation, disclosure control, releases.

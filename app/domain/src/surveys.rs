@@ -1,0 +1,1 @@
+//! Surveys: definition, logic, answering.

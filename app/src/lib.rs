@@ -1,0 +1,21 @@
+//! Pages, charts and translations: a page is a function from a read model to HTML. No input or output.
+
+#![recursion_limit = "256"]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        reason = "tests"
+    )
+)]
+
+pub mod accounts;
+pub mod bodies;
+pub mod meetings;
+pub mod motions;
+pub mod record;
+pub mod results;
+pub mod surveys;
