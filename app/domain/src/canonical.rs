@@ -13,13 +13,18 @@ pub fn canonical_json<T: Serialize>(value: &T) -> Result<Vec<u8>, serde_json::Er
 
 /// SHA-256(salt ‖ canonical document), in lower-case hexadecimal: what the record holds instead of names and texts.
 pub fn commitment(salt: &[u8], document: &[u8]) -> String {
-    let digest = Sha256::new().chain_update(salt).chain_update(document).finalize();
-    digest.iter().fold(String::with_capacity(64), |mut text, byte| {
-        use std::fmt::Write as _;
-        // Writing to a String can't fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digest = Sha256::new()
+        .chain_update(salt)
+        .chain_update(document)
+        .finalize();
+    digest
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            use std::fmt::Write as _;
+            // Writing to a String can't fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]
@@ -30,8 +35,14 @@ mod tests {
     fn key_order_and_spacing_do_not_matter() {
         let one: serde_json::Value = serde_json::from_str(r#"{"b": 1, "a": [1.0, "ü"]}"#).unwrap();
         let other: serde_json::Value = serde_json::from_str(r#"{"a":[1,"ü"],"b":1}"#).unwrap();
-        assert_eq!(canonical_json(&one).unwrap(), canonical_json(&other).unwrap());
-        assert_eq!(canonical_json(&one).unwrap(), r#"{"a":[1,"ü"],"b":1}"#.as_bytes());
+        assert_eq!(
+            canonical_json(&one).unwrap(),
+            canonical_json(&other).unwrap()
+        );
+        assert_eq!(
+            canonical_json(&one).unwrap(),
+            r#"{"a":[1,"ü"],"b":1}"#.as_bytes()
+        );
     }
 
     #[test]

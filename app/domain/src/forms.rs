@@ -18,7 +18,11 @@ pub struct FieldError {
 impl FieldError {
     /// A message without values.
     pub fn new(field: impl Into<Cow<'static, str>>, message: &'static str) -> Self {
-        Self { field: field.into(), message: message.into(), arguments: Vec::new() }
+        Self {
+            field: field.into(),
+            message: message.into(),
+            arguments: Vec::new(),
+        }
     }
 
     /// The same message with one more value for its sentence.
@@ -41,7 +45,10 @@ pub struct Form<V> {
 impl<V> Form<V> {
     /// A form nobody has filled in yet, or one without mistakes.
     pub fn new(values: V) -> Self {
-        Self { values, errors: Vec::new() }
+        Self {
+            values,
+            errors: Vec::new(),
+        }
     }
 
     /// The messages at one field.

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface, by its BCP 47 tag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum Language {
     /// English, the language everything else falls back to.
     #[default]
@@ -110,10 +112,16 @@ mod tests {
 
     #[test]
     fn the_highest_weight_wins_and_order_breaks_ties() {
-        assert_eq!(Language::negotiate("fr, it;q=0.4, de;q=0.8"), Some(Language::German));
+        assert_eq!(
+            Language::negotiate("fr, it;q=0.4, de;q=0.8"),
+            Some(Language::German)
+        );
         assert_eq!(Language::negotiate("it, de"), Some(Language::Italian));
         assert_eq!(Language::negotiate("de;q=0"), None);
-        assert_eq!(Language::negotiate("de;q=nonsense, en;q=0.1"), Some(Language::English));
+        assert_eq!(
+            Language::negotiate("de;q=nonsense, en;q=0.1"),
+            Some(Language::English)
+        );
         assert_eq!(Language::negotiate(""), None);
     }
 }

@@ -34,8 +34,12 @@ impl Services {
     /// The present instant, cut to the microseconds that both databases keep.
     pub fn now(&self) -> Timestamp {
         let now = self.clock.now();
-        now.round(jiff::TimestampRound::new().smallest(Unit::Microsecond).mode(jiff::RoundMode::Trunc))
-            .unwrap_or(now)
+        now.round(
+            jiff::TimestampRound::new()
+                .smallest(Unit::Microsecond)
+                .mode(jiff::RoundMode::Trunc),
+        )
+        .unwrap_or(now)
     }
 
     /// A random identifier (UUIDv4).
@@ -56,7 +60,10 @@ impl Services {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks the machine"
+    )]
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }

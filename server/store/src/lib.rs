@@ -18,3 +18,12 @@ pub mod motions;
 pub mod record;
 pub mod results;
 pub mod surveys;
+
+/// The database behind Folkmoot.
+#[derive(Debug, Clone)]
+pub struct Store;
+
+/// The database failed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct StoreError(#[from] sqlx::Error);
