@@ -26,3 +26,4 @@ pub mod paging;
 pub mod record;
 pub mod results;
 pub mod surveys;
+mod words;

@@ -1,0 +1,115 @@
+//! Read models of a body's pages: charter versions, corrections, the list of groups.
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Kind, Role, Roster, Seat, VotingStatus};
+use crate::ids::{AccountId, BodyId, MembershipId};
+
+/// One adopted version of a charter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charter {
+    /// 1 for the first version.
+    pub number: i64,
+    /// The text, in Markdown.
+    pub text: String,
+    /// The day from which it holds.
+    pub adopted_on: Date,
+    /// When it was written down here.
+    pub recorded_at: Timestamp,
+}
+
+/// The rules of a body from a day on, as JSON, with the clause of the charter they come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// The day from which they hold.
+    pub in_force_from: Date,
+    /// The clause of the charter.
+    pub clause: String,
+    /// The rules as JSON text; the type belongs to the motions.
+    pub rules: String,
+}
+
+/// A membership as it was believed before somebody corrected it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// What was believed.
+    pub former: Seat,
+    /// The membership that stands in its place; `None` when it was struck out.
+    pub replacement: Option<MembershipId>,
+    /// Who corrected it.
+    pub corrected_by: AccountId,
+    /// Their name; `None` when that account is closed.
+    pub corrected_by_name: Option<String>,
+    /// When.
+    pub corrected_at: Timestamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// One line of the list of groups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupSummary {
+    /// The body.
+    pub id: BodyId,
+    /// The last part of its address.
+    pub slug: String,
+    /// The prefix of its decisions.
+    pub code: String,
+    /// The full name.
+    pub name: String,
+    /// What sort of body it is.
+    pub kind: Kind,
+    /// The address part of the body it reports to.
+    pub parent: Option<String>,
+    /// What it is there for, in Markdown.
+    pub mission: String,
+    /// People with a vote today.
+    pub voting_members: i64,
+    /// People with any seat today.
+    pub members: i64,
+}
+
+/// Everything on a group's page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// The body itself.
+    pub body: Body,
+    /// The body it reports to: address part and name.
+    pub parent: Option<(String, String)>,
+    /// The bodies that report to it: address part and name.
+    pub children: Vec<(String, String)>,
+    /// Charter versions, the latest first.
+    pub charters: Vec<Charter>,
+    /// The version that held on the roster's day.
+    pub charter_in_force: Option<i64>,
+    /// Who sat in it on the day asked for.
+    pub roster: Roster,
+    /// Today in the body's zone.
+    pub today: Date,
+    /// What was corrected, the latest first.
+    pub corrections: Vec<Correction>,
+    /// Whether the viewer may change the roster.
+    pub may_edit_roster: bool,
+    /// Whether the viewer may change mission and charter.
+    pub may_edit_body: bool,
+}
+
+/// One membership on a person's page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonMembership {
+    /// The body's address part.
+    pub slug: String,
+    /// The body's name.
+    pub body: String,
+    /// What the person does there.
+    pub role: Role,
+    /// Whether the person votes there.
+    pub voting_status: VotingStatus,
+    /// Company or other affiliation during this term.
+    pub affiliation: Option<String>,
+    /// First day in.
+    pub from: Date,
+    /// First day out.
+    pub to: Option<Date>,
+}

@@ -1,0 +1,157 @@
+//! The roster of a body: who sits in it on a day, in which role and with or without a vote.
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use super::{Role, Term, VotingStatus};
+use crate::ids::{AccountId, BodyId, MembershipId};
+
+/// One term of one person in one role in one body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// Never changes; a correction makes another membership.
+    pub id: MembershipId,
+    /// The body.
+    pub body: BodyId,
+    /// The person.
+    pub account: AccountId,
+    /// What the person does there.
+    pub role: Role,
+    /// Whether the person votes there.
+    pub voting_status: VotingStatus,
+    /// Company or other affiliation during this term.
+    pub affiliation: Option<String>,
+    /// The days it holds.
+    pub term: Term,
+    /// When it was written down.
+    pub recorded_at: Timestamp,
+    /// Who wrote it down.
+    pub recorded_by: AccountId,
+}
+
+/// One line of the roster with the person's name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    /// The membership behind it.
+    pub membership: MembershipId,
+    /// The person.
+    pub account: AccountId,
+    /// The name shown; `None` for somebody who has closed the account.
+    pub name: Option<String>,
+    /// What the person does there.
+    pub role: Role,
+    /// Whether the person votes there.
+    pub voting_status: VotingStatus,
+    /// Company or other affiliation during this term.
+    pub affiliation: Option<String>,
+    /// First day in.
+    pub from: Date,
+    /// First day out.
+    pub to: Option<Date>,
+}
+
+impl Seat {
+    /// The days it holds.
+    pub fn term(&self) -> Term {
+        Term {
+            from: self.from,
+            to: self.to,
+        }
+    }
+}
+
+/// A body's roster at the end of one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Roster {
+    /// The day, in the body's zone.
+    pub as_of: Date,
+    /// How many people had a vote.
+    pub voting_members: usize,
+    /// Everybody in a seat, chair first.
+    pub seats: Vec<Seat>,
+    /// Terms that were over by then, the latest first.
+    pub former: Vec<Seat>,
+    /// Terms already written down that had not begun, the next first.
+    pub coming: Vec<Seat>,
+}
+
+impl Roster {
+    /// The state at the end of the day, from everything known today.
+    pub fn at_end_of(day: Date, memberships: impl IntoIterator<Item = Seat>) -> Self {
+        let (mut seats, mut former, mut coming) = (Vec::new(), Vec::new(), Vec::new());
+        for seat in memberships {
+            let term = seat.term();
+            if term.holds_on(day) {
+                seats.push(seat);
+            } else if term.is_over_on(day) {
+                former.push(seat);
+            } else {
+                coming.push(seat);
+            }
+        }
+        seats.sort_by(|one, other| order(one).cmp(&order(other)));
+        former.sort_by(|one, other| {
+            (other.to, other.from)
+                .cmp(&(one.to, one.from))
+                .then_with(|| order(one).cmp(&order(other)))
+        });
+        coming.sort_by(|one, other| (one.from, order(one)).cmp(&(other.from, order(other))));
+        Self {
+            as_of: day,
+            voting_members: voters(&seats).len(),
+            seats,
+            former,
+            coming,
+        }
+    }
+
+    /// The roster as flat rows, for CSV.
+    pub fn rows(&self) -> impl Iterator<Item = RosterRow<'_>> {
+        self.seats.iter().map(|seat| RosterRow {
+            person: seat.account,
+            name: seat.name.as_deref().unwrap_or_default(),
+            role: seat.role,
+            voting_status: seat.voting_status,
+            affiliation: seat.affiliation.as_deref().unwrap_or_default(),
+            from: seat.from,
+            to: seat.to,
+        })
+    }
+}
+
+/// One row of the roster's CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct RosterRow<'a> {
+    /// The person, as in `/people/{id}`.
+    pub person: AccountId,
+    /// The name, empty for a former member.
+    pub name: &'a str,
+    /// What the person does there.
+    pub role: Role,
+    /// Whether the person votes there.
+    pub voting_status: VotingStatus,
+    /// Affiliation, empty when none is known.
+    pub affiliation: &'a str,
+    /// First day in.
+    pub from: Date,
+    /// First day out.
+    pub to: Option<Date>,
+}
+
+/// Who votes among these seats: each person once, whatever the number of roles.
+fn voters(seats: &[Seat]) -> std::collections::BTreeSet<AccountId> {
+    seats
+        .iter()
+        .filter(|seat| seat.voting_status == VotingStatus::Voting)
+        .map(|seat| seat.account)
+        .collect()
+}
+
+fn order(seat: &Seat) -> (Role, VotingStatus, Option<&str>, AccountId) {
+    (
+        seat.role,
+        seat.voting_status,
+        seat.name.as_deref(),
+        seat.account,
+    )
+}
