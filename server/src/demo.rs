@@ -1,0 +1,4 @@
+//! The demo community: what it is made of. Everything here is invented, seeded, and the same on every machine.
+
+pub mod answers;
+pub mod dice;
