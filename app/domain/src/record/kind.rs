@@ -1,0 +1,103 @@
+//! The kinds of entries.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $text:literal / $key:literal;)+) => {
+        /// What happened; the text form is lasting: feeds, filters and the log use it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Kind {
+            /// All of them, in the order of the filter on the record page.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The lasting text form, `thing.act`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)+ }
+            }
+
+            /// The Fluent key of the sentence; its variable `subject` is the name of the thing.
+            pub fn sentence(self) -> &'static str {
+                match self { $(Self::$name => $key,)+ }
+            }
+        }
+
+        impl FromStr for Kind {
+            type Err = UnknownKind;
+
+            fn from_str(text: &str) -> Result<Self, UnknownKind> {
+                match text { $($text => Ok(Self::$name),)+ _ => Err(UnknownKind) }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A person was given a community role.
+    RoleGranted = "role.granted" / "record-kind-role-granted";
+    /// A community role was taken back.
+    RoleWithdrawn = "role.withdrawn" / "record-kind-role-withdrawn";
+    /// A committee, working group or all-hands came into being.
+    BodyCreated = "body.created" / "record-kind-body-created";
+    /// A charter text was adopted.
+    CharterAdopted = "charter.adopted" / "record-kind-charter-adopted";
+    /// The rules of a body changed from a date on.
+    RulesSet = "rules.set" / "record-kind-rules-set";
+    /// A term in a body began.
+    MembershipBegun = "membership.begun" / "record-kind-membership-begun";
+    /// A term in a body ended.
+    MembershipEnded = "membership.ended" / "record-kind-membership-ended";
+    /// What the roster said of a term was corrected.
+    MembershipCorrected = "membership.corrected" / "record-kind-membership-corrected";
+    /// A motion was opened: electorate sealed, number given.
+    MotionOpened = "motion.opened" / "record-kind-motion-opened";
+    /// A motion was closed with its outcome.
+    MotionClosed = "motion.closed" / "record-kind-motion-closed";
+    /// A motion was withdrawn by its mover.
+    MotionWithdrawn = "motion.withdrawn" / "record-kind-motion-withdrawn";
+    /// A series of meetings was set up.
+    SeriesCreated = "series.created" / "record-kind-series-created";
+    /// A meeting was called.
+    MeetingCalled = "meeting.called" / "record-kind-meeting-called";
+    /// A meeting was moved to another time or place.
+    MeetingMoved = "meeting.moved" / "record-kind-meeting-moved";
+    /// A meeting was cancelled.
+    MeetingCancelled = "meeting.cancelled" / "record-kind-meeting-cancelled";
+    /// Minutes of a meeting were published.
+    MinutesPublished = "minutes.published" / "record-kind-minutes-published";
+    /// A survey went into the field.
+    SurveyFielded = "survey.fielded" / "record-kind-survey-fielded";
+    /// A survey was closed.
+    SurveyClosed = "survey.closed" / "record-kind-survey-closed";
+    /// Results were released.
+    ResultsReleased = "results.released" / "record-kind-results-released";
+}
+
+/// No kind has this text form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no kind of record entry")]
+pub struct UnknownKind;
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
