@@ -1,0 +1,16 @@
+//! The server of Folkmoot: command line, settings, pages and feeds over HTTP.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        reason = "tests"
+    )
+)]
+
+pub mod commands;
+pub mod settings;
+pub mod web;

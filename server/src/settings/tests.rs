@@ -1,0 +1,56 @@
+use super::*;
+
+fn file(text: &str) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), text).unwrap();
+    file
+}
+
+#[test]
+fn flags_win_over_the_file() {
+    let file = file("port = 4000\ncommunity = \"Moot\"\n");
+    let flags = Flags { port: Some(5000), ..Flags::default() };
+    let settings = Settings::load(Some(file.path()), &flags).unwrap();
+    assert_eq!((settings.port, settings.community.as_str()), (5000, "Moot"));
+}
+
+#[test]
+fn a_wrong_value_names_its_setting_and_where_it_stands() {
+    let file = file("port = \"many\"\n");
+    let error = Settings::load(Some(file.path()), &Flags::default()).unwrap_err().to_string();
+    assert!(error.contains("`port`") && error.contains("TOML"), "{error}");
+}
+
+#[test]
+fn an_unknown_setting_is_named() {
+    let file = file("prot = 1\n");
+    let error = Settings::load(Some(file.path()), &Flags::default()).unwrap_err().to_string();
+    assert!(error.contains("prot"), "{error}");
+}
+
+#[test]
+fn a_missing_file_is_an_error_and_not_an_empty_one() {
+    let error = Settings::load(Some(Path::new("/nowhere/folkmoot.toml")), &Flags::default());
+    assert!(matches!(error, Err(SettingsError::NoFile(_))));
+}
+
+#[test]
+fn a_public_url_is_an_origin() {
+    for wrong in ["moot.example", "https://", "https://moot.example/path", "ftp://moot.example"] {
+        let flags = Flags { public_url: Some(wrong.to_owned()), ..Flags::default() };
+        let error = Settings::load(None, &flags).unwrap_err().to_string();
+        assert!(error.contains("public_url"), "{wrong}: {error}");
+    }
+    let flags = Flags { public_url: Some("https://moot.example/".to_owned()), ..Flags::default() };
+    let settings = Settings::load(None, &flags).unwrap();
+    assert_eq!(settings.public_origin(), "https://moot.example");
+    assert!(settings.is_https());
+}
+
+#[test]
+fn a_password_is_never_shown() {
+    let flags =
+        Flags { database: Some("postgres://moot:secret@db/moot".to_owned()), ..Flags::default() };
+    let shown = Settings::load(None, &flags).unwrap().to_toml();
+    assert!(!shown.contains("secret") && shown.contains("postgres://moot@db/moot"), "{shown}");
+}

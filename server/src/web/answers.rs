@@ -1,0 +1,172 @@
+//! How handlers answer: a page, a refusal, a redirect within this site.
+
+use std::any::Any;
+
+use axum::{
+    body::Body,
+    response::{IntoResponse as _, Response},
+};
+use bytes::Bytes;
+use folkmoot_app::frame::{Frame, Page};
+use folkmoot_services::Refusal;
+use http::{HeaderValue, StatusCode, header};
+use sha2::{Digest as _, Sha256};
+
+use crate::web::Reader;
+
+/// A page without an island, as HTML; not sent again when the browser has it.
+///
+/// For signed-out readers the bytes depend on the address and the language alone.
+pub fn page(
+    reader: &Reader,
+    status: StatusCode,
+    make: impl FnOnce(&Frame) -> Page,
+) -> Response {
+    let frame = reader.frame();
+    let html = folkmoot_app::frame::render_static(&frame, || make(&frame));
+    let tag = entity_tag(html.as_bytes());
+    let mut response = Response::new(Body::empty());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(reader.language.tag()));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(if reader.viewer.is_some() {
+            "private, no-cache"
+        } else {
+            "no-cache"
+        }),
+    );
+    if status == StatusCode::OK {
+        let known = reader.if_none_match.as_ref().is_some_and(|known| matches(known, &tag));
+        if let Ok(tag) = HeaderValue::from_str(&tag) {
+            headers.insert(header::ETAG, tag);
+        }
+        if known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return response;
+        }
+    }
+    *response.status_mut() = status;
+    *response.body_mut() = Body::from(html);
+    response
+}
+
+/// A strong entity tag of these bytes (RFC 9110, 8.8.3).
+pub fn entity_tag(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let mut tag = String::from("\"");
+    for byte in digest.iter().take(16) {
+        use std::fmt::Write as _;
+        // Writing to a String can't fail.
+        let _ = write!(tag, "{byte:02x}");
+    }
+    tag.push('"');
+    tag
+}
+
+/// Whether an `If-None-Match` names this tag (RFC 9110, 13.1.2).
+pub fn matches(if_none_match: &HeaderValue, tag: &str) -> bool {
+    if_none_match.to_str().is_ok_and(|value| {
+        value.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+    })
+}
+
+/// A file that readers take away or subscribe to; not sent again when they have it.
+pub fn file(reader: &Reader, content_type: &'static str, bytes: impl Into<Bytes>) -> Response {
+    let bytes = bytes.into();
+    let tag = entity_tag(&bytes);
+    let mut response = Response::new(Body::empty());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    let known = reader.if_none_match.as_ref().is_some_and(|known| matches(known, &tag));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    } else {
+        *response.body_mut() = Body::from(bytes);
+    }
+    response
+}
+
+/// See other (303): the answer to a form that did its work. Only addresses of this site.
+pub fn see_other(path: &str) -> Response {
+    let path = if is_local(path) { path } else { "/" };
+    match HeaderValue::from_str(path) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/"))])
+            .into_response(),
+    }
+}
+
+/// Whether an address is a path of this site: one slash at the start, nothing a browser reads as a host.
+pub fn is_local(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(['\\', '\r', '\n', '\t'])
+}
+
+/// The page that says why something did not happen and what to do.
+pub fn refused(reader: &Reader, refusal: &Refusal) -> Response {
+    let (status, reason) = match refusal {
+        Refusal::SignInNeeded => {
+            let next = serde_urlencoded::to_string([("next", &reader.path)]).unwrap_or_default();
+            return see_other(&format!("/sign-in?{next}"));
+        }
+        Refusal::NotAllowed(reason) => (StatusCode::FORBIDDEN, Some(*reason)),
+        Refusal::NotFound => (StatusCode::NOT_FOUND, None),
+        Refusal::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        Refusal::Conflict(reason) => (StatusCode::CONFLICT, Some(*reason)),
+        Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, None),
+        Refusal::Store(error) => {
+            tracing::error!(%error, "the database failed");
+            (StatusCode::INTERNAL_SERVER_ERROR, None)
+        }
+    };
+    page(reader, status, |frame| folkmoot_app::refusal::page(frame, status.as_u16(), reason))
+}
+
+/// The page for a status that no use case decided.
+pub fn status_page(reader: &Reader, status: StatusCode) -> Response {
+    page(reader, status, |frame| folkmoot_app::refusal::page(frame, status.as_u16(), None))
+}
+
+/// The answer when a handler panicked: plain, since the page itself may be what broke.
+pub fn broken(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let reason = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("unknown");
+    tracing::error!(reason, "a handler panicked");
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Something broke here, and it is not your doing. Nothing was saved. Please try again later.\n",
+    )
+        .into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_never_leave_the_site() {
+        for wrong in ["https://evil.example/", "//evil.example", "/\\evil.example", "evil", "/a\nb"] {
+            assert_eq!(see_other(wrong).headers()[header::LOCATION], "/", "{wrong}");
+        }
+        assert_eq!(see_other("/decisions?q=1").headers()[header::LOCATION], "/decisions?q=1");
+    }
+
+    #[test]
+    fn an_entity_tag_is_found_in_a_list() {
+        let known = HeaderValue::from_static("\"a\", W/\"b\"");
+        assert!(matches(&known, "\"b\""));
+        assert!(!matches(&known, "\"c\""));
+    }
+}
