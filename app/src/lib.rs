@@ -14,8 +14,13 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod frame;
 pub mod meetings;
 pub mod motions;
 pub mod record;
 pub mod results;
 pub mod surveys;
+#[cfg(test)]
+pub(crate) mod testing;
+pub mod text;
+pub mod when;

@@ -1,0 +1,206 @@
+//! The document around every page: head, header with the main navigation, footer.
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::language::Language;
+use folkmoot_ui::SummaryItem;
+use jiff::Timestamp;
+use jiff::tz::TimeZoneDatabase;
+use leptos::prelude::*;
+
+use crate::text;
+pub use crate::text::Value;
+
+mod document;
+
+pub use document::{IslandHead, document, render_static};
+
+/// Where the client files lie: addresses with the hash of what they hold.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The icon as a drawing.
+    pub favicon: String,
+    /// The icon for home screens (PNG, 180 pixels), where there is one.
+    pub touch_icon: Option<String>,
+    /// The web manifest.
+    pub manifest: String,
+}
+
+/// What the document needs to know about the request.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The language of the page.
+    pub language: Language,
+    /// Who is looking; `None` when nobody is signed in.
+    pub viewer: Option<Viewer>,
+    /// The community's name.
+    pub community: String,
+    /// The address asked for: path and query without `lang`.
+    pub path: String,
+    /// The database holds the invented community.
+    pub demo: bool,
+    /// Client files.
+    pub assets: Assets,
+    /// Where the program's source is, for the footer.
+    pub source: Option<String>,
+    /// The instant at which the page is made.
+    pub now: Timestamp,
+    /// The zones in which instants are shown.
+    pub zones: TimeZoneDatabase,
+}
+
+impl Frame {
+    /// A sentence in the page's language.
+    pub fn t(&self, key: &str) -> String {
+        text::message(self.language, key, &[])
+    }
+
+    /// A sentence with values: `frame.t_with("motions-count", &[("count", count.into())])`.
+    ///
+    /// Numbers are written with separators: pass a year as text.
+    pub fn t_with(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        text::message(self.language, key, arguments)
+    }
+
+    /// A whole number as the page's language writes it.
+    pub fn number(&self, number: impl Into<i128>) -> String {
+        text::number(self.language, number)
+    }
+
+    /// The sentence of one message.
+    pub fn error(&self, error: &FieldError) -> String {
+        let arguments: Vec<(&str, Value<'_>)> = error
+            .arguments
+            .iter()
+            .map(|(name, value)| (name.as_ref(), text::value_of(value)))
+            .collect();
+        self.t_with(&error.message, &arguments)
+    }
+
+    /// What is wrong at one field, as one text: the `error` of a field component.
+    pub fn error_at(&self, errors: &[FieldError], field: &str) -> Option<String> {
+        let sentences: Vec<String> = errors
+            .iter()
+            .filter(|error| error.field == field)
+            .map(|error| self.error(error))
+            .collect();
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
+
+    /// All messages of a form: the `items` of the error summary.
+    pub fn summary(&self, errors: &[FieldError]) -> Vec<SummaryItem> {
+        errors
+            .iter()
+            .map(|error| SummaryItem {
+                field: error.field.clone().into_owned(),
+                message: self.error(error),
+            })
+            .collect()
+    }
+
+    /// The page's address in a language.
+    pub fn path_in(&self, language: Language) -> String {
+        let separator = if self.path.contains('?') { '&' } else { '?' };
+        format!("{}{separator}lang={}", self.path, language.tag())
+    }
+}
+
+/// The same content in another form, announced in the head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternate {
+    /// The media type: `application/atom+xml`, `application/json`, `text/calendar`.
+    pub media_type: &'static str,
+    /// What a feed reader calls it.
+    pub title: String,
+    /// Its address.
+    pub href: String,
+}
+
+/// How much of a wide screen a page uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Width {
+    /// Text and forms: one column of a readable measure.
+    Reading,
+    /// Lists, tables, charts.
+    #[default]
+    Wide,
+}
+
+/// A page: what stands between header and footer, and what the head says about it.
+pub struct Page {
+    /// For the window, without the community's name.
+    pub title: String,
+    /// One sentence for search engines and previews; empty when there is none.
+    pub description: String,
+    /// Other forms of the same content.
+    pub alternates: Vec<Alternate>,
+    /// How much of a wide screen it uses.
+    pub width: Width,
+    /// The bundle its island needs (`answer`, `studio`); `None` for a page without scripts.
+    pub island: Option<&'static str>,
+    /// Keeps search engines away: forms, private pages, refusals.
+    pub private: bool,
+    /// The content of `<main>`.
+    pub body: AnyView,
+}
+
+impl Page {
+    /// A page for everybody, wide, without an island.
+    pub fn new(title: impl Into<String>, body: impl IntoAny) -> Self {
+        Self {
+            title: title.into(),
+            description: String::new(),
+            alternates: Vec::new(),
+            width: Width::Wide,
+            island: None,
+            private: false,
+            body: body.into_any(),
+        }
+    }
+
+    /// The same page with its sentence for search engines.
+    #[must_use]
+    pub fn described(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// The same page as one column of text or form.
+    #[must_use]
+    pub fn narrow(mut self) -> Self {
+        self.width = Width::Reading;
+        self
+    }
+
+    /// The same page, kept from search engines.
+    #[must_use]
+    pub fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    /// The same page with the bundle of its island.
+    #[must_use]
+    pub fn with_island(mut self, bundle: &'static str) -> Self {
+        self.island = Some(bundle);
+        self
+    }
+
+    /// The same page with one more form of its content.
+    #[must_use]
+    pub fn alternate(
+        mut self,
+        media_type: &'static str,
+        title: impl Into<String>,
+        href: impl Into<String>,
+    ) -> Self {
+        self.alternates.push(Alternate {
+            media_type,
+            title: title.into(),
+            href: href.into(),
+        });
+        self
+    }
+}

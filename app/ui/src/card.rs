@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+
+use crate::Content;
+
+/// One thing among others of its kind: a motion in the list, a group, a survey.
+#[component]
+pub fn Card(
+    /// The heading, which is the link.
+    #[prop(into)]
+    title: String,
+    /// Where the heading leads.
+    #[prop(into)]
+    href: String,
+    /// A short line above the heading: the motion's number, the group's code.
+    #[prop(optional, into)]
+    kicker: Option<String>,
+    /// The heading's level, 2 to 4; 3 when nothing is said.
+    #[prop(default = 3)]
+    level: u8,
+    /// Below the heading: badges, dates, a sentence.
+    #[prop(optional)]
+    children: Option<Content>,
+) -> impl IntoView {
+    let link = view! { <a href=href>{title}</a> };
+    let heading = match level {
+        2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
+        4 => view! { <h4 class="card-title">{link}</h4> }.into_any(),
+        _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),
+    };
+    view! {
+        <article class="card">
+            {kicker.map(|kicker| view! { <p class="card-kicker">{kicker}</p> })}
+            {heading}
+            {children.map(|children| view! { <div class="card-body">{children.view()}</div> })}
+        </article>
+    }
+}

@@ -1,0 +1,29 @@
+use leptos::prelude::*;
+
+use crate::Content;
+
+/// The top of a page: its only `<h1>`, with what belongs to it.
+#[component]
+pub fn PageHeading(
+    /// The heading.
+    #[prop(into)]
+    title: String,
+    /// A short line above it: the motion's number, the group.
+    #[prop(optional_no_strip, into)]
+    kicker: Option<String>,
+    /// A sentence below it that says what the page is for.
+    #[prop(optional_no_strip, into)]
+    lead: Option<String>,
+    /// Badges, dates and actions below.
+    #[prop(optional)]
+    children: Option<Content>,
+) -> impl IntoView {
+    view! {
+        <div class="page-heading">
+            {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
+            <h1>{title}</h1>
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+            {children.map(|children| view! { <div class="page-heading-more">{children.view()}</div> })}
+        </div>
+    }
+}
