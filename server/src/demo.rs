@@ -1,4 +1,7 @@
 //! The demo community: what it is made of. Everything here is invented, seeded, and the same on every machine.
 
 pub mod answers;
+pub mod cast;
+pub mod decisions;
 pub mod dice;
+pub mod gatherings;
