@@ -12,5 +12,6 @@
 )]
 
 pub mod commands;
+pub mod demo;
 pub mod settings;
 pub mod web;

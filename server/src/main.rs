@@ -11,6 +11,4 @@
     )
 )]
 
-mod demo;
-
 fn main() {}
