@@ -1,0 +1,169 @@
+//! The words of a motion before it opens: what a member enters and what may be wrong with it.
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::rules::{Matter, Mode};
+use crate::forms::FieldError;
+use crate::ids::{AccountId, MeetingId};
+
+/// The longest title, in characters.
+pub const TITLE_LENGTH: usize = 200;
+/// The longest text, in characters.
+pub const TEXT_LENGTH: usize = 20_000;
+/// The latest deadline, in days from now.
+pub const LONGEST_DAYS: i64 = 366;
+
+/// A motion's form as it was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DraftValues {
+    /// The body's slug.
+    pub body: String,
+    /// The question in one line.
+    pub title: String,
+    /// The motion itself, in Markdown.
+    pub text: String,
+    /// `meeting` or `electronic`.
+    pub mode: String,
+    /// What it is about.
+    pub matter: String,
+    /// The account it is about, where the matter has a subject.
+    pub subject: String,
+    /// The deadline as wall time in the body's zone, `2026-11-30T18:00`; empty for none.
+    pub deadline: String,
+    /// The meeting it is to be voted on at; empty for none.
+    pub meeting: String,
+}
+
+/// A motion's words, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The question in one line.
+    pub title: String,
+    /// The motion itself, in Markdown.
+    pub text: String,
+    /// How it is decided.
+    pub mode: Mode,
+    /// What it is about.
+    pub matter: Matter,
+    /// The person it is about; present exactly when the matter has a subject.
+    pub subject: Option<AccountId>,
+    /// When voting ends; always there for an electronic vote.
+    pub closes_at: Option<Timestamp>,
+    /// The meeting it belongs to.
+    pub meeting: Option<MeetingId>,
+}
+
+impl DraftValues {
+    /// Checks the form; `zone` is the body's, `now` the present.
+    pub fn check(&self, zone: &TimeZone, now: Timestamp) -> Result<Draft, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let title = text(&self.title, "title", TITLE_LENGTH, &mut errors);
+        let body = text(&self.text, "text", TEXT_LENGTH, &mut errors);
+        let mode = Mode::from_word(&self.mode);
+        if mode.is_none() {
+            errors.push(FieldError::new("mode", "motions-error-mode"));
+        }
+        let matter = Matter::from_word(&self.matter);
+        if matter.is_none() {
+            errors.push(FieldError::new("matter", "motions-error-matter"));
+        }
+        let closes_at = deadline(&self.deadline, mode, zone, now).unwrap_or_else(|error| {
+            errors.push(error);
+            None
+        });
+        let subject = subject(&self.subject, matter).unwrap_or_else(|error| {
+            errors.push(error);
+            None
+        });
+        let meeting = match self.meeting.trim() {
+            "" => None,
+            id => id.parse().map_or_else(
+                |_| {
+                    errors.push(FieldError::new("meeting", "motions-error-meeting"));
+                    None
+                },
+                Some,
+            ),
+        };
+        match (mode, matter) {
+            (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
+                title,
+                text: body,
+                mode,
+                matter,
+                subject,
+                closes_at,
+                meeting,
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+fn text(
+    entered: &str,
+    field: &'static str,
+    longest: usize,
+    errors: &mut Vec<FieldError>,
+) -> String {
+    let text = entered.trim().replace("\r\n", "\n");
+    let error = if text.is_empty() {
+        Some(FieldError::new(field, "motions-error-empty"))
+    } else if text.contains('\0') {
+        Some(FieldError::new(field, "motions-error-character"))
+    } else if text.chars().count() > longest {
+        Some(FieldError::new(field, "motions-error-long").with("most", longest))
+    } else {
+        None
+    };
+    errors.extend(error);
+    text
+}
+
+fn deadline(
+    entered: &str,
+    mode: Option<Mode>,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, FieldError> {
+    let entered = entered.trim();
+    if entered.is_empty() {
+        return if mode == Some(Mode::Electronic) {
+            Err(FieldError::new(
+                "deadline",
+                "motions-error-deadline-missing",
+            ))
+        } else {
+            Ok(None)
+        };
+    }
+    let malformed = || FieldError::new("deadline", "motions-error-deadline");
+    let wall: DateTime = entered.parse().map_err(|_| malformed())?;
+    // A wall time that a clock change skips or repeats is read as the zone's rules suggest (RFC 5545).
+    let instant = zone
+        .to_ambiguous_timestamp(wall)
+        .compatible()
+        .map_err(|_| malformed())?;
+    if instant <= now {
+        return Err(FieldError::new("deadline", "motions-error-deadline-past"));
+    }
+    if instant.duration_since(now) > SignedDuration::from_hours(LONGEST_DAYS * 24) {
+        return Err(FieldError::new("deadline", "motions-error-deadline-far"));
+    }
+    Ok(Some(instant))
+}
+
+fn subject(entered: &str, matter: Option<Matter>) -> Result<Option<AccountId>, FieldError> {
+    if !matter.is_some_and(Matter::has_subject) {
+        return Ok(None);
+    }
+    entered
+        .trim()
+        .parse()
+        .map(Some)
+        .map_err(|_| FieldError::new("subject", "motions-error-subject"))
+}

@@ -1,0 +1,54 @@
+//! Who may vote on a motion: sealed when it opens, never edited afterwards.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::AccountId;
+
+/// One voting member at the opening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    /// The person.
+    pub account: AccountId,
+    /// The employer or project at that time, when one was given.
+    pub affiliation: Option<String>,
+}
+
+/// The voting members of the body when the motion opened.
+///
+/// There is no way to change one: later corrections of the roster don't move it, and recusals are events
+/// that the count lays on top.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedElectorate(BTreeMap<AccountId, Seat>);
+
+/// Nobody may vote, so nothing can be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the body has no voting member on this day")]
+pub struct NoVotingMembers;
+
+impl SealedElectorate {
+    /// Seals the seats; a person listed twice has one vote.
+    pub fn seal(seats: impl IntoIterator<Item = Seat>) -> Result<Self, NoVotingMembers> {
+        let seats: BTreeMap<_, _> = seats.into_iter().map(|seat| (seat.account, seat)).collect();
+        if seats.is_empty() {
+            return Err(NoVotingMembers);
+        }
+        Ok(Self(seats))
+    }
+
+    /// The seats, in the order of their ids.
+    pub fn seats(&self) -> impl Iterator<Item = &Seat> {
+        self.0.values()
+    }
+
+    /// Whether the person may vote.
+    pub fn has(&self, account: AccountId) -> bool {
+        self.0.contains_key(&account)
+    }
+
+    /// How many may vote: "all voting members".
+    pub fn size(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+    }
+}

@@ -1,0 +1,174 @@
+//! What pages and the JSON interface show of motions.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::ballot::Choice;
+use super::outcome::Outcome;
+use super::register::Standing;
+use super::rules::{Matter, Mode, Rule};
+use super::state::State;
+use crate::ids::{AccountId, MeetingId, MotionId};
+
+/// A person as a motion names them; without a name they have closed their account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The account, the address `/people/{id}`.
+    pub id: AccountId,
+    /// The name, gone when the account is closed.
+    pub name: Option<String>,
+}
+
+/// The body that decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecidingBody {
+    /// As in `/groups/{slug}`.
+    pub slug: String,
+    /// As in the code of its motions.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The IANA zone of its times.
+    pub zone: String,
+}
+
+/// One row of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterRow {
+    /// The lasting code.
+    pub code: String,
+    /// The question in one line.
+    pub title: String,
+    /// Who decides.
+    pub body: DecidingBody,
+    /// How.
+    pub mode: Mode,
+    /// About what.
+    pub matter: Matter,
+    /// What it has come to.
+    pub standing: Standing,
+    /// When the vote began.
+    pub opened_at: Timestamp,
+    /// When it ends or would have ended.
+    pub closes_at: Option<Timestamp>,
+    /// When it ended.
+    pub closed_at: Option<Timestamp>,
+}
+
+/// A draft in the list of those who can see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftRow {
+    /// The address `/decisions/drafts/{id}`.
+    pub id: MotionId,
+    /// The question in one line.
+    pub title: String,
+    /// Who would decide.
+    pub body: DecidingBody,
+    /// When it was written.
+    pub created_at: Timestamp,
+}
+
+/// One seat of the electorate and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RollCallRow {
+    /// Who holds the seat.
+    pub person: Person,
+    /// The affiliation at the opening, when one was given.
+    pub affiliation: Option<String>,
+    /// The vote; `None` when nothing was said.
+    pub choice: Option<Choice>,
+    /// When it was cast or last changed.
+    pub cast_at: Option<Timestamp>,
+    /// Marked present at the meeting, or present by having voted.
+    pub present: bool,
+}
+
+/// One step in the history of a motion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryRow {
+    /// The entry of the public record.
+    pub seq: i64,
+    /// Its kind, by name.
+    pub kind: String,
+    /// When it happened.
+    pub happened_at: Timestamp,
+}
+
+/// A motion in full, as anyone may read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Motion {
+    /// The id, also of its draft.
+    pub id: MotionId,
+    /// The lasting code, from the opening on.
+    pub code: Option<String>,
+    /// Who decides.
+    pub body: DecidingBody,
+    /// The question in one line.
+    pub title: String,
+    /// The motion itself, in Markdown.
+    pub text: String,
+    /// How it is decided.
+    pub mode: Mode,
+    /// What it is about.
+    pub matter: Matter,
+    /// Where it stands.
+    pub state: State,
+    /// The meeting it belongs to.
+    pub meeting: Option<MeetingId>,
+    /// Who moved it.
+    pub mover: Person,
+    /// Whom it is about.
+    pub subject: Option<Person>,
+    /// When the draft was written.
+    pub created_at: Timestamp,
+    /// When the vote began.
+    pub opened_at: Option<Timestamp>,
+    /// When it ends.
+    pub closes_at: Option<Timestamp>,
+    /// When it ended.
+    pub closed_at: Option<Timestamp>,
+    /// Who ended it; nobody when the deadline did.
+    pub closed_by: Option<Person>,
+    /// The rules: sealed once it is open, those of today for a draft.
+    pub rule: Option<Rule>,
+    /// The outcome of a closed motion; for an open one, where the count stands.
+    pub count: Option<Outcome>,
+    /// The electorate with everyone's vote.
+    pub roll_call: Vec<RollCallRow>,
+    /// Its entries in the public record.
+    pub history: Vec<HistoryRow>,
+}
+
+impl Motion {
+    /// The outcome, once there is one.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.count.as_ref().filter(|_| self.state == State::Closed)
+    }
+
+    /// Those who can still be waited for.
+    pub fn awaited(&self) -> impl Iterator<Item = &RollCallRow> {
+        let subject = self.subject.as_ref().map(|person| person.id);
+        self.roll_call
+            .iter()
+            .filter(move |row| row.choice.is_none() && Some(row.person.id) != subject)
+    }
+}
+
+/// What the reader of a motion may do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Powers {
+    /// Vote or recuse oneself.
+    pub vote: bool,
+    /// The reader's vote so far.
+    pub choice: Option<Choice>,
+    /// Mark who is present.
+    pub mark_roll: bool,
+    /// End the vote.
+    pub close: bool,
+    /// Change the draft.
+    pub edit: bool,
+    /// Open the vote.
+    pub open: bool,
+    /// Give the draft up.
+    pub withdraw: bool,
+}

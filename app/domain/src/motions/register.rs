@@ -1,0 +1,130 @@
+//! The register of decisions: filters, order, pages.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::ids::MotionId;
+use crate::paging::Limit;
+use crate::words::words;
+
+words! {
+    /// What a motion has come to, as the register filters it.
+    pub enum Standing {
+        /// Open for votes.
+        Open = "open",
+        /// Adopted.
+        Passed = "passed",
+        /// Adopted by the body, waiting for an approval from outside.
+        PassedSubjectToApproval = "passed-subject-to-approval",
+        /// Not adopted.
+        Failed = "failed",
+        /// No decision for want of a quorum.
+        NoQuorum = "no-quorum",
+    }
+}
+
+/// The register's filters as they stand in its address.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RegisterQuery {
+    /// A body's slug.
+    pub body: String,
+    /// A year of opening.
+    pub year: String,
+    /// A [`Standing`] by its name.
+    pub standing: String,
+    /// Words of title or text.
+    pub text: String,
+    /// Rows per page.
+    pub limit: String,
+    /// Where the page begins, as the page before said.
+    pub after: String,
+}
+
+/// The filters, understood; what can't be understood filters nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filters {
+    /// A body's slug.
+    pub body: Option<String>,
+    /// A year of opening in the body's zone.
+    pub year: Option<i16>,
+    /// What it has come to.
+    pub standing: Option<Standing>,
+    /// A pattern for `LIKE … ESCAPE '\'` over the search key.
+    pub pattern: Option<String>,
+    /// Rows per page.
+    pub limit: Limit,
+    /// Where the page begins.
+    pub after: Option<Cursor>,
+}
+
+impl RegisterQuery {
+    /// The filters this address asks for.
+    pub fn filters(&self) -> Filters {
+        let body = self.body.trim();
+        let words: String = search_key(&self.text).chars().take(200).collect();
+        Filters {
+            body: (!body.is_empty()).then(|| body.to_owned()),
+            year: self.year.trim().parse().ok(),
+            standing: Standing::from_word(self.standing.trim()),
+            pattern: (!words.is_empty()).then(|| like_pattern(&words)),
+            limit: Limit::new(self.limit.trim().parse().ok()),
+            after: Cursor::read(&self.after),
+        }
+    }
+
+    /// Whether anything is filtered.
+    pub fn is_filtered(&self) -> bool {
+        [&self.body, &self.year, &self.standing, &self.text]
+            .iter()
+            .any(|value| !value.trim().is_empty())
+    }
+}
+
+/// The place in the register after which a page begins: newest first, ids break ties.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// When the last row shown was opened.
+    pub opened_at: Timestamp,
+    /// Its id.
+    pub id: MotionId,
+}
+
+impl Cursor {
+    /// The opaque form in an address.
+    pub fn token(self) -> String {
+        format!("{}.{}", self.opened_at.as_microsecond(), self.id.0.simple())
+    }
+
+    /// Reads the opaque form; `None` when it is none.
+    pub fn read(token: &str) -> Option<Self> {
+        let (micros, id) = token.split_once('.')?;
+        Some(Self {
+            opened_at: Timestamp::from_microsecond(micros.parse().ok()?).ok()?,
+            id: id.parse().ok()?,
+        })
+    }
+}
+
+/// Text as it is searched: compatibility forms folded, lower case, white space as one blank.
+pub fn search_key(text: &str) -> String {
+    let folded: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The `LIKE` pattern that finds `words` anywhere, with `\` as the escape character.
+fn like_pattern(words: &str) -> String {
+    let mut pattern = String::with_capacity(words.len() + 2);
+    pattern.push('%');
+    for letter in words.chars() {
+        if matches!(letter, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        if letter != '\0' {
+            pattern.push(letter);
+        }
+    }
+    pattern.push('%');
+    pattern
+}

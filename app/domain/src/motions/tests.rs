@@ -1,0 +1,99 @@
+//! Tables from charters, properties of every rule, the arithmetic as it is printed.
+
+mod arithmetic;
+mod charter;
+mod life;
+mod properties;
+mod readings;
+mod register;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use super::electorate::{SealedElectorate, Seat};
+use super::outcome::{Count, Outcome, Step};
+use super::presets;
+use super::rules::{Abstention, Matter, Mode, Rule};
+use super::{Choice, Choice::*};
+use crate::ids::AccountId;
+
+/// The nth member.
+fn member(n: u32) -> AccountId {
+    AccountId(Uuid::from_u128(u128::from(n) + 1))
+}
+
+/// An electorate of members 0 to `size` − 1.
+fn electorate(size: u32) -> SealedElectorate {
+    SealedElectorate::seal((0..size).map(|n| Seat {
+        account: member(n),
+        affiliation: None,
+    }))
+    .unwrap()
+}
+
+/// Members 0, 1, 2 … vote as listed; `None` says nothing.
+fn votes(choices: &[Option<Choice>]) -> BTreeMap<AccountId, Choice> {
+    (0..)
+        .zip(choices)
+        .filter_map(|(n, choice)| choice.map(|choice| (member(n), choice)))
+        .collect()
+}
+
+/// So many yes, no, abstentions and recusals, in that order.
+fn ballots(yes: usize, no: usize, abstain: usize, recuse: usize) -> Vec<Option<Choice>> {
+    [(Yes, yes), (No, no), (Abstain, abstain), (Recuse, recuse)]
+        .into_iter()
+        .flat_map(|(choice, times)| std::iter::repeat_n(Some(choice), times))
+        .collect()
+}
+
+fn rule(reading: Abstention, matter: Matter, mode: Mode) -> Rule {
+    presets::linux_foundation(reading)
+        .for_motion(matter, mode)
+        .unwrap()
+}
+
+/// Counts a vote of `size` members; besides the voters, `listeners` more are on the roll.
+fn count(size: u32, choices: &[Option<Choice>], listeners: u32, rule: &Rule) -> Outcome {
+    let first = u32::try_from(choices.len()).unwrap();
+    let roll: BTreeSet<_> = (first..first + listeners).map(member).collect();
+    Outcome::of(Count {
+        electorate: &electorate(size),
+        votes: &votes(choices),
+        roll: &roll,
+        subject: None,
+        rule,
+    })
+}
+
+/// Counted, base and needed of the quorum.
+fn quorum_of(outcome: &Outcome) -> (u32, u32, u32) {
+    outcome
+        .steps
+        .iter()
+        .find_map(|step| match step {
+            Step::Quorum {
+                counted,
+                base,
+                needed,
+                ..
+            } => Some((*counted, *base, *needed)),
+            _ => None,
+        })
+        .unwrap()
+}
+
+/// Yes, base and needed of the majority.
+fn majority_of(outcome: &Outcome) -> (u32, u32, u32) {
+    outcome
+        .steps
+        .iter()
+        .find_map(|step| match step {
+            Step::Majority {
+                yes, base, needed, ..
+            } => Some((*yes, *base, *needed)),
+            _ => None,
+        })
+        .unwrap()
+}

@@ -1,0 +1,52 @@
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::super::register::{Cursor, RegisterQuery, Standing, search_key};
+use crate::ids::MotionId;
+
+#[test]
+fn a_cursor_survives_its_address() {
+    let cursor = Cursor {
+        opened_at: Timestamp::from_microsecond(1_790_000_000_123_456).unwrap(),
+        id: MotionId(Uuid::from_u128(7)),
+    };
+    assert_eq!(Cursor::read(&cursor.token()), Some(cursor));
+    for wrong in [
+        "",
+        "1",
+        "1.2",
+        "x.00000000000000000000000000000007",
+        "99999999999999999999.0",
+    ] {
+        assert_eq!(Cursor::read(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn what_a_filter_does_not_understand_it_leaves_out() {
+    let query = RegisterQuery {
+        year: "last".into(),
+        standing: "lost".into(),
+        text: "  ".into(),
+        limit: "1000".into(),
+        ..RegisterQuery::default()
+    };
+    let filters = query.filters();
+    assert_eq!(filters.year, None);
+    assert_eq!(filters.standing, None);
+    assert_eq!(filters.pattern, None);
+    assert_eq!(filters.limit.rows(), 100);
+}
+
+#[test]
+fn words_are_found_in_any_case_and_signs_stand_for_themselves() {
+    let query = RegisterQuery {
+        text: "100% ＬＩＣＥＮＣＥ_a\\b".into(),
+        standing: "no-quorum".into(),
+        ..RegisterQuery::default()
+    };
+    let filters = query.filters();
+    assert_eq!(filters.pattern.as_deref(), Some(r"%100\% licence\_a\\b%"));
+    assert_eq!(filters.standing, Some(Standing::NoQuorum));
+    assert_eq!(search_key("Über\n  ＭＬ"), "über ml");
+}
