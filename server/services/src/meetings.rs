@@ -1,1 +1,3 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Meetings: announced, moved, held, minuted.
+
+pub mod calendar;
