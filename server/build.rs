@@ -26,8 +26,11 @@ struct Embedding {
 
 fn main() -> Outcome<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("..");
-    let mut embedding =
-        Embedding { folder: PathBuf::from(env::var("OUT_DIR")?), table: String::new(), count: 0 };
+    let mut embedding = Embedding {
+        folder: PathBuf::from(env::var("OUT_DIR")?),
+        table: String::new(),
+        count: 0,
+    };
 
     let stylesheet = stylesheet(&root.join("style"))?;
     let stylesheet_address = format!("/assets/folkmoot.{}.css", short_hash(&stylesheet));
@@ -36,7 +39,11 @@ fn main() -> Outcome<()> {
     let public = root.join("public");
     println!("cargo:rerun-if-changed={}", public.display());
     for file in files_of(&public)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         embedding.add(&format!("/{name}"), &fs::read(&file)?, false)?;
     }
 
@@ -47,14 +54,24 @@ fn main() -> Outcome<()> {
         println!("cargo:rerun-if-changed={site}");
         let files: Vec<(String, Vec<u8>)> = files_of(Path::new(&site))?
             .into_iter()
-            .filter(|file| file.extension().is_some_and(|end| end == "js" || end == "wasm"))
+            .filter(|file| {
+                file.extension()
+                    .is_some_and(|end| end == "js" || end == "wasm")
+            })
             .map(|file| {
                 println!("cargo:rerun-if-changed={}", file.display());
-                let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let name = file
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
                 fs::read(&file).map(|bytes| (name, bytes))
             })
             .collect::<Result<_, _>>()?;
-        let all: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes.iter().copied()).collect();
+        let all: Vec<u8> = files
+            .iter()
+            .flat_map(|(_, bytes)| bytes.iter().copied())
+            .collect();
         package = format!("pkg/{}", short_hash(&all));
         for (name, bytes) in &files {
             embedding.add(&format!("/{package}/{name}"), bytes, true)?;
@@ -65,7 +82,11 @@ fn main() -> Outcome<()> {
     }
 
     let mut code = String::new();
-    writeln!(code, "pub static FILES: &[Embedded] = &[{}];", embedding.table)?;
+    writeln!(
+        code,
+        "pub static FILES: &[Embedded] = &[{}];",
+        embedding.table
+    )?;
     writeln!(code, "pub const STYLESHEET: &str = {stylesheet_address:?};")?;
     writeln!(code, "pub const PACKAGE: &str = {package:?};")?;
     writeln!(code, "pub const BUNDLES: &[&str] = &{bundles:?};")?;
@@ -78,10 +99,20 @@ impl Embedding {
         let content_type = content_type(address);
         let plain = self.file("plain", bytes)?;
         let squeezable = !content_type.starts_with("image/png");
-        let brotli = if squeezable { Some(self.file("br", &brotli(bytes)?)?) } else { None };
-        let gzip = if squeezable { Some(self.file("gz", &gzip(bytes)?)?) } else { None };
+        let brotli = if squeezable {
+            Some(self.file("br", &brotli(bytes)?)?)
+        } else {
+            None
+        };
+        let gzip = if squeezable {
+            Some(self.file("gz", &gzip(bytes)?)?)
+        } else {
+            None
+        };
         let optional = |file: Option<String>| {
-            file.map_or("None".to_owned(), |file| format!("Some(include_bytes!({file:?}))"))
+            file.map_or("None".to_owned(), |file| {
+                format!("Some(include_bytes!({file:?}))")
+            })
         };
         write!(
             self.table,
@@ -106,8 +137,10 @@ impl Embedding {
 fn stylesheet(style: &Path) -> Outcome<Vec<u8>> {
     println!("cargo:rerun-if-changed={}", style.display());
     let mut sheet = b"@layer reset, tokens, base, components, utilities;\n".to_vec();
-    let mut files: Vec<PathBuf> =
-        ["reset.css", "tokens.css", "base.css"].iter().map(|name| style.join(name)).collect();
+    let mut files: Vec<PathBuf> = ["reset.css", "tokens.css", "base.css"]
+        .iter()
+        .map(|name| style.join(name))
+        .collect();
     files.extend(files_of(&style.join("components"))?);
     files.push(style.join("utilities.css"));
     for file in files {
@@ -152,7 +185,10 @@ fn files_of(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 fn short_hash(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes)).chars().take(16).collect()
+    hex::encode(Sha256::digest(bytes))
+        .chars()
+        .take(16)
+        .collect()
 }
 
 fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {

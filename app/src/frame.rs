@@ -3,7 +3,7 @@
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::language::Language;
-use folkmoot_ui::SummaryItem;
+use folkmoot_ui::{Breadcrumbs, Crumb, ErrorSummary, Pagination, SummaryItem};
 use jiff::Timestamp;
 use jiff::tz::TimeZoneDatabase;
 use leptos::prelude::*;
@@ -98,6 +98,29 @@ impl Frame {
                 message: self.error(error),
             })
             .collect()
+    }
+
+    /// The error summary above a form; nothing when nothing is wrong.
+    pub fn error_summary(&self, errors: &[FieldError]) -> AnyView {
+        let (title, items) = (self.t("shell-problem"), self.summary(errors));
+        view! { <ErrorSummary title=title items=items/> }.into_any()
+    }
+
+    /// The label of a field that may be left empty: `Reason (optional)`.
+    pub fn optional_label(&self, key: &str) -> String {
+        format!("{} ({})", self.t(key), self.t("shell-optional"))
+    }
+
+    /// The link to a list's next page; nothing on the last one.
+    pub fn pagination(&self, next: Option<String>) -> AnyView {
+        let (label, next_label) = (self.t("shell-pages-label"), self.t("shell-next-page"));
+        view! { <Pagination label=label next_label=next_label next=next/> }.into_any()
+    }
+
+    /// The pages above this one: label and address, from the top down.
+    pub fn breadcrumbs(&self, crumbs: Vec<Crumb>) -> AnyView {
+        let label = self.t("shell-breadcrumbs-label");
+        view! { <Breadcrumbs label=label crumbs=crumbs/> }.into_any()
     }
 
     /// The page's address in a language.

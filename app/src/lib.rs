@@ -18,6 +18,7 @@ pub mod frame;
 pub mod meetings;
 pub mod motions;
 pub mod record;
+pub mod refusal;
 pub mod results;
 pub mod surveys;
 #[cfg(test)]

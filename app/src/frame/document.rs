@@ -13,9 +13,10 @@ pub fn render_static(frame: &Frame, page: impl FnOnce() -> Page) -> String {
 
 /// The document around a page. An island's head (its bundle and nonces) comes after everything else in `<head>`.
 pub fn document(frame: &Frame, page: Page, island: Option<IslandHead>) -> AnyView {
-    let title = match page.title.is_empty() {
-        true => frame.community.clone(),
-        false => format!("{} · {}", page.title, frame.community),
+    let title = if page.title.is_empty() {
+        frame.community.clone()
+    } else {
+        format!("{} · {}", page.title, frame.community)
     };
     let main_class = match page.width {
         Width::Reading => "main main-reading",

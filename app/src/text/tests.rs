@@ -77,7 +77,7 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
                 if !["target", "tests", "node_modules"].contains(&name.as_str()) {
                     collect(&path, found);
                 }
-            } else if name.ends_with(".rs") && name != "tests.rs" {
+            } else if path.extension().is_some_and(|end| end == "rs") && name != "tests.rs" {
                 let text = fs::read_to_string(&path).unwrap();
                 // What follows the tests' heading is no use of a key.
                 let end = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());

@@ -29,12 +29,12 @@ pub fn ErrorSummary(
                 <ul>
                     {items
                         .into_iter()
-                        .map(|item| match item.field.is_empty() {
-                            true => view! { <li>{item.message}</li> }.into_any(),
-                            false => {
-                                let href = format!("#{}", field_id(&item.field));
-                                view! { <li><a href=href>{item.message}</a></li> }.into_any()
+                        .map(|item| {
+                            if item.field.is_empty() {
+                                return view! { <li>{item.message}</li> }.into_any();
                             }
+                            let href = format!("#{}", field_id(&item.field));
+                            view! { <li><a href=href>{item.message}</a></li> }.into_any()
                         })
                         .collect_view()}
                 </ul>

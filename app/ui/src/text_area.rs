@@ -46,9 +46,10 @@ pub fn TextArea(
         Some(_) => "field field-wrong",
         None => "field",
     };
-    let input_class = match source {
-        true => "input input-source",
-        false => "input",
+    let input_class = if source {
+        "input input-source"
+    } else {
+        "input"
     };
     let label_for = id.clone();
     view! {
