@@ -1,1 +1,4 @@
 //! Surveys: definition, logic, answering.
+
+pub mod catalogue;
+pub mod settings;

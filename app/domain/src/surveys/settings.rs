@@ -1,0 +1,192 @@
+//! What a survey manager types into the forms of a survey, and what it means once it is right.
+
+use jiff::{Timestamp, civil::DateTime, tz::TimeZoneDatabase};
+use serde::{Deserialize, Serialize};
+
+use super::catalogue::{Access, Survey};
+use crate::forms::FieldError;
+
+/// The most bytes an uploaded definition may have.
+pub const DEFINITION_LIMIT: usize = 1024 * 1024;
+
+/// The form that uploads a questionnaire, as typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UploadEntry {
+    /// Last part of the address; only asked for a new survey.
+    pub slug: String,
+    /// The definition as JSON.
+    pub definition: String,
+    /// The revision the form was made from; only asked for a replacement.
+    pub revision: i64,
+}
+
+/// The form with a survey's settings, as typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SettingsEntry {
+    /// Last part of the address.
+    pub slug: String,
+    /// A word of [`Access`].
+    pub access: String,
+    /// IANA zone name.
+    pub zone: String,
+    /// Wall time in that zone, `YYYY-MM-DDTHH:MM`; empty for no deadline.
+    pub closes_at: String,
+    /// `on` when the public list shall show the draft.
+    pub announced: String,
+    /// The address part of the survey it continues, or empty.
+    pub previous: String,
+    /// The revision the form was made from.
+    pub revision: i64,
+}
+
+/// Settings that can be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Lower-case letters, digits and hyphens.
+    pub slug: String,
+    /// Who may answer.
+    pub access: Access,
+    /// A zone the database knows.
+    pub zone: String,
+    /// The deadline.
+    pub closes_at: Option<Timestamp>,
+    /// Whether the public list shows the draft.
+    pub announced: bool,
+    /// Address part of the earlier survey.
+    pub previous: Option<String>,
+}
+
+impl SettingsEntry {
+    /// The form as it shows a survey's present settings.
+    pub fn of(survey: &Survey, previous: Option<&str>, zones: &TimeZoneDatabase) -> Self {
+        let closes_at = survey.closes_at.and_then(|deadline| {
+            let zone = zones.get(&survey.zone).ok()?;
+            let wall = deadline.to_zoned(zone).datetime();
+            Some(wall.strftime("%Y-%m-%dT%H:%M").to_string())
+        });
+        Self {
+            slug: survey.slug.clone(),
+            access: survey.access.word().to_owned(),
+            zone: survey.zone.clone(),
+            closes_at: closes_at.unwrap_or_default(),
+            announced: if survey.announced { "on" } else { "" }.to_owned(),
+            previous: previous.unwrap_or_default().to_owned(),
+            revision: survey.revision,
+        }
+    }
+
+    /// The settings, when they are right.
+    pub fn read(&self, zones: &TimeZoneDatabase) -> Result<Settings, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let slug = read_slug(&self.slug, &mut errors);
+        let access = Access::from_word(&self.access);
+        if access.is_none() {
+            errors.push(FieldError::new("access", "surveys-manage-error-choose"));
+        }
+        let zone = zones.get(self.zone.trim()).ok();
+        if zone.is_none() {
+            errors.push(FieldError::new("zone", "surveys-manage-error-zone"));
+        }
+        let wall = self.closes_at.trim();
+        let closes_at = if wall.is_empty() {
+            None
+        } else {
+            let instant = wall.parse::<DateTime>().ok().and_then(|wall| {
+                let zone = zone.clone()?;
+                wall.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
+            });
+            if instant.is_none() && zone.is_some() {
+                errors.push(FieldError::new("closes_at", "surveys-manage-error-instant"));
+            }
+            instant
+        };
+        let name = zone.and_then(|zone| zone.iana_name().map(str::to_owned));
+        let previous = self.previous.trim();
+        match (slug, access, name) {
+            (Some(slug), Some(access), Some(zone)) if errors.is_empty() => Ok(Settings {
+                slug,
+                access,
+                zone,
+                closes_at,
+                announced: self.announced == "on",
+                previous: (!previous.is_empty()).then(|| previous.to_owned()),
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+/// The last part of an address: 2 to 60 lower-case letters, digits and single hyphens inside.
+pub fn read_slug(typed: &str, errors: &mut Vec<FieldError>) -> Option<String> {
+    let slug = typed.trim();
+    let plain = slug
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let shaped = !slug.starts_with('-') && !slug.ends_with('-') && !slug.contains("--");
+    if !plain || !shaped || !(2..=60).contains(&slug.len()) {
+        errors.push(FieldError::new("slug", "surveys-manage-error-slug"));
+        return None;
+    }
+    // `/surveys/manage` is where surveys are managed.
+    if slug == "manage" {
+        errors.push(FieldError::new("slug", "surveys-manage-error-slug-taken"));
+        return None;
+    }
+    Some(slug.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> SettingsEntry {
+        SettingsEntry {
+            slug: "models-2026".to_owned(),
+            access: "one-per-member".to_owned(),
+            zone: "America/New_York".to_owned(),
+            closes_at: "2026-12-01T18:00".to_owned(),
+            ..SettingsEntry::default()
+        }
+    }
+
+    #[test]
+    fn the_deadline_is_wall_time_in_the_zone_of_the_survey() {
+        let settings = entry().read(&TimeZoneDatabase::bundled()).unwrap();
+        let deadline: Timestamp = "2026-12-01T23:00:00Z".parse().unwrap();
+        assert_eq!(settings.closes_at, Some(deadline));
+    }
+
+    #[test]
+    fn every_mistake_stands_at_its_field() {
+        let wrong = SettingsEntry {
+            slug: "Models 2026".to_owned(),
+            access: "everybody".to_owned(),
+            zone: "Berlin".to_owned(),
+            ..entry()
+        };
+        let errors = wrong.read(&TimeZoneDatabase::bundled()).unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field.as_ref()).collect();
+        assert_eq!(fields, ["slug", "access", "zone"]);
+        let late = SettingsEntry {
+            closes_at: "tomorrow".to_owned(),
+            ..entry()
+        };
+        let errors = late.read(&TimeZoneDatabase::bundled()).unwrap_err();
+        assert_eq!(errors[0].field, "closes_at");
+    }
+
+    #[test]
+    fn the_address_of_the_management_pages_is_no_slug() {
+        let mut errors = Vec::new();
+        assert_eq!(read_slug("manage", &mut errors), None);
+        assert_eq!(read_slug("a--b", &mut errors), None);
+        assert_eq!(read_slug("-ab", &mut errors), None);
+        assert_eq!(errors.len(), 3);
+        assert_eq!(
+            read_slug(" models ", &mut errors).as_deref(),
+            Some("models")
+        );
+    }
+}
