@@ -1,4 +1,7 @@
 //! Every SQL statement, once, for SQLite and PostgreSQL.
+//!
+//! A use case runs in one transaction, `store.write(…)` or `store.read(…)`; inside, it calls the free functions of
+//! this crate's modules, one module per feature, each taking `tx: &mut Tx`. See [`Store`] and [`statement`].
 
 #![cfg_attr(
     test,
@@ -13,17 +16,30 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod dialect;
+pub mod group;
 pub mod meetings;
 pub mod motions;
 pub mod record;
 pub mod results;
+pub mod statement;
 pub mod surveys;
+#[cfg(feature = "testing")]
+pub mod testing;
 
-/// The database behind Folkmoot.
-#[derive(Debug, Clone)]
-pub struct Store;
+mod engine;
+mod error;
+pub mod registry;
+mod store;
+mod tx;
+mod values;
+mod writer;
 
-/// The database failed.
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
-pub struct StoreError(#[from] sqlx::Error);
+pub use engine::Engine;
+pub use error::StoreError;
+pub use store::Store;
+pub use tx::Tx;
+pub use values::{Day, Instant};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,6 @@
+//! The list of every statement: each module that has some names itself here.
+
+use crate::statement::Statement;
+
+/// Every module's statements.
+pub const ALL: &[&[Statement]] = &[crate::dialect::STATEMENTS, crate::record::STATEMENTS];

@@ -1,0 +1,6 @@
+//! What the store promises, on both databases.
+
+mod record;
+mod statements;
+mod transactions;
+mod values;
