@@ -87,9 +87,18 @@ fn main() -> Outcome<()> {
         "pub static FILES: &[Embedded] = &[{}];",
         embedding.table
     )?;
-    writeln!(code, "pub const STYLESHEET: &str = {stylesheet_address:?};")?;
-    writeln!(code, "pub const PACKAGE: &str = {package:?};")?;
-    writeln!(code, "pub const BUNDLES: &[&str] = &{bundles:?};")?;
+    writeln!(
+        code,
+        "/// The address of the stylesheet.\npub const STYLESHEET: &str = {stylesheet_address:?};"
+    )?;
+    writeln!(
+        code,
+        "/// The folder of the bundles, without a slash at its start.\npub const PACKAGE: &str = {package:?};"
+    )?;
+    writeln!(
+        code,
+        "/// The islands' bundles in this program.\npub const BUNDLES: &[&str] = &{bundles:?};"
+    )?;
     fs::write(embedding.folder.join("assets.rs"), code)?;
     Ok(())
 }

@@ -71,12 +71,7 @@ impl Frame {
 
     /// The sentence of one message.
     pub fn error(&self, error: &FieldError) -> String {
-        let arguments: Vec<(&str, Value<'_>)> = error
-            .arguments
-            .iter()
-            .map(|(name, value)| (name.as_ref(), text::value_of(value)))
-            .collect();
-        self.t_with(&error.message, &arguments)
+        text::field_error(self.language, error)
     }
 
     /// What is wrong at one field, as one text: the `error` of a field component.

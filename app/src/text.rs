@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use folkmoot_domain::language::Language;
+use folkmoot_domain::{forms::FieldError, language::Language};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a message: `count.into()`, `name.into()`.
@@ -167,8 +167,18 @@ pub fn message(language: Language, key: &str, arguments: &[(&str, Value<'_>)]) -
         .unwrap_or_else(|| key.to_owned())
 }
 
+/// The sentence of one message at a field.
+pub fn field_error(language: Language, error: &FieldError) -> String {
+    let arguments: Vec<(&str, Value<'_>)> = error
+        .arguments
+        .iter()
+        .map(|(name, value)| (name.as_ref(), value_of(value)))
+        .collect();
+    message(language, &error.message, &arguments)
+}
+
 /// A value that came as text: a number where it is one, so that plurals agree with it.
-pub(crate) fn value_of(text: &str) -> Value<'_> {
+fn value_of(text: &str) -> Value<'_> {
     match text.parse::<FluentNumber>() {
         Ok(number) if text.len() < 16 => Value::Number(number),
         _ => Value::from(text),

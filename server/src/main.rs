@@ -1,14 +1,7 @@
-//! The program.
+//! The program `folkmoot`.
 
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic,
-        reason = "tests"
-    )
-)]
+use std::process::ExitCode;
 
-fn main() {}
+fn main() -> ExitCode {
+    folkmoot::commands::run()
+}

@@ -120,8 +120,11 @@ impl Settings {
     fn checked(mut self) -> Result<Self, SettingsError> {
         if let Some(url) = &self.public_url {
             let origin = url.trim_end_matches('/').to_owned();
-            let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
-            if !host.is_some_and(|host| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']))
+            let host = origin
+                .strip_prefix("https://")
+                .or_else(|| origin.strip_prefix("http://"));
+            if !host
+                .is_some_and(|host| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']))
             {
                 return Err(SettingsError::Wrong(format!(
                     "the setting `public_url` is {url:?}; it must be https:// or http:// and a host, \
@@ -142,7 +145,9 @@ impl Settings {
 
     /// Whether readers reach this server by https.
     pub fn is_https(&self) -> bool {
-        self.public_url.as_ref().is_some_and(|url| url.starts_with("https://"))
+        self.public_url
+            .as_ref()
+            .is_some_and(|url| url.starts_with("https://"))
     }
 
     /// The settings as a TOML file would hold them; a password in the database address is left out.
@@ -156,8 +161,13 @@ impl Settings {
 fn sentence(error: figment::Error) -> String {
     let mut sentences = error.into_iter().map(|one| {
         let path = one.path.join(".");
-        let source = one.metadata.as_ref().map(|metadata| metadata.name.to_string());
-        let from = source.map(|source| format!(" (from {source})")).unwrap_or_default();
+        let source = one
+            .metadata
+            .as_ref()
+            .map(|metadata| metadata.name.to_string());
+        let from = source
+            .map(|source| format!(" (from {source})"))
+            .unwrap_or_default();
         if path.is_empty() {
             format!("the settings can't be used{from}: {}", one.kind)
         } else {

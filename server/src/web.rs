@@ -26,6 +26,10 @@ pub mod record;
 pub mod results;
 pub mod surveys;
 pub mod telemetry;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use answers::{page, refused};
 pub use reader::Reader;
@@ -62,14 +66,20 @@ pub fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn(reader::keep_language))
         .layer(CatchPanicLayer::custom(answers::broken))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIME));
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            REQUEST_TIME,
+        ));
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .merge(pages)
-        .layer(protection::cross_site_requests())
+        .layer(protection::cross_site_requests(&state.settings))
         .layer(middleware::from_fn(assets::serve))
-        .layer(middleware::from_fn_with_state(state.clone(), protection::headers))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            protection::headers,
+        ))
         .layer(middleware::from_fn(telemetry::trace))
         .with_state(state)
 }

@@ -9,7 +9,10 @@ fn file(text: &str) -> tempfile::NamedTempFile {
 #[test]
 fn flags_win_over_the_file() {
     let file = file("port = 4000\ncommunity = \"Moot\"\n");
-    let flags = Flags { port: Some(5000), ..Flags::default() };
+    let flags = Flags {
+        port: Some(5000),
+        ..Flags::default()
+    };
     let settings = Settings::load(Some(file.path()), &flags).unwrap();
     assert_eq!((settings.port, settings.community.as_str()), (5000, "Moot"));
 }
@@ -17,14 +20,21 @@ fn flags_win_over_the_file() {
 #[test]
 fn a_wrong_value_names_its_setting_and_where_it_stands() {
     let file = file("port = \"many\"\n");
-    let error = Settings::load(Some(file.path()), &Flags::default()).unwrap_err().to_string();
-    assert!(error.contains("`port`") && error.contains("TOML"), "{error}");
+    let error = Settings::load(Some(file.path()), &Flags::default())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("`port`") && error.contains("TOML"),
+        "{error}"
+    );
 }
 
 #[test]
 fn an_unknown_setting_is_named() {
     let file = file("prot = 1\n");
-    let error = Settings::load(Some(file.path()), &Flags::default()).unwrap_err().to_string();
+    let error = Settings::load(Some(file.path()), &Flags::default())
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("prot"), "{error}");
 }
 
@@ -36,12 +46,23 @@ fn a_missing_file_is_an_error_and_not_an_empty_one() {
 
 #[test]
 fn a_public_url_is_an_origin() {
-    for wrong in ["moot.example", "https://", "https://moot.example/path", "ftp://moot.example"] {
-        let flags = Flags { public_url: Some(wrong.to_owned()), ..Flags::default() };
+    for wrong in [
+        "moot.example",
+        "https://",
+        "https://moot.example/path",
+        "ftp://moot.example",
+    ] {
+        let flags = Flags {
+            public_url: Some(wrong.to_owned()),
+            ..Flags::default()
+        };
         let error = Settings::load(None, &flags).unwrap_err().to_string();
         assert!(error.contains("public_url"), "{wrong}: {error}");
     }
-    let flags = Flags { public_url: Some("https://moot.example/".to_owned()), ..Flags::default() };
+    let flags = Flags {
+        public_url: Some("https://moot.example/".to_owned()),
+        ..Flags::default()
+    };
     let settings = Settings::load(None, &flags).unwrap();
     assert_eq!(settings.public_origin(), "https://moot.example");
     assert!(settings.is_https());
@@ -49,8 +70,13 @@ fn a_public_url_is_an_origin() {
 
 #[test]
 fn a_password_is_never_shown() {
-    let flags =
-        Flags { database: Some("postgres://moot:secret@db/moot".to_owned()), ..Flags::default() };
+    let flags = Flags {
+        database: Some("postgres://moot:secret@db/moot".to_owned()),
+        ..Flags::default()
+    };
     let shown = Settings::load(None, &flags).unwrap().to_toml();
-    assert!(!shown.contains("secret") && shown.contains("postgres://moot@db/moot"), "{shown}");
+    assert!(
+        !shown.contains("secret") && shown.contains("postgres://moot@db/moot"),
+        "{shown}"
+    );
 }

@@ -17,19 +17,24 @@ use crate::web::Reader;
 /// A page without an island, as HTML; not sent again when the browser has it.
 ///
 /// For signed-out readers the bytes depend on the address and the language alone.
-pub fn page(
-    reader: &Reader,
-    status: StatusCode,
-    make: impl FnOnce(&Frame) -> Page,
-) -> Response {
+pub fn page(reader: &Reader, status: StatusCode, make: impl FnOnce(&Frame) -> Page) -> Response {
     let frame = reader.frame();
     let html = folkmoot_app::frame::render_static(&frame, || make(&frame));
     let tag = entity_tag(html.as_bytes());
     let mut response = Response::new(Body::empty());
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(reader.language.tag()));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(
+        header::CONTENT_LANGUAGE,
+        HeaderValue::from_static(reader.language.tag()),
+    );
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
+    );
     headers.insert(
         header::CACHE_CONTROL,
         HeaderValue::from_static(if reader.viewer.is_some() {
@@ -39,7 +44,10 @@ pub fn page(
         }),
     );
     if status == StatusCode::OK {
-        let known = reader.if_none_match.as_ref().is_some_and(|known| matches(known, &tag));
+        let known = reader
+            .if_none_match
+            .as_ref()
+            .is_some_and(|known| matches(known, &tag));
         if let Ok(tag) = HeaderValue::from_str(&tag) {
             headers.insert(header::ETAG, tag);
         }
@@ -69,7 +77,10 @@ pub fn entity_tag(bytes: &[u8]) -> String {
 /// Whether an `If-None-Match` names this tag (RFC 9110, 13.1.2).
 pub fn matches(if_none_match: &HeaderValue, tag: &str) -> bool {
     if_none_match.to_str().is_ok_and(|value| {
-        value.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+        value
+            .split(',')
+            .map(str::trim)
+            .any(|one| one == "*" || one.trim_start_matches("W/") == tag)
     })
 }
 
@@ -81,8 +92,14 @@ pub fn file(reader: &Reader, content_type: &'static str, bytes: impl Into<Bytes>
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
-    let known = reader.if_none_match.as_ref().is_some_and(|known| matches(known, &tag));
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
+    );
+    let known = reader
+        .if_none_match
+        .as_ref()
+        .is_some_and(|known| matches(known, &tag));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(header::ETAG, tag);
     }
@@ -99,16 +116,17 @@ pub fn see_other(path: &str) -> Response {
     let path = if is_local(path) { path } else { "/" };
     match HeaderValue::from_str(path) {
         Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
-        Err(_) => (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/"))])
+        Err(_) => (
+            StatusCode::SEE_OTHER,
+            [(header::LOCATION, HeaderValue::from_static("/"))],
+        )
             .into_response(),
     }
 }
 
 /// Whether an address is a path of this site: one slash at the start, nothing a browser reads as a host.
 pub fn is_local(path: &str) -> bool {
-    path.starts_with('/')
-        && !path.starts_with("//")
-        && !path.contains(['\\', '\r', '\n', '\t'])
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t'])
 }
 
 /// The page that says why something did not happen and what to do.
@@ -128,12 +146,16 @@ pub fn refused(reader: &Reader, refusal: &Refusal) -> Response {
             (StatusCode::INTERNAL_SERVER_ERROR, None)
         }
     };
-    page(reader, status, |frame| folkmoot_app::refusal::page(frame, status.as_u16(), reason))
+    page(reader, status, |frame| {
+        folkmoot_app::refusal::refusal_page(frame, status.as_u16(), reason)
+    })
 }
 
 /// The page for a status that no use case decided.
 pub fn status_page(reader: &Reader, status: StatusCode) -> Response {
-    page(reader, status, |frame| folkmoot_app::refusal::page(frame, status.as_u16(), None))
+    page(reader, status, |frame| {
+        folkmoot_app::refusal::refusal_page(frame, status.as_u16(), None)
+    })
 }
 
 /// The answer when a handler panicked: plain, since the page itself may be what broke.
@@ -157,10 +179,19 @@ mod tests {
 
     #[test]
     fn redirects_never_leave_the_site() {
-        for wrong in ["https://evil.example/", "//evil.example", "/\\evil.example", "evil", "/a\nb"] {
+        for wrong in [
+            "https://evil.example/",
+            "//evil.example",
+            "/\\evil.example",
+            "evil",
+            "/a\nb",
+        ] {
             assert_eq!(see_other(wrong).headers()[header::LOCATION], "/", "{wrong}");
         }
-        assert_eq!(see_other("/decisions?q=1").headers()[header::LOCATION], "/decisions?q=1");
+        assert_eq!(
+            see_other("/decisions?q=1").headers()[header::LOCATION],
+            "/decisions?q=1"
+        );
     }
 
     #[test]

@@ -31,7 +31,10 @@ pub async fn serve(request: Request, next: Next) -> Response {
 fn answer(file: &Embedded, asked: &HeaderMap) -> Response {
     let mut response = Response::new(Body::empty());
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(file.content_type),
+    );
     headers.insert(header::ETAG, HeaderValue::from_static(file.etag));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     headers.insert(
@@ -42,7 +45,10 @@ fn answer(file: &Embedded, asked: &HeaderMap) -> Response {
             "public, max-age=3600"
         }),
     );
-    if asked.get(header::IF_NONE_MATCH).is_some_and(|tag| tag.as_bytes() == file.etag.as_bytes()) {
+    if asked
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|tag| tag.as_bytes() == file.etag.as_bytes())
+    {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         return response;
     }
@@ -62,7 +68,9 @@ fn answer(file: &Embedded, asked: &HeaderMap) -> Response {
 
 /// Whether `Accept-Encoding` names this coding and doesn't refuse it (RFC 9110, 12.5.3).
 fn accepts(headers: &HeaderMap, coding: &str) -> bool {
-    let asked = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let asked = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
     asked.unwrap_or_default().split(',').any(|item| {
         let mut parts = item.split(';').map(str::trim);
         parts.next() == Some(coding) && !parts.any(|part| part == "q=0" || part == "q=0.0")
@@ -79,9 +87,14 @@ mod tests {
     use super::*;
 
     fn stylesheet(asked: &[(header::HeaderName, &str)]) -> Response {
-        let file = FILES.iter().find(|file| file.address == STYLESHEET).unwrap();
-        let headers =
-            asked.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+        let file = FILES
+            .iter()
+            .find(|file| file.address == STYLESHEET)
+            .unwrap();
+        let headers = asked
+            .iter()
+            .map(|(name, value)| (name.clone(), value.parse().unwrap()))
+            .collect();
         answer(file, &headers)
     }
 
@@ -91,12 +104,20 @@ mod tests {
         assert_eq!(sent.headers()[header::CONTENT_ENCODING], "br");
         let sent = stylesheet(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")]);
         assert_eq!(sent.headers()[header::CONTENT_ENCODING], "gzip");
-        assert!(stylesheet(&[]).headers().get(header::CONTENT_ENCODING).is_none());
+        assert!(
+            stylesheet(&[])
+                .headers()
+                .get(header::CONTENT_ENCODING)
+                .is_none()
+        );
     }
 
     #[test]
     fn a_known_file_is_not_sent_again() {
-        let etag = stylesheet(&[]).headers()[header::ETAG].to_str().unwrap().to_owned();
+        let etag = stylesheet(&[]).headers()[header::ETAG]
+            .to_str()
+            .unwrap()
+            .to_owned();
         let sent = stylesheet(&[(header::IF_NONE_MATCH, &etag)]);
         assert_eq!(sent.status(), StatusCode::NOT_MODIFIED);
     }

@@ -1,1 +1,10 @@
 //! See the module of the same name in `folkmoot-domain`.
+
+use axum::Router;
+
+use crate::web::AppState;
+
+/// The addresses of this feature.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+}

@@ -14,12 +14,19 @@ pub struct ClientAddress(pub IpAddr);
 impl FromRequestParts<AppState> for ClientAddress {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        state: &AppState,
+    ) -> Result<Self, Self::Rejection> {
         let peer = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
-        Ok(Self(believed(peer, &parts.headers, usize::from(state.settings.trusted_proxies))))
+        Ok(Self(believed(
+            peer,
+            &parts.headers,
+            usize::from(state.settings.trusted_proxies),
+        )))
     }
 }
 
@@ -51,7 +58,12 @@ mod tests {
     }
 
     fn forwarded(value: &str) -> HeaderMap {
-        [(http::HeaderName::from_static("x-forwarded-for"), value.parse().unwrap())].into_iter().collect()
+        [(
+            http::HeaderName::from_static("x-forwarded-for"),
+            value.parse().unwrap(),
+        )]
+        .into_iter()
+        .collect()
     }
 
     #[test]

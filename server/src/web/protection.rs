@@ -8,7 +8,7 @@ use axum::{
 use http::{HeaderName, HeaderValue, header};
 use tower_http::csrf::CsrfLayer;
 
-use crate::web::AppState;
+use crate::{settings::Settings, web::AppState};
 
 /// The policy of a page without an island: nothing runs, everything comes from here.
 pub const WITHOUT_SCRIPT: &str = "default-src 'none'; script-src 'none'; style-src 'self'; \
@@ -24,8 +24,17 @@ pub fn with_nonce(nonce: &str) -> String {
 }
 
 /// Refuses requests that another site's page makes (Fetch Metadata, `Origin`).
-pub fn cross_site_requests() -> CsrfLayer {
-    CsrfLayer::new()
+///
+/// The setting `public_url` is trusted beside the host that the request names, for proxies that rewrite it.
+pub fn cross_site_requests(settings: &Settings) -> CsrfLayer {
+    let layer = CsrfLayer::new();
+    match &settings.public_url {
+        Some(origin) => layer.add_trusted_origin(origin).unwrap_or_else(|error| {
+            tracing::warn!(%error, "the setting `public_url` is no origin that browsers send");
+            CsrfLayer::new()
+        }),
+        None => layer,
+    }
 }
 
 /// Adds the headers that every answer carries; a policy that the handler set stays.
@@ -38,9 +47,18 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=()",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -5,7 +5,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use folkmoot_app::frame::Frame;
+use folkmoot_app::frame::{Assets, Frame};
 use folkmoot_domain::{accounts::Viewer, language::Language};
 use http::{HeaderMap, HeaderValue, Uri, header, request::Parts};
 
@@ -29,7 +29,10 @@ pub struct Reader {
 impl FromRequestParts<AppState> for Reader {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        state: &AppState,
+    ) -> Result<Self, Self::Rejection> {
         Ok(Self {
             language: language(&parts.uri, &parts.headers),
             viewer: crate::web::accounts::viewer(parts, state).await,
@@ -49,7 +52,15 @@ impl Reader {
             community: self.state.settings.community.clone(),
             path: self.path.clone(),
             demo: self.state.demo,
-            stylesheet: assets::STYLESHEET.to_owned(),
+            assets: Assets {
+                stylesheet: assets::STYLESHEET.to_owned(),
+                favicon: "/favicon.svg".to_owned(),
+                touch_icon: None,
+                manifest: "/site.webmanifest".to_owned(),
+            },
+            source: None,
+            now: self.state.services.now(),
+            zones: self.state.services.zones.clone(),
         }
     }
 }
@@ -58,14 +69,14 @@ impl Reader {
 fn language(uri: &Uri, headers: &HeaderMap) -> Language {
     chosen(uri)
         .or_else(|| cookie(headers))
-        .or_else(|| {
-            Language::negotiate(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?)
-        })
+        .or_else(|| Language::negotiate(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
         .unwrap_or_default()
 }
 
 fn chosen(uri: &Uri) -> Option<Language> {
-    pairs(uri).find(|(name, _)| name == "lang").and_then(|(_, tag)| Language::from_tag(&tag))
+    pairs(uri)
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, tag)| Language::from_tag(&tag))
 }
 
 fn cookie(headers: &HeaderMap) -> Option<Language> {
@@ -80,7 +91,9 @@ fn cookie(headers: &HeaderMap) -> Option<Language> {
 
 fn pairs(uri: &Uri) -> impl Iterator<Item = (String, String)> {
     let query = uri.query().unwrap_or_default();
-    serde_urlencoded::from_str::<Vec<(String, String)>>(query).unwrap_or_default().into_iter()
+    serde_urlencoded::from_str::<Vec<(String, String)>>(query)
+        .unwrap_or_default()
+        .into_iter()
 }
 
 fn without_language(uri: &Uri) -> String {
@@ -112,8 +125,10 @@ mod tests {
     use super::*;
 
     fn asked(uri: &str, headers: &[(header::HeaderName, &str)]) -> Language {
-        let headers =
-            headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.clone(), value.parse().unwrap()))
+            .collect();
         language(&uri.parse().unwrap(), &headers)
     }
 
@@ -121,8 +136,14 @@ mod tests {
     fn the_address_wins_then_the_cookie_then_the_browser() {
         let cookie = (header::COOKIE, "other=1; lang=it");
         let browser = (header::ACCEPT_LANGUAGE, "zh-CN");
-        assert_eq!(asked("/?lang=de", &[cookie.clone(), browser.clone()]), Language::German);
-        assert_eq!(asked("/?lang=xx", &[cookie, browser.clone()]), Language::Italian);
+        assert_eq!(
+            asked("/?lang=de", &[cookie.clone(), browser.clone()]),
+            Language::German
+        );
+        assert_eq!(
+            asked("/?lang=xx", &[cookie, browser.clone()]),
+            Language::Italian
+        );
         assert_eq!(asked("/", &[browser]), Language::Chinese);
         assert_eq!(asked("/", &[]), Language::English);
     }
@@ -131,6 +152,9 @@ mod tests {
     fn the_pages_own_address_leaves_out_the_language() {
         let path = |uri: &str| without_language(&uri.parse().unwrap());
         assert_eq!(path("/decisions?lang=de"), "/decisions");
-        assert_eq!(path("/decisions?year=2026&lang=de&q=a%20b"), "/decisions?year=2026&q=a+b");
+        assert_eq!(
+            path("/decisions?year=2026&lang=de&q=a%20b"),
+            "/decisions?year=2026&q=a+b"
+        );
     }
 }
