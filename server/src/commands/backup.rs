@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
+use folkmoot_store::Engine;
 
 use crate::settings::{Settings, without_password};
 
 /// Writes a copy of a SQLite database; for PostgreSQL says which command does it.
 pub(super) async fn backup(settings: &Settings, file: &Path) -> anyhow::Result<()> {
     let store = super::surroundings::open(settings).await?;
-    if !store.is_sqlite() {
+    if store.engine() != Engine::Sqlite {
         bail!(
             "PostgreSQL has its own tool for this; run: pg_dump --format=custom --file={} {}",
             file.display(),

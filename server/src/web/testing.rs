@@ -66,21 +66,37 @@ impl TestSite {
             entropy: Arc::new(SeededEntropy::new("test")),
             zones: TimeZoneDatabase::bundled(),
         };
-        let state =
-            AppState { services: services.clone(), settings: Arc::new(settings), demo: false };
-        Self { router: router(state), services, clock }
+        let state = AppState {
+            services: services.clone(),
+            settings: Arc::new(settings),
+            demo: false,
+        };
+        Self {
+            router: router(state),
+            services,
+            clock,
+        }
     }
 
     /// A browser without cookies.
     pub fn browser(&self) -> Browser<'_> {
-        Browser { site: self, cookies: Mutex::default() }
+        Browser {
+            site: self,
+            cookies: Mutex::default(),
+        }
     }
 
     /// Sends one request as it is.
     pub async fn send(&self, mut request: Request<Body>) -> Answer {
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 5000))));
-        let response: Response =
-            self.router.clone().oneshot(request).await.expect("the router answers");
+        request
+            .extensions_mut()
+            .insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 5000))));
+        let response: Response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.expect("the body arrives");
         Answer {
@@ -106,7 +122,10 @@ impl Browser<'_> {
     async fn send(&self, method: Method, path: &str, body: Option<String>) -> Answer {
         let cookies = {
             let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
-            cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>()
+            cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect::<Vec<_>>()
         };
         let mut request = Request::builder()
             .method(method)
@@ -142,11 +161,15 @@ impl Browser<'_> {
 impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap_or_default())
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |value| value.to_str().unwrap_or_default())
     }
 
     /// A header's value, empty when it is not there.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap_or_default())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap_or_default())
     }
 }

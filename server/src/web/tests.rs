@@ -1,5 +1,5 @@
 use axum::body::Body;
-use folkmoot_store::testing::on_both_databases;
+use folkmoot_store::{Store, testing::on_both_databases};
 use http::{Method, Request, StatusCode};
 
 use super::testing::TestSite;

@@ -16,6 +16,7 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod community;
 pub mod dialect;
 pub mod group;
 pub mod meetings;

@@ -3,4 +3,8 @@
 use crate::statement::Statement;
 
 /// Every module's statements.
-pub const ALL: &[&[Statement]] = &[crate::dialect::STATEMENTS, crate::record::STATEMENTS];
+pub const ALL: &[&[Statement]] = &[
+    crate::community::STATEMENTS,
+    crate::dialect::STATEMENTS,
+    crate::record::STATEMENTS,
+];
