@@ -84,7 +84,7 @@ fn main() -> Outcome<()> {
     let mut code = String::new();
     writeln!(
         code,
-        "pub static FILES: &[Embedded] = &[{}];",
+        "/// All embedded files.\npub static FILES: &[Embedded] = &[{}];",
         embedding.table
     )?;
     writeln!(

@@ -27,6 +27,7 @@ pub mod results;
 pub mod surveys;
 pub mod telemetry;
 #[cfg(test)]
+#[allow(dead_code, reason = "each story uses a part of it")]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
