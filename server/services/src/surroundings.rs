@@ -5,9 +5,13 @@ use std::sync::{
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
+use folkmoot_store::Tx;
+use futures_util::future::BoxFuture;
 use jiff::{Timestamp, Unit, tz::TimeZoneDatabase};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
+
+use crate::Refusal;
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -35,6 +39,35 @@ pub struct Services {
 }
 
 impl Services {
+    /// Runs a use case that writes, in one transaction; see [`Store::write`](folkmoot_store::Store::write).
+    ///
+    /// ```
+    /// # use folkmoot_services::{Refusal, Services};
+    /// # async fn example(services: &Services) -> Result<(), Refusal> {
+    /// services.write(|tx| Box::pin(async move {
+    ///     // lock, load, decide, write, record: on `tx`
+    /// #   let _ = tx;
+    ///     Ok(())
+    /// })).await
+    /// # }
+    /// ```
+    pub fn write<T, F>(&self, work: F) -> BoxFuture<'_, Result<T, Refusal>>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, Refusal>> + Send + 'static,
+    {
+        self.store.write(work)
+    }
+
+    /// Runs a use case that only reads, on one snapshot; see [`Store::read`](folkmoot_store::Store::read).
+    pub fn read<'s, T, F>(&'s self, work: F) -> BoxFuture<'s, Result<T, Refusal>>
+    where
+        T: Send + 's,
+        F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, Refusal>> + Send + 's,
+    {
+        self.store.read(work)
+    }
+
     /// The present instant, cut to the microseconds that both databases keep.
     pub fn now(&self) -> Timestamp {
         let now = self.clock.now();

@@ -69,7 +69,7 @@ struct Inner {
 
 enum Db {
     Sqlite {
-        options: SqliteConnectOptions,
+        options: Box<SqliteConnectOptions>,
         writer: mpsc::Sender<Order>,
         writing: SqlitePool,
         readers: SqlitePool,
@@ -125,7 +125,7 @@ impl Store {
                 Db::Sqlite { options, .. } => {
                     let pool = SqlitePoolOptions::new()
                         .max_connections(1)
-                        .connect_with(options.clone())
+                        .connect_with(options.as_ref().clone())
                         .await
                         .map_err(driver("connect"))?;
                     let done = SQLITE_MIGRATIONS.run(&pool).await;
@@ -364,7 +364,7 @@ async fn open_sqlite(path: &Path) -> Result<Db, StoreError> {
                 .pragma("query_only", "ON"),
         );
     Ok(Db::Sqlite {
-        options,
+        options: Box::new(options),
         writer: writer::start(Tx::new(Connection::Sqlite(connection))),
         writing,
         readers,

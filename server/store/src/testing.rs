@@ -26,6 +26,9 @@ use crate::Store;
 pub use crate::on_both_databases;
 
 /// Runs a story on a new SQLite file.
+///
+/// # Panics
+/// When the story does, or the file can't be made.
 pub fn on_sqlite<S, F>(story: S)
 where
     S: FnOnce(Store) -> F + Send + 'static,
@@ -45,6 +48,9 @@ where
 }
 
 /// Runs a story on a new PostgreSQL database.
+///
+/// # Panics
+/// When the story does, or without a cluster at `FOLKMOOT_TEST_POSTGRES`.
 pub fn on_postgres<S, F>(story: S)
 where
     S: FnOnce(Store) -> F + Send + 'static,
