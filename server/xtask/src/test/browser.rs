@@ -10,7 +10,7 @@ use crate::places::Places;
 use crate::postgres::Cluster;
 use crate::run::{run as run_command, succeeds};
 use crate::say;
-use crate::setup::{chromium, node::Node};
+use crate::setup::{chromium, node::Node, postgres};
 
 /// What a respondent on a phone may be made to wait for: bytes of the answering bundle with its glue.
 const ANSWER_LIMIT: u64 = 110_000;
@@ -20,6 +20,7 @@ pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
     let chromium = chromium::find()?;
     let node = Node::find(places)?;
     install_packages(places, &node)?;
+    check_types(places, &node, totals)?;
     let program = build::program(places, Purpose::Release)?;
     measure(&places.target.join("site"), totals)?;
     let cluster = Cluster::start()?;
@@ -39,6 +40,7 @@ pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
         .env("FOLKMOOT_PROGRAM", program)
         .env("FOLKMOOT_CHROMIUM", chromium)
+        .env("FOLKMOOT_PSQL", postgres::find()?.join("psql"))
         .env("FOLKMOOT_TEST_POSTGRES", &cluster.url);
     let went_well = succeeds(&mut playwright)?;
     let (passed, failed) =
@@ -73,6 +75,19 @@ fn install_packages(places: &Places, node: &Node) -> Result<()> {
         "npm could not install the packages of end2end: its message is above",
     )?;
     std::fs::write(installed, lock)?;
+    Ok(())
+}
+
+fn check_types(places: &Places, node: &Node, totals: &mut Totals) -> Result<()> {
+    say::step("checking the types of the journeys");
+    let mut tsc = node.node();
+    tsc.current_dir(places.end2end())
+        .arg("node_modules/typescript/bin/tsc");
+    if succeeds(&mut tsc)? {
+        totals.pass();
+    } else {
+        totals.fail("the journeys' types are wrong: mend what tsc names above");
+    }
     Ok(())
 }
 

@@ -1,0 +1,92 @@
+import { test as base, expect, type Page, type Response } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { copy, remove, type Kind } from "./databases.ts";
+import { start } from "./program.ts";
+import { required } from "./surroundings.ts";
+
+/** What a project chooses. */
+export interface Choices {
+  /** The database under the program. */
+  database: Kind;
+}
+
+/** A reader in front of a demo community that nobody else changes. */
+export interface Reader {
+  readonly page: Page;
+  /** Opens a local address, expects the status, and inspects the page. */
+  visit(path: string, status?: number): Promise<Response>;
+  /** Checks the page that is shown now: accessibility, width, scripts. */
+  inspect(): Promise<void>;
+  /** Signs in with an account of the demo. */
+  signIn(name: string): Promise<void>;
+}
+
+/** Pages with an island; every other page must not carry a script. */
+const WITH_ISLAND = /^\/surveys\/[^/]+\/answer$/u;
+
+/** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
+const EXPECTED_LOG = /the server responded with a status of (?:404|422|405)/u;
+
+export const test = base.extend<Choices & { moot: Reader; origin: string }>({
+  database: ["sqlite", { option: true }],
+
+  origin: async ({ database }, use, info) => {
+    const template = { kind: database, folder: required("FOLKMOOT_JOURNEYS") };
+    const name = `copy_${info.testId.replaceAll("-", "_")}_${info.repeatEachIndex}`;
+    const program = await start(copy(template, name));
+    await use(program.origin);
+    await program.stop();
+    remove(template, name);
+  },
+
+  baseURL: async ({ origin }, use) => use(origin),
+
+  moot: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !EXPECTED_LOG.test(message.text())) {
+        complaints.push(message.text());
+      }
+    });
+    await use(new DemoReader(page));
+    expect(complaints, "nothing in the browser's console").toEqual([]);
+  },
+});
+
+export { expect };
+
+class DemoReader implements Reader {
+  constructor(readonly page: Page) {}
+
+  async visit(path: string, status = 200): Promise<Response> {
+    const response = await this.page.goto(path);
+    if (!response) {
+      throw new Error(`${path} gave no answer`);
+    }
+    expect(response.status(), path).toBe(status);
+    await this.inspect();
+    return response;
+  }
+
+  async inspect(): Promise<void> {
+    const path = new URL(this.page.url()).pathname;
+    if (!WITH_ISLAND.test(path)) {
+      await expect(this.page.locator("script"), `${path} carries no script`).toHaveCount(0);
+    }
+    const { clientWidth, scrollWidth } = await this.page.evaluate(() => ({
+      clientWidth: document.documentElement.clientWidth,
+      scrollWidth: document.documentElement.scrollWidth,
+    }));
+    expect(scrollWidth, `${path} does not scroll sideways`).toBeLessThanOrEqual(clientWidth);
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const findings = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}\n${node.html}`),
+    );
+    expect(findings, `axe finds nothing on ${path}`).toEqual([]);
+  }
+
+  async signIn(_name: string): Promise<void> {
+    await Promise.reject(new Error("accounts have not landed yet"));
+  }
+}
