@@ -1,4 +1,23 @@
 //! Surveys: definition, logic, answering.
+//!
+//! The same code decides on the server and in the browser, so nothing here needs a clock, a zone or a regex.
+//!
+//! - [`definition`]: a questionnaire, read from the strict profile of SurveyJS JSON; problems carry their JSON path.
+//! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
+//! - [`expression`]: the language of `visibleIf`.
+//! - [`answers`]: what a respondent has entered so far, from form fields or JSON.
+//! - [`flow`]: what is shown ([`flow::Visibility`]), what is wrong, where to go next ([`flow::take`]), and
+//!   [`flow::complete`]: the decision about a whole response, giving [`flow::CompletedAnswers`].
 
-pub mod catalogue;
-pub mod settings;
+pub mod answers;
+pub mod definition;
+pub mod expression;
+pub mod flow;
+pub mod questionnaire;
+pub mod value;
+
+pub use answers::Answers;
+pub use definition::Definition;
+pub use flow::CompletedAnswers;
+pub use questionnaire::{DraftSurvey, FieldedSurvey};
+pub use value::Value;

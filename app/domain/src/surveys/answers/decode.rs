@@ -1,0 +1,195 @@
+//! Answers from and to form fields.
+//!
+//! A choice, flag, text or number is one field under the question's name; several choices and a finished ranking are
+//! that field repeated; a matrix has one field `name.row` per row; a ranking by places one field `name.item` per item;
+//! the words for "other" are `name-Comment`.
+
+use std::collections::BTreeMap;
+
+use super::{Answers, LARGEST_ANSWERS, MOST_FIELDS, Unreadable};
+use crate::surveys::{
+    definition::{Choice, Choices, Definition, InputType, Kind, Question},
+    value::{Value, whole},
+};
+
+type Fields<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+impl Answers {
+    /// Reads the answers out of a form; fields that belong to no question are not looked at.
+    ///
+    /// A value that does not fit its question is kept as the text it is, so that the page can say so beside it.
+    ///
+    /// # Errors
+    /// When the form is too large or a text holds U+0000.
+    pub fn from_fields(
+        definition: &Definition,
+        fields: &[(String, String)],
+    ) -> Result<Self, Unreadable> {
+        let bytes: usize = fields
+            .iter()
+            .map(|(name, text)| name.len() + text.len())
+            .sum();
+        if fields.len() > MOST_FIELDS || bytes > LARGEST_ANSWERS {
+            return Err(Unreadable::TooLarge);
+        }
+        let mut by_name = Fields::new();
+        for (name, text) in fields {
+            if text.contains('\0') {
+                return Err(Unreadable::ForbiddenCharacter);
+            }
+            by_name.entry(name.as_str()).or_default().push(text);
+        }
+        let mut answers = Self::default();
+        for question in definition.questions() {
+            if let Some(value) = read(question, &by_name) {
+                answers.set(question.name.clone(), value);
+            }
+            let comment = question.comment_name();
+            if let Some(words) = first(&by_name, &comment) {
+                answers.set(comment, Value::Text(lines(words)));
+            }
+        }
+        Ok(answers)
+    }
+
+    /// The hidden fields that carry the answer to one question on, in the form that [`Answers::from_fields`] reads.
+    pub fn fields_of(&self, question: &Question) -> Vec<(String, String)> {
+        let mut fields = Vec::new();
+        match self.get(&question.name) {
+            None => {}
+            Some(Value::List(items)) => {
+                for item in items {
+                    fields.push((question.name.clone(), item.as_field().unwrap_or_default()));
+                }
+            }
+            Some(Value::Rows(rows)) => {
+                for (row, value) in rows {
+                    let name = format!("{}.{row}", question.name);
+                    fields.push((name, value.as_field().unwrap_or_default()));
+                }
+            }
+            Some(value) => {
+                fields.push((question.name.clone(), value.as_field().unwrap_or_default()));
+            }
+        }
+        let comment = question.comment_name();
+        if let Some(Value::Text(words)) = self.get(&comment) {
+            fields.push((comment, words.clone()));
+        }
+        fields
+    }
+}
+
+fn first<'a>(fields: &Fields<'a>, name: &str) -> Option<&'a str> {
+    fields.get(name)?.first().copied()
+}
+
+fn read(question: &Question, fields: &Fields<'_>) -> Option<Value> {
+    let one = || first(fields, &question.name).filter(|text| !text.is_empty());
+    Some(match &question.kind {
+        Kind::Single(choices) | Kind::Dropdown(choices) => chosen(&choices.items, one()?),
+        Kind::Rating(scale) => chosen(&scale.steps, one()?),
+        Kind::Multiple(Choices { items, .. }, _) => {
+            list(items, fields.get(question.name.as_str())?)
+        }
+        Kind::Boolean { .. } => match one()? {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            other => other.into(),
+        },
+        Kind::Text(text) => {
+            let entered = one()?.trim();
+            match text.input {
+                InputType::Number => number(entered),
+                _ => Value::Text(entered.to_owned()),
+            }
+        }
+        Kind::Comment { .. } => Value::Text(lines(one()?)),
+        Kind::Matrix { columns, rows, .. } => {
+            by_item(question, rows, fields, |text| chosen(columns, text))
+        }
+        Kind::Ranking(items) => match fields.get(question.name.as_str()) {
+            Some(order) => list(items, order),
+            None => ranking(items, by_item(question, items, fields, number)),
+        },
+    })
+}
+
+/// The choice whose value is written so, or the text itself when there is none.
+fn chosen(choices: &[Choice], text: &str) -> Value {
+    choices
+        .iter()
+        .find(|choice| choice.key() == text)
+        .map_or_else(|| text.into(), |choice| choice.value.clone())
+}
+
+/// Several choices, each once, empty fields left out.
+fn list(choices: &[Choice], texts: &[&str]) -> Value {
+    let mut values: Vec<Value> = Vec::with_capacity(texts.len());
+    for text in texts.iter().filter(|text| !text.is_empty()) {
+        let value = chosen(choices, text);
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    Value::List(values)
+}
+
+fn by_item(
+    question: &Question,
+    items: &[Choice],
+    fields: &Fields<'_>,
+    value: impl Fn(&str) -> Value,
+) -> Value {
+    let mut rows = BTreeMap::new();
+    for item in items {
+        let key = item.key();
+        let field = format!("{}.{key}", question.name);
+        if let Some(text) = first(fields, &field).filter(|text| !text.is_empty()) {
+            rows.insert(key, value(text));
+        }
+    }
+    Value::Rows(rows)
+}
+
+fn number(text: &str) -> Value {
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() => Value::Number(number),
+        _ => text.into(),
+    }
+}
+
+/// The items in the order of their places when each place is taken once; else the places as they were entered.
+fn ranking(items: &[Choice], places: Value) -> Value {
+    let Value::Rows(entered) = &places else {
+        return places;
+    };
+    let mut order: Vec<Option<Value>> = vec![None; items.len()];
+    for item in items {
+        let place = match entered.get(&item.key()) {
+            Some(Value::Number(place)) => {
+                whole(*place).and_then(|place| usize::try_from(place).ok())
+            }
+            _ => None,
+        };
+        let slot = place
+            .and_then(|place| place.checked_sub(1))
+            .and_then(|place| order.get_mut(place));
+        match slot {
+            Some(slot) if slot.is_none() => *slot = Some(item.value.clone()),
+            _ => return places,
+        }
+    }
+    order
+        .into_iter()
+        .collect::<Option<Vec<_>>>()
+        .map_or(places, Value::List)
+}
+
+/// A text of several lines as it is kept: with single line feeds, empty when it is blank.
+fn lines(text: &str) -> String {
+    if text.trim().is_empty() {
+        return String::new();
+    }
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}

@@ -1,0 +1,275 @@
+//! Reading one JSON object: every property is asked for by name, and what nobody asked for is a problem.
+
+use serde_json::{Map, Value as Json};
+
+use super::{Expression, Localised, Problem};
+use crate::{language::Language, surveys::expression::ExpressionErrorKind};
+
+/// Properties that only say how SurveyJS draws something.
+const WITHOUT_EFFECT: [&str; 40] = [
+    "checkErrorsMode",
+    "colCount",
+    "cols",
+    "autoGrow",
+    "allowResize",
+    "alternateRows",
+    "columnMinWidth",
+    "completeText",
+    "descriptionLocation",
+    "displayMode",
+    "errorLocation",
+    "fitToContainer",
+    "focusFirstQuestionAutomatic",
+    "fullWidth",
+    "headerView",
+    "indent",
+    "innerIndent",
+    "itemSize",
+    "logoPosition",
+    "maxWidth",
+    "minWidth",
+    "navigationButtonsVisibility",
+    "pageNextText",
+    "pagePrevText",
+    "progressBarType",
+    "questionDescriptionLocation",
+    "questionTitleLocation",
+    "questionsOnPageMode",
+    "rateDisplayMode",
+    "rateType",
+    "renderAs",
+    "rowTitleWidth",
+    "showNumber",
+    "showProgressBar",
+    "showQuestionNumbers",
+    "size",
+    "startWithNewLine",
+    "titleLocation",
+    "width",
+    "widthMode",
+];
+
+/// What reading gathers besides the definition itself.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub(super) problems: Vec<Problem>,
+    /// Conditions with their paths, for the check of their references.
+    pub(super) conditions: Vec<(String, usize, Expression)>,
+    /// Texts with their paths, for the check of their translations.
+    pub(super) texts: Vec<(String, Localised)>,
+    /// The language of `default`.
+    pub(super) language: Language,
+    /// The next position.
+    pub(super) position: usize,
+    pub(super) names: Vec<String>,
+}
+
+impl Gathered {
+    pub(super) fn error(&mut self, path: &str, message: &'static str) {
+        self.problems.push(Problem::error(path, message));
+    }
+
+    pub(super) fn take_position(&mut self) -> usize {
+        self.position += 1;
+        self.position - 1
+    }
+}
+
+/// One object, its path, and the properties not yet asked for.
+pub(super) struct Fields<'a> {
+    object: &'a Map<String, Json>,
+    pub(super) path: &'a str,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Fields<'a> {
+    /// The object at a path; anything else is a problem.
+    pub(super) fn of(json: &'a Json, path: &'a str, gathered: &mut Gathered) -> Option<Self> {
+        let Json::Object(object) = json else {
+            gathered.error(path, "surveys-problem-not-an-object");
+            return None;
+        };
+        Some(Self {
+            object,
+            path,
+            known: Vec::with_capacity(12),
+        })
+    }
+
+    /// The path of a property.
+    pub(super) fn at(&self, name: &str) -> String {
+        if self.path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{}.{name}", self.path)
+        }
+    }
+
+    /// A property as it is; null counts as absent.
+    pub(super) fn get(&mut self, name: &'static str) -> Option<&'a Json> {
+        self.known.push(name);
+        self.object.get(name).filter(|value| !value.is_null())
+    }
+
+    fn wrong(&self, name: &str, message: &'static str, gathered: &mut Gathered) {
+        gathered.error(&self.at(name), message);
+    }
+
+    /// A text that is no sentence: a name, a type.
+    pub(super) fn word(&mut self, name: &'static str, gathered: &mut Gathered) -> Option<&'a str> {
+        if let Json::String(text) = self.get(name)? {
+            Some(text)
+        } else {
+            self.wrong(name, "surveys-problem-not-a-text", gathered);
+            None
+        }
+    }
+
+    pub(super) fn flag(&mut self, name: &'static str, gathered: &mut Gathered) -> Option<bool> {
+        if let Json::Bool(flag) = self.get(name)? {
+            Some(*flag)
+        } else {
+            self.wrong(name, "surveys-problem-not-a-flag", gathered);
+            None
+        }
+    }
+
+    /// A whole number from 0 up to a million.
+    pub(super) fn count(&mut self, name: &'static str, gathered: &mut Gathered) -> Option<usize> {
+        let count = self
+            .get(name)?
+            .as_u64()
+            .filter(|count| *count <= 1_000_000)
+            .and_then(|count| usize::try_from(count).ok());
+        if count.is_none() {
+            self.wrong(name, "surveys-problem-not-a-count", gathered);
+        }
+        count
+    }
+
+    pub(super) fn list(
+        &mut self,
+        name: &'static str,
+        gathered: &mut Gathered,
+    ) -> Option<&'a [Json]> {
+        if let Json::Array(items) = self.get(name)? {
+            Some(items)
+        } else {
+            self.wrong(name, "surveys-problem-not-a-list", gathered);
+            None
+        }
+    }
+
+    /// A sentence in one or several languages; empty when absent.
+    pub(super) fn text(&mut self, name: &'static str, gathered: &mut Gathered) -> Localised {
+        match self.get(name) {
+            None => Localised::default(),
+            Some(json) => localised(json, &self.at(name), gathered),
+        }
+    }
+
+    pub(super) fn condition(
+        &mut self,
+        name: &'static str,
+        position: usize,
+        gathered: &mut Gathered,
+    ) -> Option<Expression> {
+        let text = self.word(name, gathered)?;
+        if text.trim().is_empty() {
+            return None;
+        }
+        let path = self.at(name);
+        match Expression::parse(text) {
+            Ok(expression) => {
+                gathered
+                    .conditions
+                    .push((path, position, expression.clone()));
+                Some(expression)
+            }
+            Err(error) => {
+                let problem = |message| {
+                    let at = text
+                        .get(..error.at)
+                        .map_or(0, |before| before.chars().count())
+                        + 1;
+                    Problem::error(&path, message).with("at", &at.to_string())
+                };
+                gathered.problems.push(match &error.kind {
+                    ExpressionErrorKind::Unexpected(found) if found.is_empty() => {
+                        problem("surveys-problem-condition-ends")
+                    }
+                    ExpressionErrorKind::Unexpected(found) => {
+                        problem("surveys-problem-condition").with("found", found)
+                    }
+                    ExpressionErrorKind::Unclosed => problem("surveys-problem-condition-unclosed"),
+                    ExpressionErrorKind::UnknownFunction(name) => {
+                        problem("surveys-problem-condition-function").with("name", name)
+                    }
+                    ExpressionErrorKind::WrongArguments(name) => {
+                        problem("surveys-problem-condition-arguments").with("name", name)
+                    }
+                    ExpressionErrorKind::TooComplex => problem("surveys-problem-condition-complex"),
+                });
+                None
+            }
+        }
+    }
+
+    /// Reports every property that nobody asked for.
+    pub(super) fn finish(self, gathered: &mut Gathered) {
+        for name in self.object.keys() {
+            if self.known.contains(&name.as_str()) {
+                continue;
+            }
+            let path = self.at(name);
+            gathered.problems.push(
+                if WITHOUT_EFFECT.contains(&name.as_str()) {
+                    Problem::warning(&path, "surveys-problem-no-effect")
+                } else {
+                    Problem::error(&path, "surveys-problem-unsupported-property")
+                }
+                .with("name", name),
+            );
+        }
+    }
+}
+
+/// A sentence: a plain text, or an object of texts by language tag with `default`.
+pub(super) fn localised(json: &Json, path: &str, gathered: &mut Gathered) -> Localised {
+    let mut text = Localised::default();
+    match json {
+        Json::String(plain) => text.fallback.clone_from(plain),
+        Json::Object(translations) => {
+            for (tag, translation) in translations {
+                let Json::String(translation) = translation else {
+                    gathered.error(&format!("{path}.{tag}"), "surveys-problem-not-a-text");
+                    continue;
+                };
+                if tag == "default" {
+                    text.fallback.clone_from(translation);
+                } else if let Some(language) = Language::from_tag(tag) {
+                    text.translations.push((language, translation.clone()));
+                } else {
+                    gathered.problems.push(
+                        Problem::warning(&format!("{path}.{tag}"), "surveys-problem-language")
+                            .with("tag", tag),
+                    );
+                }
+            }
+            if text.fallback.is_empty() {
+                match text
+                    .translations
+                    .iter()
+                    .find(|(language, _)| *language == gathered.language)
+                {
+                    Some((_, own)) => text.fallback = own.clone(),
+                    None if text.translations.is_empty() => {}
+                    None => gathered.error(path, "surveys-problem-no-default"),
+                }
+            }
+        }
+        _ => gathered.error(path, "surveys-problem-not-a-text"),
+    }
+    gathered.texts.push((path.to_owned(), text.clone()));
+    text
+}

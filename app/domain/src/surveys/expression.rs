@@ -1,0 +1,135 @@
+//! The conditions of a questionnaire: `{role} = 'maintainer' and {years} >= 3`.
+//!
+//! Grammar and meaning follow survey-core 3.1.1, with these deliberate differences: a closing parenthesis may not be
+//! left out, hexadecimal numbers and unknown functions are refused, a word that merely begins with `true`, `false`,
+//! `null` or an operator is a word, and null is equal to an empty list, as an unanswered question is there.
+
+mod compare;
+mod evaluate;
+mod functions;
+mod operations;
+mod parse;
+#[cfg(test)]
+mod tests;
+mod token;
+
+pub use evaluate::Values;
+pub use functions::Function;
+
+use super::value::Value;
+
+/// A parsed expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expression {
+    root: Node,
+}
+
+/// Why a text is no expression, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpressionError {
+    /// The byte at which reading stopped.
+    pub at: usize,
+    /// What is wrong there.
+    pub kind: ExpressionErrorKind,
+}
+
+/// What is wrong with an expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExpressionErrorKind {
+    /// A character or word that can't stand here, as it is written; empty at the end of the text.
+    Unexpected(String),
+    /// A quote or brace that is never closed.
+    Unclosed,
+    /// A function that there is not.
+    UnknownFunction(String),
+    /// A function with too few or too many values.
+    WrongArguments(String),
+    /// Longer or more deeply nested than allowed.
+    TooComplex,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Node {
+    /// `None` is null.
+    Literal(Option<Value>),
+    /// `{name}`; the flag is set for `{#name}`, whose value is taken as it is.
+    Variable(String, bool),
+    Array(Vec<Node>),
+    Not(Box<Node>),
+    Empty(Box<Node>),
+    NotEmpty(Box<Node>),
+    Binary(Operator, Box<(Node, Node)>),
+    Call(Function, Vec<Node>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Operator {
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Plus,
+    Minus,
+    Times,
+    Divide,
+    Modulo,
+    Power,
+    Contains,
+    NotContains,
+    AnyOf,
+    AllOf,
+    NoneOf,
+}
+
+impl Expression {
+    /// Longest text accepted, in bytes.
+    pub const LONGEST: usize = 4_000;
+    /// Most numbers, names, operators and signs.
+    pub const MOST_TOKENS: usize = 1_000;
+
+    /// Reads an expression.
+    ///
+    /// # Errors
+    /// When the text is none; the first thing that is wrong.
+    pub fn parse(text: &str) -> Result<Self, ExpressionError> {
+        parse::parse(text).map(|root| Self { root })
+    }
+
+    /// The value of the expression; `None` is null.
+    pub fn evaluate(&self, values: &dyn Values) -> Option<Value> {
+        evaluate::evaluate(&self.root, values)
+    }
+
+    /// Whether a condition holds: its value is loosely equal to true, as in survey-core.
+    pub fn holds(&self, values: &dyn Values) -> bool {
+        compare::loosely_true(self.evaluate(values).as_ref())
+    }
+
+    /// The names in braces, in order of appearance, with repetitions.
+    pub fn variables(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        collect(&self.root, &mut names);
+        names
+    }
+}
+
+fn collect<'a>(node: &'a Node, names: &mut Vec<&'a str>) {
+    match node {
+        Node::Literal(_) => {}
+        Node::Variable(name, _) => names.push(name),
+        Node::Array(nodes) | Node::Call(_, nodes) => {
+            for node in nodes {
+                collect(node, names);
+            }
+        }
+        Node::Not(node) | Node::Empty(node) | Node::NotEmpty(node) => collect(node, names),
+        Node::Binary(_, sides) => {
+            collect(&sides.0, names);
+            collect(&sides.1, names);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! The functions an expression may call.
+
+use std::cmp::Ordering;
+use std::ops::RangeInclusive;
+
+use super::{
+    Value,
+    compare::{number_of, order, to_text, truthy},
+    evaluate::number_in,
+    operations::add,
+};
+
+/// A function of the expression language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Function {
+    /// `iif(condition, then, else)`.
+    Iif,
+    /// The sum of numbers, also of those inside lists.
+    Sum,
+    /// The mean; 0 of nothing.
+    Average,
+    /// The smallest.
+    Minimum,
+    /// The largest.
+    Maximum,
+    /// How many values are there.
+    Count,
+    /// `round(number, decimals)`, halves up.
+    Round,
+    /// `trunc(number, decimals)`.
+    Truncate,
+    /// `substring(text, from, to)`.
+    Substring,
+}
+
+impl Function {
+    /// The function of this name; names are case-sensitive.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "iif" => Self::Iif,
+            "sum" => Self::Sum,
+            "avg" => Self::Average,
+            "min" => Self::Minimum,
+            "max" => Self::Maximum,
+            "count" => Self::Count,
+            "round" => Self::Round,
+            "trunc" => Self::Truncate,
+            "substring" => Self::Substring,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn takes(self) -> RangeInclusive<usize> {
+        match self {
+            Self::Iif => 3..=3,
+            Self::Round | Self::Truncate => 1..=2,
+            Self::Substring => 2..=3,
+            _ => 0..=100,
+        }
+    }
+}
+
+pub(super) fn call(function: Function, arguments: &[Option<Value>]) -> Option<Value> {
+    match function {
+        Function::Iif => {
+            let chosen = if truthy(arguments.first()?.as_ref()) {
+                1
+            } else {
+                2
+            };
+            arguments.get(chosen)?.clone()
+        }
+        Function::Sum => Some(sum(&flat(arguments))),
+        Function::Average => {
+            let values = flat(arguments);
+            let count = u32::try_from(values.len()).ok().filter(|count| *count > 0);
+            Some(Value::Number(match (count, sum(&values)) {
+                (None, _) => 0.0,
+                (Some(count), total) => number_of(&total).unwrap_or(f64::NAN) / f64::from(count),
+            }))
+        }
+        Function::Minimum => extreme(flat(arguments), Ordering::Greater),
+        Function::Maximum => extreme(flat(arguments), Ordering::Less),
+        Function::Count => u32::try_from(flat(arguments).len())
+            .ok()
+            .map(|count| Value::Number(f64::from(count))),
+        Function::Round => Some(Value::Number(rounding(arguments, 0.0).map_or(
+            f64::NAN,
+            |(number, places)| {
+                let factor = 10_f64.powf(places);
+                let shifted = number * factor * (1.0 + f64::EPSILON);
+                (shifted + 0.5).floor() / factor
+            },
+        ))),
+        Function::Truncate => Some(Value::Number(
+            rounding(arguments, -1.0)
+                .map_or(f64::NAN, |(number, places)| truncated(number, places)),
+        )),
+        Function::Substring => Some(Value::Text(substring(arguments))),
+    }
+}
+
+/// All values one after the other, those of lists too; texts that are numbers become numbers.
+fn flat(arguments: &[Option<Value>]) -> Vec<Value> {
+    fn push(value: &Value, into: &mut Vec<Value>) {
+        match value {
+            Value::List(items) => {
+                for item in items {
+                    push(item, into);
+                }
+            }
+            Value::Text(text) => into.push(match number_in(text) {
+                Some(number) => Value::Number(number),
+                None => value.clone(),
+            }),
+            other => into.push(other.clone()),
+        }
+    }
+    let mut values = Vec::new();
+    for argument in arguments.iter().flatten() {
+        push(argument, &mut values);
+    }
+    values
+}
+
+fn sum(values: &[Value]) -> Value {
+    values
+        .iter()
+        .fold(Value::Number(0.0), |total, value| match (&total, value) {
+            (Value::Number(total), Value::Number(value)) => Value::Number(add(*total, *value)),
+            (Value::Number(total), Value::Bool(flag)) => {
+                Value::Number(total + if *flag { 1.0 } else { 0.0 })
+            }
+            (total, value) => Value::Text(to_text(total) + &to_text(value)),
+        })
+}
+
+fn extreme(values: Vec<Value>, replace_when: Ordering) -> Option<Value> {
+    values.into_iter().reduce(|best, value| {
+        if order(Some(&best), Some(&value)) == Some(replace_when) {
+            value
+        } else {
+            best
+        }
+    })
+}
+
+fn rounding(arguments: &[Option<Value>], default_places: f64) -> Option<(f64, f64)> {
+    let values = flat(arguments);
+    let number = |value: &Value| match value {
+        Value::Number(number) => Some(*number),
+        _ => None,
+    };
+    let places = match values.get(1) {
+        Some(places) => number(places)?,
+        None => 0.0,
+    };
+    let places = if places.abs() <= 0.0 {
+        default_places
+    } else {
+        places
+    };
+    Some((number(values.first()?)?, places))
+}
+
+/// Cuts the decimals off the shortest writing of the number.
+fn truncated(number: f64, places: f64) -> f64 {
+    let Some(places) = super::super::value::whole(places).and_then(|n| usize::try_from(n).ok())
+    else {
+        return number.trunc();
+    };
+    let text = number.to_string();
+    match text.split_once('.') {
+        Some((whole, fraction)) => {
+            let kept = fraction
+                .get(..places.min(fraction.len()))
+                .unwrap_or_default();
+            format!("{whole}.{kept}0").parse().unwrap_or(number)
+        }
+        None => number,
+    }
+}
+
+/// The characters from one position up to another, as JavaScript's `substring` counts them.
+fn substring(arguments: &[Option<Value>]) -> String {
+    let Some(Some(Value::Text(text))) = arguments.first() else {
+        return String::new();
+    };
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let position = |argument: Option<&Option<Value>>, otherwise: usize| {
+        argument
+            .and_then(Option::as_ref)
+            .and_then(number_of)
+            .map_or(otherwise, |number| {
+                let number = super::super::value::whole(number.trunc())
+                    .unwrap_or(0)
+                    .max(0);
+                usize::try_from(number).unwrap_or(0).min(units.len())
+            })
+    };
+    let (from, to) = (
+        position(arguments.get(1), 0),
+        position(arguments.get(2), units.len()),
+    );
+    let (from, to) = (from.min(to), from.max(to));
+    String::from_utf16_lossy(units.get(from..to).unwrap_or_default())
+}

@@ -1,0 +1,178 @@
+//! The operators beyond comparison, as `OperandMaker` and `Helpers` of survey-core 3.1.1 compute them.
+
+use super::{
+    Value,
+    compare::{equal, number_of, to_text, truthy},
+    evaluate::{is_empty, number_in},
+};
+
+/// Empty operands of an arithmetic operator become 0, `""` or `[]`, after the other side.
+pub(super) fn arithmetic_operands(left: Option<Value>, right: Option<Value>) -> (Value, Value) {
+    let left = filled(left, right.as_ref());
+    let right = filled(right, Some(&left));
+    (left, right)
+}
+
+fn filled(value: Option<Value>, other: Option<&Value>) -> Value {
+    match value {
+        Some(value) if !value.is_empty() => value,
+        value => match (value, other) {
+            (_, Some(Value::Number(_))) => Value::Number(0.0),
+            (Some(Value::Text(text)), _) => Value::Text(text),
+            (_, Some(Value::Text(_))) => Value::Text(String::new()),
+            (_, Some(Value::List(_))) => Value::List(Vec::new()),
+            _ => Value::Number(0.0),
+        },
+    }
+}
+
+fn as_number(value: &Value) -> f64 {
+    number_of(value).unwrap_or(f64::NAN)
+}
+
+/// Numbers are added and cut to their decimals (`0.1 + 0.2` is 0.3), lists joined, texts put together.
+pub(super) fn plus(left: &Value, right: &Value) -> Value {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => Value::Number(add(*left, *right)),
+        (Value::List(left), Value::List(right)) => {
+            Value::List(left.iter().chain(right).cloned().collect())
+        }
+        (Value::List(items), Value::Number(number))
+        | (Value::Number(number), Value::List(items)) => {
+            let sum = items.iter().fold(0.0, |sum, item| match item {
+                Value::Number(item) => add(sum, *item),
+                _ => sum,
+            });
+            Value::Number(add(sum, *number))
+        }
+        (Value::List(items), Value::Text(text)) => Value::Text(listed(items) + text),
+        (Value::Text(text), Value::List(items)) => Value::Text(text.clone() + &listed(items)),
+        (Value::Bool(_) | Value::Number(_), Value::Bool(_) | Value::Number(_)) => {
+            Value::Number(as_number(left) + as_number(right))
+        }
+        _ => Value::Text(to_text(left) + &to_text(right)),
+    }
+}
+
+fn listed(items: &[Value]) -> String {
+    let items: Vec<_> = items.iter().map(to_text).collect();
+    items.join(", ")
+}
+
+pub(super) fn add(left: f64, right: f64) -> f64 {
+    cut(left + right, decimals(left).max(decimals(right)))
+}
+
+pub(super) fn minus(left: &Value, right: &Value) -> Value {
+    let (l, r) = (as_number(left), as_number(right));
+    Value::Number(cut(l - r, decimals_of(left).max(decimals_of(right))))
+}
+
+pub(super) fn times(left: &Value, right: &Value) -> Value {
+    let (l, r) = (as_number(left), as_number(right));
+    Value::Number(cut(l * r, decimals_of(left) + decimals_of(right)))
+}
+
+/// Null when divided by nothing.
+pub(super) fn divide(left: &Value, right: &Value) -> Option<Value> {
+    truthy(Some(right)).then(|| Value::Number(as_number(left) / as_number(right)))
+}
+
+/// The remainder with the sign of the dividend; null when divided by nothing.
+pub(super) fn modulo(left: &Value, right: &Value) -> Option<Value> {
+    truthy(Some(right)).then(|| Value::Number(as_number(left) % as_number(right)))
+}
+
+pub(super) fn power(left: &Value, right: &Value) -> Value {
+    let (base, exponent) = (as_number(left), as_number(right));
+    // JavaScript's 1 to the power of no number is no number; Rust's is 1.
+    Value::Number(if exponent.is_nan() {
+        exponent
+    } else {
+        base.powf(exponent)
+    })
+}
+
+fn decimals_of(value: &Value) -> usize {
+    match value {
+        Value::Number(number) => decimals(*number),
+        Value::Text(text) => number_in(text).map_or(0, decimals),
+        _ => 0,
+    }
+}
+
+/// The digits behind the point in the shortest writing of the number.
+fn decimals(number: f64) -> usize {
+    if !number.is_finite() || number.fract().abs() <= 0.0 {
+        return 0;
+    }
+    let text = number.to_string();
+    text.split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len())
+}
+
+fn cut(number: f64, digits: usize) -> f64 {
+    if digits == 0 || !number.is_finite() {
+        return number;
+    }
+    format!("{number:.digits$}").parse().unwrap_or(number)
+}
+
+pub(super) fn contains(left: Option<&Value>, right: Option<&Value>) -> bool {
+    contained(left, right, true)
+}
+
+pub(super) fn not_contains(left: Option<&Value>, right: Option<&Value>) -> bool {
+    (!truthy(left) && !is_empty(right)) || contained(left, right, false)
+}
+
+fn contained(left: Option<&Value>, right: Option<&Value>, wanted: bool) -> bool {
+    let items = match left {
+        None => return false,
+        Some(Value::Text(text)) if text.is_empty() => return false,
+        Some(Value::List(items)) if items.is_empty() => return !wanted,
+        Some(Value::List(items)) => items,
+        Some(other) => {
+            // A text looks for a text; nothing, 0 and false are never found.
+            let Some(right) = right.filter(|right| truthy(Some(right))) else {
+                return false;
+            };
+            let found = to_text(other)
+                .to_lowercase()
+                .contains(&to_text(right).to_lowercase());
+            return found == wanted;
+        }
+    };
+    let has = |wanted: Option<&Value>| items.iter().any(|item| equal(Some(item), wanted, false));
+    let all = match right {
+        Some(Value::List(several)) => several.iter().all(|one| has(Some(one))),
+        one => has(one),
+    };
+    all == wanted
+}
+
+pub(super) fn any_of(left: Option<&Value>, right: Option<&Value>) -> bool {
+    if is_empty(right) {
+        return true;
+    }
+    if is_empty(left) {
+        return false;
+    }
+    match (left, right) {
+        (Some(Value::List(_)), Some(Value::List(several))) => {
+            several.iter().any(|one| contains(left, Some(one)))
+        }
+        (Some(Value::List(_)), one) => contains(left, one),
+        (one, several) => contains(several, one),
+    }
+}
+
+pub(super) fn all_of(left: Option<&Value>, right: Option<&Value>) -> bool {
+    if !truthy(left) && !is_empty(right) {
+        return false;
+    }
+    match right {
+        Some(Value::List(several)) => several.iter().all(|one| contains(left, Some(one))),
+        one => contains(left, one),
+    }
+}
