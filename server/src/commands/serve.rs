@@ -1,6 +1,6 @@
 //! `folkmoot serve`
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{io::IsTerminal as _, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
@@ -90,6 +90,7 @@ fn log(settings: &Settings) -> anyhow::Result<()> {
     })?;
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     let set = if settings.log_json {
         subscriber.json().try_init()
