@@ -15,6 +15,7 @@
 pub mod accounts;
 pub mod bodies;
 pub mod frame;
+pub mod markdown;
 pub mod meetings;
 pub mod motions;
 pub mod record;
