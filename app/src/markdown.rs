@@ -62,7 +62,10 @@ const DEEPEST: usize = 48;
 fn cut_below(root: Node<'_>, depth: usize) {
     let mut level = vec![root];
     for _ in 0..depth {
-        level = level.into_iter().flat_map(|node| node.children()).collect();
+        level = level
+            .into_iter()
+            .flat_map(comrak::arena_tree::Node::children)
+            .collect();
     }
     for node in level {
         node.detach();
