@@ -1,8 +1,11 @@
 //! Where SQLite and PostgreSQL truly differ; everything else is written once.
 
+use sqlx::{Executor as _, Row as _};
+
 use crate::{
     StoreError, Tx,
     statement::{Statement, statement},
+    tx::Driver,
 };
 
 /// Whether a table exists.
@@ -17,11 +20,94 @@ const TABLE_EXISTS: Statement = statement!(TABLE_EXISTS, {
         WHERE table_schema = current_schema() AND table_name = $1",
 });
 
+/// Keeps answers to any survey out until the transaction ends. SQLite has one writer: nothing to do.
+pub(crate) const SHUT_THE_GATE: Statement = statement!(SHUT_THE_GATE, {
+    sqlite: "SELECT 1 WHERE 1 = 0",
+    postgres: "LOCK TABLE participations, responses, response_texts IN ACCESS EXCLUSIVE MODE",
+});
+
+/// Keeps surveys from closing until the transaction ends.
+pub(crate) const HOLD_THE_GATE_OPEN: Statement = statement!(HOLD_THE_GATE_OPEN, {
+    sqlite: "SELECT 1 WHERE 1 = 0",
+    postgres: "LOCK TABLE participations IN ROW EXCLUSIVE MODE",
+});
+
+// Emptying: PostgreSQL gives the table a new file, so that nothing of the old rows is left.
+
+const EMPTY_PARTICIPATIONS: Statement = statement!(EMPTY_PARTICIPATIONS, {
+    sqlite: "DELETE FROM participations",
+    postgres: "TRUNCATE participations",
+});
+const EMPTY_RESPONSES: Statement = statement!(EMPTY_RESPONSES, {
+    sqlite: "DELETE FROM responses",
+    postgres: "TRUNCATE responses",
+});
+const EMPTY_TEXTS: Statement = statement!(EMPTY_TEXTS, {
+    sqlite: "DELETE FROM response_texts",
+    postgres: "TRUNCATE response_texts",
+});
+const EMPTY_PARTICIPATIONS_ASIDE: Statement = statement!(EMPTY_PARTICIPATIONS_ASIDE, {
+    sqlite: "DELETE FROM participations_aside",
+    postgres: "TRUNCATE participations_aside",
+});
+const EMPTY_RESPONSES_ASIDE: Statement = statement!(EMPTY_RESPONSES_ASIDE, {
+    sqlite: "DELETE FROM responses_aside",
+    postgres: "TRUNCATE responses_aside",
+});
+const EMPTY_TEXTS_ASIDE: Statement = statement!(EMPTY_TEXTS_ASIDE, {
+    sqlite: "DELETE FROM response_texts_aside",
+    postgres: "TRUNCATE response_texts_aside",
+});
+
+/// Empties the tables of open surveys.
+pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 3] =
+    [EMPTY_PARTICIPATIONS, EMPTY_RESPONSES, EMPTY_TEXTS];
+
+/// Empties the tables in which rows wait during a close.
+pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 3] = [
+    EMPTY_PARTICIPATIONS_ASIDE,
+    EMPTY_RESPONSES_ASIDE,
+    EMPTY_TEXTS_ASIDE,
+];
+
 /// Every statement of this module.
-pub(crate) const STATEMENTS: &[Statement] = &[TABLE_EXISTS];
+pub(crate) const STATEMENTS: &[Statement] = &[
+    TABLE_EXISTS,
+    SHUT_THE_GATE,
+    HOLD_THE_GATE_OPEN,
+    EMPTY_PARTICIPATIONS,
+    EMPTY_RESPONSES,
+    EMPTY_TEXTS,
+    EMPTY_PARTICIPATIONS_ASIDE,
+    EMPTY_RESPONSES_ASIDE,
+    EMPTY_TEXTS_ASIDE,
+];
 
 /// Whether the schema has this table (a database that was never migrated has none).
 pub async fn table_exists(tx: &mut Tx, name: &str) -> Result<bool, StoreError> {
     let found: i64 = TABLE_EXISTS.on(tx).bind(name).fetch_scalar().await?;
     Ok(found > 0)
+}
+
+/// Rewrites a SQLite file without what was deleted, and empties the write-ahead log; outside a transaction.
+///
+/// `false` when a reader kept the log from being emptied.
+pub(crate) async fn rewrite_file(tx: &mut Tx) -> Result<bool, StoreError> {
+    const VACUUM: &str = "VACUUM";
+    const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+    let Driver::Sqlite(connection) = tx.driver() else {
+        return Ok(true);
+    };
+    connection
+        .execute(sqlx::raw_sql(VACUUM))
+        .await
+        .map_err(|error| StoreError::from_driver(VACUUM, error))?;
+    let row = sqlx::query(CHECKPOINT)
+        .fetch_one(connection)
+        .await
+        .map_err(|error| StoreError::from_driver(CHECKPOINT, error))?;
+    let busy: i64 = row
+        .try_get(0)
+        .map_err(|error| StoreError::from_driver(CHECKPOINT, error))?;
+    Ok(busy == 0)
 }

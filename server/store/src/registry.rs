@@ -7,4 +7,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::community::STATEMENTS,
     crate::dialect::STATEMENTS,
     crate::record::STATEMENTS,
+    crate::surveys::STATEMENTS,
+    crate::surveys::answers::STATEMENTS,
+    crate::surveys::closing::STATEMENTS,
 ];

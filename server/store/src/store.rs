@@ -276,6 +276,27 @@ impl Store {
         connection.close().await.map_err(driver("close"))
     }
 
+    /// Removes what deleted rows left behind: a SQLite file is rewritten and its write-ahead log emptied; PostgreSQL
+    /// needs nothing after [`close`](crate::surveys::closing::close).
+    ///
+    /// `false` when a reader kept the log from being emptied: try again.
+    pub async fn remove_traces(&self) -> Result<bool, StoreError> {
+        let Db::Sqlite { writer, .. } = &self.inner.db else {
+            return Ok(true);
+        };
+        let (answer, answered) = oneshot::channel();
+        let job: writer::Job = Box::new(move |tx| {
+            Box::pin(async move {
+                let _ = answer.send(dialect::rewrite_file(tx).await);
+            })
+        });
+        writer
+            .send(Order::Run(job))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+        answered.await.map_err(|_| self.cut_off())?
+    }
+
     /// Ends well: group commits are finished, transactions under way run to their end, then everything is closed.
     pub async fn shut_down(&self) {
         let groups = std::mem::take(

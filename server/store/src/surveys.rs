@@ -1,1 +1,349 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Surveys and their questionnaires; what is answered to them stands in [`answers`], how they end in [`closing`].
+
+pub mod answers;
+pub mod closing;
+
+use folkmoot_domain::{
+    ids::{SurveyId, SurveyVersionId},
+    surveys::catalogue::{Access, Localised, State, Survey, Version},
+};
+use jiff::Timestamp;
+use sqlx::FromRow;
+
+use crate::{Instant, StoreError, Tx, statement::statements};
+
+statements! {
+    /// Adds a draft.
+    INSERT = "
+        INSERT INTO surveys (
+            id, slug, access, zone, state, announced, created_at, traces_removed, revision
+        )
+        VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, 1)";
+
+    /// Adds a questionnaire.
+    INSERT_VERSION = "
+        INSERT INTO survey_versions (id, survey_id, number, definition, digest, titles, questions)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+
+    /// Replaces a questionnaire that is not in the field.
+    REPLACE_VERSION = "
+        UPDATE survey_versions
+        SET definition = $2, digest = $3, titles = $4, questions = $5
+        WHERE id = $1 AND fielded_at IS NULL";
+
+    /// Takes a survey for this transaction.
+    LOCK = "
+        UPDATE surveys
+        SET revision = revision + 1
+        WHERE id = $1
+        RETURNING revision";
+
+    /// The id behind an address.
+    ID_OF = "
+        SELECT id
+        FROM surveys
+        WHERE slug = $1";
+
+    /// One survey.
+    BY_ID = "
+        SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+        FROM surveys AS s
+        JOIN survey_versions AS v ON v.survey_id = s.id
+        WHERE s.id = $1
+        ORDER BY v.number DESC
+        LIMIT 1";
+
+    /// The newest surveys; `$1` a state or empty for all, `$2` whether only what is public.
+    NEWEST = "
+        SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+        FROM surveys AS s
+        JOIN survey_versions AS v ON v.survey_id = s.id
+        WHERE v.number = (SELECT MAX(w.number) FROM survey_versions AS w WHERE w.survey_id = s.id)
+            AND ($1 = '' OR s.state = $1)
+            AND (NOT $2 OR s.state <> 'draft' OR s.announced)
+        ORDER BY s.created_at DESC, s.id DESC
+        LIMIT $3";
+
+    /// The surveys that come after one in the same order.
+    NEWEST_AFTER = "
+        SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+        FROM surveys AS s
+        JOIN survey_versions AS v ON v.survey_id = s.id
+        JOIN surveys AS c ON c.id = $4
+        WHERE v.number = (SELECT MAX(w.number) FROM survey_versions AS w WHERE w.survey_id = s.id)
+            AND ($1 = '' OR s.state = $1)
+            AND (NOT $2 OR s.state <> 'draft' OR s.announced)
+            AND (s.created_at, s.id) < (c.created_at, c.id)
+        ORDER BY s.created_at DESC, s.id DESC
+        LIMIT $3";
+
+    /// A survey's newest questionnaire.
+    NEWEST_VERSION = "
+        SELECT id, number, digest, questions, fielded_at, definition
+        FROM survey_versions
+        WHERE survey_id = $1
+        ORDER BY number DESC
+        LIMIT 1";
+
+    /// Keeps settings.
+    SET = "
+        UPDATE surveys
+        SET slug = $2, access = $3, zone = $4, announced = $5, closes_at = $6, previous_survey = $7
+        WHERE id = $1";
+
+    /// Puts a draft into the field.
+    FIELD = "
+        UPDATE surveys
+        SET state = 'fielded', fielded_at = $2
+        WHERE id = $1 AND state = 'draft'";
+
+    /// Fixes its questionnaire.
+    FIELD_VERSION = "
+        UPDATE survey_versions
+        SET fielded_at = $2
+        WHERE id = $1 AND fielded_at IS NULL";
+}
+
+/// A survey that does not exist yet.
+#[derive(Debug, Clone)]
+pub struct NewSurvey {
+    /// The survey.
+    pub id: SurveyId,
+    /// Last part of its address.
+    pub slug: String,
+    /// Who may answer.
+    pub access: Access,
+    /// IANA zone.
+    pub zone: String,
+    /// When the draft is made.
+    pub created_at: Timestamp,
+}
+
+/// A questionnaire as it is written.
+#[derive(Debug, Clone)]
+pub struct Questionnaire {
+    /// Canonical JSON.
+    pub definition: Vec<u8>,
+    /// SHA-256 of it, in hexadecimal.
+    pub digest: String,
+    /// The title by language.
+    pub titles: Localised,
+    /// How many questions.
+    pub questions: i64,
+}
+
+/// A questionnaire as it is kept.
+#[derive(Debug, Clone)]
+pub struct StoredVersion {
+    /// What the pages show.
+    pub version: Version,
+    /// Canonical JSON.
+    pub definition: Vec<u8>,
+}
+
+#[derive(FromRow)]
+struct SurveyRow {
+    id: SurveyId,
+    slug: String,
+    access: String,
+    zone: String,
+    state: String,
+    announced: bool,
+    closes_at: Option<Instant>,
+    previous_survey: Option<SurveyId>,
+    created_at: Instant,
+    fielded_at: Option<Instant>,
+    closed_at: Option<Instant>,
+    responses: Option<i64>,
+    participants: Option<i64>,
+    revision: i64,
+    titles: String,
+}
+
+impl SurveyRow {
+    fn into_survey(self) -> Result<Survey, StoreError> {
+        Ok(Survey {
+            id: self.id,
+            slug: self.slug,
+            title: serde_json::from_str(&self.titles)?,
+            // The schema admits no other words.
+            access: Access::from_word(&self.access).unwrap_or(Access::OnePerMember),
+            zone: self.zone,
+            state: State::from_word(&self.state).unwrap_or(State::Closed),
+            announced: self.announced,
+            closes_at: self.closes_at.map(Timestamp::from),
+            previous: self.previous_survey,
+            created_at: self.created_at.into(),
+            fielded_at: self.fielded_at.map(Timestamp::from),
+            closed_at: self.closed_at.map(Timestamp::from),
+            responses: self.responses,
+            participants: self.participants,
+            revision: self.revision,
+        })
+    }
+}
+
+#[derive(FromRow)]
+struct VersionRow {
+    id: SurveyVersionId,
+    number: i64,
+    digest: String,
+    questions: i64,
+    fielded_at: Option<Instant>,
+    definition: Vec<u8>,
+}
+
+/// Adds a draft with its first questionnaire.
+pub async fn insert(
+    tx: &mut Tx,
+    survey: NewSurvey,
+    version: SurveyVersionId,
+    questionnaire: Questionnaire,
+) -> Result<(), StoreError> {
+    INSERT
+        .on(tx)
+        .bind(survey.id)
+        .bind(survey.slug)
+        .bind(survey.access.word())
+        .bind(survey.zone)
+        .bind(false)
+        .bind(Instant::from(survey.created_at))
+        .bind(false)
+        .execute_one()
+        .await?;
+    INSERT_VERSION
+        .on(tx)
+        .bind(version)
+        .bind(survey.id)
+        .bind(1_i64)
+        .bind(questionnaire.definition)
+        .bind(questionnaire.digest)
+        .bind(serde_json::to_string(&questionnaire.titles)?)
+        .bind(questionnaire.questions)
+        .execute_one()
+        .await
+}
+
+/// Replaces the questionnaire of a draft.
+pub async fn replace_version(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+    questionnaire: Questionnaire,
+) -> Result<(), StoreError> {
+    REPLACE_VERSION
+        .on(tx)
+        .bind(version)
+        .bind(questionnaire.definition)
+        .bind(questionnaire.digest)
+        .bind(serde_json::to_string(&questionnaire.titles)?)
+        .bind(questionnaire.questions)
+        .execute_one()
+        .await
+}
+
+/// Takes a survey for this transaction and gives it as it stands, its revision already one higher.
+pub async fn lock(tx: &mut Tx, survey: SurveyId) -> Result<Option<Survey>, StoreError> {
+    let taken: Option<i64> = LOCK.on(tx).bind(survey).fetch_optional_scalar().await?;
+    match taken {
+        Some(_) => by_id(tx, survey).await,
+        None => Ok(None),
+    }
+}
+
+/// One survey.
+pub async fn by_id(tx: &mut Tx, survey: SurveyId) -> Result<Option<Survey>, StoreError> {
+    let row: Option<SurveyRow> = BY_ID.on(tx).bind(survey).fetch_optional().await?;
+    row.map(SurveyRow::into_survey).transpose()
+}
+
+/// The survey at an address.
+pub async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Survey>, StoreError> {
+    match id_of(tx, slug).await? {
+        Some(id) => by_id(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// The id behind an address.
+pub async fn id_of(tx: &mut Tx, slug: &str) -> Result<Option<SurveyId>, StoreError> {
+    ID_OF.on(tx).bind(slug).fetch_optional_scalar().await
+}
+
+/// The newest surveys first, `limit` of them after the survey `after`.
+pub async fn newest(
+    tx: &mut Tx,
+    state: Option<State>,
+    public_only: bool,
+    after: Option<SurveyId>,
+    limit: i64,
+) -> Result<Vec<Survey>, StoreError> {
+    let statement = if after.is_some() {
+        NEWEST_AFTER
+    } else {
+        NEWEST
+    };
+    let mut run = statement
+        .on(tx)
+        .bind(state.map_or("", State::word))
+        .bind(public_only)
+        .bind(limit);
+    if let Some(after) = after {
+        run = run.bind(after);
+    }
+    let rows: Vec<SurveyRow> = run.fetch_all().await?;
+    rows.into_iter().map(SurveyRow::into_survey).collect()
+}
+
+/// A survey's newest questionnaire; every survey has one.
+pub async fn newest_version(tx: &mut Tx, survey: SurveyId) -> Result<StoredVersion, StoreError> {
+    let row: VersionRow = NEWEST_VERSION.on(tx).bind(survey).fetch_one().await?;
+    Ok(StoredVersion {
+        version: Version {
+            id: row.id,
+            number: row.number,
+            digest: row.digest,
+            questions: row.questions,
+            fielded_at: row.fielded_at.map(Timestamp::from),
+        },
+        definition: row.definition,
+    })
+}
+
+/// Keeps settings.
+pub async fn set(
+    tx: &mut Tx,
+    survey: SurveyId,
+    settings: &folkmoot_domain::surveys::settings::Settings,
+    previous: Option<SurveyId>,
+) -> Result<(), StoreError> {
+    SET.on(tx)
+        .bind(survey)
+        .bind(settings.slug.clone())
+        .bind(settings.access.word())
+        .bind(settings.zone.clone())
+        .bind(settings.announced)
+        .bind(settings.closes_at.map(Instant::from))
+        .bind(previous)
+        .execute_one()
+        .await
+}
+
+/// Puts a draft into the field and fixes its questionnaire.
+pub async fn field(
+    tx: &mut Tx,
+    survey: SurveyId,
+    version: SurveyVersionId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let at = Instant::from(at);
+    FIELD.on(tx).bind(survey).bind(at).execute_one().await?;
+    FIELD_VERSION
+        .on(tx)
+        .bind(version)
+        .bind(at)
+        .execute_one()
+        .await
+}

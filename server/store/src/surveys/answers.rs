@@ -1,0 +1,245 @@
+//! Responses, free texts and participations. Nothing here knows both a person and an answer.
+
+use folkmoot_domain::{
+    ids::{AccountId, ResponseKey, SurveyId, SurveyVersionId},
+    language::Language,
+};
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use crate::{StoreError, Tx, statement::statements};
+
+statements! {
+    /// Notes that an account has taken part.
+    PARTICIPATE = "
+        INSERT INTO participations (survey_id, account_id)
+        VALUES ($1, $2)";
+
+    /// Whether an account has taken part, before or after the close.
+    HAS_PARTICIPATED = "
+        SELECT
+            (SELECT COUNT(*) FROM participations AS p WHERE p.survey_id = $1 AND p.account_id = $2)
+            + (SELECT COUNT(*) FROM closed_participations AS c WHERE c.survey_id = $1 AND c.account_id = $2)";
+
+    /// The surveys an account has taken part in, before or after their close.
+    PARTICIPATED_IN = "
+        SELECT survey_id
+        FROM participations
+        WHERE account_id = $1
+        UNION ALL
+        SELECT survey_id
+        FROM closed_participations
+        WHERE account_id = $1";
+
+    /// Adds a response.
+    ADD_RESPONSE = "
+        INSERT INTO responses (version_id, key, language, answers)
+        VALUES ($1, $2, $3, $4)";
+
+    /// Adds a free text.
+    ADD_TEXT = "
+        INSERT INTO response_texts (version_id, question, key, text)
+        VALUES ($1, $2, $3, $4)";
+
+    /// Responses while the survey is open.
+    COUNT_RESPONSES = "
+        SELECT COUNT(*)
+        FROM responses
+        WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)";
+
+    /// Participations while the survey is open.
+    COUNT_PARTICIPATIONS = "
+        SELECT COUNT(*)
+        FROM participations
+        WHERE survey_id = $1";
+
+    /// Responses after the close, in the order of their keys.
+    CLOSED_RESPONSES = "
+        SELECT key, language, answers
+        FROM closed_responses
+        WHERE version_id = $1 AND key > $2
+        ORDER BY key
+        LIMIT $3";
+
+    /// How many wrote something, by question.
+    CLOSED_TEXT_COUNTS = "
+        SELECT question, COUNT(*) AS texts
+        FROM closed_response_texts
+        WHERE version_id = $1
+        GROUP BY question
+        ORDER BY question";
+
+    /// Free texts of one question after the close, in the order of their keys.
+    CLOSED_TEXTS = "
+        SELECT key, text
+        FROM closed_response_texts
+        WHERE version_id = $1 AND question = $2 AND key > $3
+        ORDER BY key
+        LIMIT $4";
+}
+
+/// A response about to be written.
+#[derive(Debug, Clone)]
+pub struct NewResponse {
+    /// The questionnaire it answers.
+    pub version: SurveyVersionId,
+    /// Random (version 4).
+    pub key: ResponseKey,
+    /// The language in which it was answered.
+    pub language: Language,
+    /// Answers by question, as JSON; no free text.
+    pub answers: String,
+    /// What was written freely; each gets a row and a random key of its own.
+    pub texts: Vec<NewText>,
+}
+
+/// A free text about to be written.
+#[derive(Debug, Clone)]
+pub struct NewText {
+    /// Random (version 4), not that of the response.
+    pub key: Uuid,
+    /// The question.
+    pub question: String,
+    /// What was written.
+    pub text: String,
+}
+
+/// A response to a closed survey.
+#[derive(Debug, Clone, PartialEq, FromRow)]
+pub struct ClosedResponse {
+    /// Random.
+    pub key: ResponseKey,
+    /// BCP 47 tag of the language in which it was answered.
+    pub language: String,
+    /// Answers by question, as JSON; no free text.
+    pub answers: String,
+}
+
+/// A free text from a closed survey.
+#[derive(Debug, Clone, PartialEq, FromRow)]
+pub struct ClosedText {
+    /// Random, its own.
+    pub key: Uuid,
+    /// What was written.
+    pub text: String,
+}
+
+/// Notes that an account has taken part; a duplicate of `participations (survey_id, account_id)` when it had.
+pub async fn participate(
+    tx: &mut Tx,
+    survey: SurveyId,
+    account: AccountId,
+) -> Result<(), StoreError> {
+    PARTICIPATE
+        .on(tx)
+        .bind(survey)
+        .bind(account)
+        .execute_one()
+        .await
+}
+
+/// Whether an account has taken part.
+pub async fn has_participated(
+    tx: &mut Tx,
+    survey: SurveyId,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let found: i64 = HAS_PARTICIPATED
+        .on(tx)
+        .bind(survey)
+        .bind(account)
+        .fetch_scalar()
+        .await?;
+    Ok(found > 0)
+}
+
+/// The surveys an account has taken part in: for the download of a person's own data.
+pub async fn participated_in(tx: &mut Tx, account: AccountId) -> Result<Vec<SurveyId>, StoreError> {
+    PARTICIPATED_IN.on(tx).bind(account).fetch_scalars().await
+}
+
+/// Writes responses together, in the order of their keys and not of their arrival; free texts likewise.
+pub async fn add_responses(tx: &mut Tx, mut responses: Vec<NewResponse>) -> Result<(), StoreError> {
+    responses.sort_unstable_by_key(|response| response.key);
+    let mut texts = Vec::new();
+    for response in responses {
+        let version = response.version;
+        texts.extend(response.texts.into_iter().map(|text| (version, text)));
+        ADD_RESPONSE
+            .on(tx)
+            .bind(version)
+            .bind(response.key)
+            .bind(response.language.tag())
+            .bind(response.answers)
+            .execute_one()
+            .await?;
+    }
+    texts.sort_unstable_by_key(|(_, text)| text.key);
+    for (version, text) in texts {
+        ADD_TEXT
+            .on(tx)
+            .bind(version)
+            .bind(text.question)
+            .bind(text.key)
+            .bind(text.text)
+            .execute_one()
+            .await?;
+    }
+    Ok(())
+}
+
+/// How many responses an open survey has.
+pub async fn count_responses(tx: &mut Tx, survey: SurveyId) -> Result<i64, StoreError> {
+    COUNT_RESPONSES.on(tx).bind(survey).fetch_scalar().await
+}
+
+/// How many members have taken part in an open survey.
+pub async fn count_participations(tx: &mut Tx, survey: SurveyId) -> Result<i64, StoreError> {
+    COUNT_PARTICIPATIONS
+        .on(tx)
+        .bind(survey)
+        .fetch_scalar()
+        .await
+}
+
+/// Responses to a closed survey's questionnaire, `limit` of them after `after`, in the order of their keys.
+pub async fn closed_responses(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+    after: Option<ResponseKey>,
+    limit: i64,
+) -> Result<Vec<ClosedResponse>, StoreError> {
+    CLOSED_RESPONSES
+        .on(tx)
+        .bind(version)
+        .bind(after.unwrap_or(ResponseKey(Uuid::nil())))
+        .bind(limit)
+        .fetch_all()
+        .await
+}
+
+/// How many wrote something freely, by question.
+pub async fn closed_text_counts(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+) -> Result<Vec<(String, i64)>, StoreError> {
+    CLOSED_TEXT_COUNTS.on(tx).bind(version).fetch_all().await
+}
+
+/// Free texts of one question of a closed survey, `limit` of them after `after`.
+pub async fn closed_texts(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+    question: &str,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<ClosedText>, StoreError> {
+    CLOSED_TEXTS
+        .on(tx)
+        .bind(version)
+        .bind(question)
+        .bind(after.unwrap_or(Uuid::nil()))
+        .bind(limit)
+        .fetch_all()
+        .await
+}

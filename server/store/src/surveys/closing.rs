@@ -1,0 +1,195 @@
+//! The close: answers are copied into tables in which nothing tells when or by which transaction they came.
+//!
+//! PostgreSQL keeps the number of the writing transaction with every row (`xmin`), and neither `CLUSTER` nor
+//! `VACUUM FULL` removes it; so rows are written anew, all by the closing transaction, in the order of random keys, and
+//! the live tables get new files. On SQLite the file is rewritten afterwards ([`Store::remove_traces`](crate::Store)).
+
+use folkmoot_domain::ids::SurveyId;
+use jiff::Timestamp;
+
+use crate::{
+    Instant, StoreError, Tx, dialect,
+    statement::{Statement, statements},
+};
+
+statements! {
+    /// Copies responses.
+    COPY_RESPONSES = "
+        INSERT INTO closed_responses (version_id, key, language, answers)
+        SELECT version_id, key, language, answers
+        FROM responses
+        WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)
+        ORDER BY version_id, key";
+
+    /// Copies free texts.
+    COPY_TEXTS = "
+        INSERT INTO closed_response_texts (version_id, question, key, text)
+        SELECT version_id, question, key, text
+        FROM response_texts
+        WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)
+        ORDER BY version_id, question, key";
+
+    /// Copies participations.
+    COPY_PARTICIPATIONS = "
+        INSERT INTO closed_participations (survey_id, account_id)
+        SELECT survey_id, account_id
+        FROM participations
+        WHERE survey_id = $1
+        ORDER BY survey_id, account_id";
+
+    /// Puts responses to other surveys aside.
+    RESPONSES_ASIDE = "
+        INSERT INTO responses_aside (version_id, key, language, answers)
+        SELECT version_id, key, language, answers
+        FROM responses
+        WHERE version_id NOT IN (SELECT id FROM survey_versions WHERE survey_id = $1)
+        ORDER BY version_id, key";
+
+    /// Puts free texts of other surveys aside.
+    TEXTS_ASIDE = "
+        INSERT INTO response_texts_aside (version_id, question, key, text)
+        SELECT version_id, question, key, text
+        FROM response_texts
+        WHERE version_id NOT IN (SELECT id FROM survey_versions WHERE survey_id = $1)
+        ORDER BY version_id, question, key";
+
+    /// Puts participations in other surveys aside.
+    PARTICIPATIONS_ASIDE = "
+        INSERT INTO participations_aside (survey_id, account_id)
+        SELECT survey_id, account_id
+        FROM participations
+        WHERE survey_id <> $1
+        ORDER BY survey_id, account_id";
+
+    /// Brings responses to other surveys back.
+    RESPONSES_BACK = "
+        INSERT INTO responses (version_id, key, language, answers)
+        SELECT version_id, key, language, answers
+        FROM responses_aside
+        ORDER BY version_id, key";
+
+    /// Brings free texts of other surveys back.
+    TEXTS_BACK = "
+        INSERT INTO response_texts (version_id, question, key, text)
+        SELECT version_id, question, key, text
+        FROM response_texts_aside
+        ORDER BY version_id, question, key";
+
+    /// Brings participations in other surveys back.
+    PARTICIPATIONS_BACK = "
+        INSERT INTO participations (survey_id, account_id)
+        SELECT survey_id, account_id
+        FROM participations_aside
+        ORDER BY survey_id, account_id";
+
+    /// Ends a survey with its counts.
+    CLOSE = "
+        UPDATE surveys
+        SET state = 'closed', closed_at = $2, responses = $3, participants = $4
+        WHERE id = $1 AND state = 'fielded'";
+
+    /// Surveys in the field whose deadline has passed.
+    DUE = "
+        SELECT id
+        FROM surveys
+        WHERE state = 'fielded' AND closes_at <= $1
+        ORDER BY id";
+
+    /// Whether a closed survey's traces are still in the file.
+    WITH_TRACES = "
+        SELECT COUNT(*)
+        FROM surveys
+        WHERE state = 'closed' AND NOT traces_removed";
+
+    /// Notes that the file was rewritten after these closes.
+    TRACES_REMOVED = "
+        UPDATE surveys
+        SET traces_removed = $2
+        WHERE state = 'closed' AND NOT traces_removed AND closed_at <= $1";
+}
+
+/// Keeps answers to any survey out until the transaction ends; comes before any other lock.
+pub async fn shut_the_gate(tx: &mut Tx) -> Result<(), StoreError> {
+    dialect::SHUT_THE_GATE.on(tx).execute().await.map(|_| ())
+}
+
+/// Keeps any survey from closing until the transaction ends; comes before any other lock.
+pub async fn hold_the_gate_open(tx: &mut Tx) -> Result<(), StoreError> {
+    dialect::HOLD_THE_GATE_OPEN
+        .on(tx)
+        .execute()
+        .await
+        .map(|_| ())
+}
+
+/// Ends a survey: copies what belongs to it, rebuilds the live tables, keeps the counts.
+///
+/// The gate must be shut and the survey locked.
+pub async fn close(
+    tx: &mut Tx,
+    survey: SurveyId,
+    at: Timestamp,
+    has_participants: bool,
+) -> Result<Counts, StoreError> {
+    let run =
+        async |tx: &mut Tx, statement: Statement| statement.on(tx).bind(survey).execute().await;
+    let responses = run(tx, COPY_RESPONSES).await?;
+    run(tx, COPY_TEXTS).await?;
+    let participants = run(tx, COPY_PARTICIPATIONS).await?;
+    for statement in [RESPONSES_ASIDE, TEXTS_ASIDE, PARTICIPATIONS_ASIDE] {
+        run(tx, statement).await?;
+    }
+    for statement in dialect::EMPTY_LIVE_ANSWERS {
+        statement.on(tx).execute().await?;
+    }
+    for statement in [RESPONSES_BACK, TEXTS_BACK, PARTICIPATIONS_BACK] {
+        statement.on(tx).execute().await?;
+    }
+    for statement in dialect::EMPTY_ANSWERS_ASIDE {
+        statement.on(tx).execute().await?;
+    }
+    let counts = Counts {
+        responses: i64::try_from(responses).unwrap_or(i64::MAX),
+        participants: has_participants.then(|| i64::try_from(participants).unwrap_or(i64::MAX)),
+    };
+    CLOSE
+        .on(tx)
+        .bind(survey)
+        .bind(Instant::from(at))
+        .bind(counts.responses)
+        .bind(counts.participants)
+        .execute_one()
+        .await?;
+    Ok(counts)
+}
+
+/// What a close counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Responses.
+    pub responses: i64,
+    /// Members who took part, where each may once.
+    pub participants: Option<i64>,
+}
+
+/// Surveys in the field whose deadline has passed.
+pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<SurveyId>, StoreError> {
+    DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
+}
+
+/// Whether the database file still holds traces of a closed survey's answers as they came in.
+pub async fn leaves_traces(tx: &mut Tx) -> Result<bool, StoreError> {
+    let surveys: i64 = WITH_TRACES.on(tx).fetch_scalar().await?;
+    Ok(surveys > 0)
+}
+
+/// Notes that the traces of every close up to an instant are gone.
+pub async fn traces_are_gone(tx: &mut Tx, up_to: Timestamp) -> Result<(), StoreError> {
+    TRACES_REMOVED
+        .on(tx)
+        .bind(Instant::from(up_to))
+        .bind(true)
+        .execute()
+        .await
+        .map(|_| ())
+}
