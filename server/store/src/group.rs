@@ -84,8 +84,35 @@ where
     where
         F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<T, E>> + Send + Sync + 'static,
     {
+        Self::start_with_end(
+            store,
+            move |tx, item| {
+                let written = write(tx, item);
+                Box::pin(async move { written.await.map(|answer| (answer, ())) })
+            },
+            |_, _| Box::pin(async { Ok(()) }),
+        )
+    }
+
+    /// Starts a queue in which each item leaves something to be written at the end of the group, all together.
+    ///
+    /// What `end` writes carries no trace of the item it came from: PostgreSQL numbers savepoints, and rows written
+    /// in the same one can be told from others. When `end` fails, the group fails.
+    pub fn start_with_end<L, F, G>(store: &Store, write: F, end: G) -> Self
+    where
+        L: Send + 'static,
+        F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<(T, L), E>> + Send + Sync + 'static,
+        G: for<'t> Fn(&'t mut Tx, Vec<L>) -> BoxFuture<'t, Result<(), StoreError>>
+            + Send
+            + Sync
+            + 'static,
+    {
         let (queue, items) = mpsc::channel(QUEUE);
-        let task = tokio::spawn(run(store.clone(), items, Arc::new(write)));
+        let steps = Steps {
+            write: Arc::new(write),
+            end: Arc::new(end),
+        };
+        let task = tokio::spawn(run(store.clone(), items, steps));
         let closing = queue.downgrade();
         store.join(Member {
             close: Box::new(move || {
@@ -113,12 +140,35 @@ where
     }
 }
 
-async fn run<I, T, E, F>(store: Store, items: mpsc::Receiver<Queued<I, T, E>>, write: Arc<F>)
-where
+/// What is done with each item, and with what the items left.
+struct Steps<F, G> {
+    write: Arc<F>,
+    end: Arc<G>,
+}
+
+impl<F, G> Clone for Steps<F, G> {
+    fn clone(&self) -> Self {
+        Self {
+            write: Arc::clone(&self.write),
+            end: Arc::clone(&self.end),
+        }
+    }
+}
+
+async fn run<I, T, E, L, F, G>(
+    store: Store,
+    items: mpsc::Receiver<Queued<I, T, E>>,
+    steps: Steps<F, G>,
+) where
     I: Send + 'static,
     T: Send + 'static,
     E: From<StoreError> + Send + 'static,
-    F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<T, E>> + Send + Sync + 'static,
+    L: Send + 'static,
+    F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<(T, L), E>> + Send + Sync + 'static,
+    G: for<'t> Fn(&'t mut Tx, Vec<L>) -> BoxFuture<'t, Result<(), StoreError>>
+        + Send
+        + Sync
+        + 'static,
 {
     let items = Arc::new(Mutex::new(items));
     let mut open = true;
@@ -127,9 +177,9 @@ where
             Some(Queued::Item(item, answer)) => (item, answer),
             Some(Queued::Close) | None => return,
         };
-        let (queue, write) = (Arc::clone(&items), Arc::clone(&write));
+        let (queue, steps) = (Arc::clone(&items), steps.clone());
         let committed = store
-            .write(move |tx| Box::pin(write_group(tx, queue, write, first)))
+            .write(move |tx| Box::pin(write_group(tx, queue, steps, first)))
             .await;
         match committed {
             Ok(group) => {
@@ -152,17 +202,22 @@ struct Written<T, E> {
     closing: bool,
 }
 
-async fn write_group<I, T, E, F>(
+async fn write_group<I, T, E, L, F, G>(
     tx: &mut Tx,
     queue: Arc<Mutex<mpsc::Receiver<Queued<I, T, E>>>>,
-    write: Arc<F>,
+    steps: Steps<F, G>,
     first: (I, Answer<T, E>),
 ) -> Result<Written<T, E>, StoreError>
 where
     I: Send + 'static,
     T: Send + 'static,
     E: From<StoreError> + Send + 'static,
-    F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<T, E>> + Send + Sync + 'static,
+    L: Send + 'static,
+    F: for<'t> Fn(&'t mut Tx, I) -> BoxFuture<'t, Result<(T, L), E>> + Send + Sync + 'static,
+    G: for<'t> Fn(&'t mut Tx, Vec<L>) -> BoxFuture<'t, Result<(), StoreError>>
+        + Send
+        + Sync
+        + 'static,
 {
     let started = Instant::now();
     let mut queue = queue.lock().await;
@@ -170,9 +225,17 @@ where
         answers: Vec::new(),
         closing: false,
     };
+    let mut leavings = Vec::new();
     let mut next = Some(first);
     while let Some((item, answer)) = next.take() {
-        let result = tx.savepoint(|tx| write(tx, item)).await;
+        let write = Arc::clone(&steps.write);
+        let result = match tx.savepoint(move |tx| write(tx, item)).await {
+            Ok((value, left)) => {
+                leavings.push(left);
+                Ok(value)
+            }
+            Err(error) => Err(error),
+        };
         written.answers.push((answer, result));
         if written.answers.len() >= LARGEST_GROUP || started.elapsed() >= LONGEST_GROUP {
             break;
@@ -183,5 +246,6 @@ where
             Err(_) => {}
         }
     }
+    (steps.end)(tx, leavings).await?;
     Ok(written)
 }
