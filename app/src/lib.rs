@@ -14,6 +14,7 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod charts;
 pub mod frame;
 pub mod markdown;
 pub mod meetings;

@@ -17,7 +17,7 @@ mod statistics;
 pub use count::{Counts, Mismatch, Tabulator};
 pub use csv::csv;
 pub use disclose::{Preview, Reason, TableNote, disclose};
-pub use question::{Choice, Question, Reply, Shape, Words};
+pub use question::{Choice, Question, Reply, Shape};
 pub use release::{
     Base, Cell, Content, Kind, Method, Published, Release, Row, Statistics, SurveyReference, Table,
     Why,

@@ -11,7 +11,7 @@ use super::{
     count::{Counts, TableCount},
     multiple::plan_multiple,
     protect::{is_small, protect},
-    question::{Choice, Question, Shape, Words},
+    question::{Choice, Question, Shape},
     release::{
         Base, Cell, Content, Kind, Method, Published, Release, Row, Statistics, SurveyReference,
         Table, Why,
@@ -19,6 +19,7 @@ use super::{
     split::{Signal, answered, asked, groups},
     statistics::{Fraction, RankingRow, whole_percent},
 };
+use crate::surveys::catalogue::Localised;
 
 /// What a release would publish, and why not more. For the eyes of the person who signs it off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -445,7 +446,7 @@ fn table(question: &Question, count: &TableCount, plan: Option<&Plan>) -> Table 
 fn written() -> Choice {
     Choice {
         name: "answered".to_owned(),
-        label: Words::default(),
+        label: Localised::default(),
         score: None,
     }
 }

@@ -1,31 +1,8 @@
 //! What is counted: questions by their shape, and what one respondent did with each.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::language::Language;
-
-/// A text in the languages it was written in, by BCP 47 tag; `default` stands for all others.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Words(pub BTreeMap<String, String>);
-
-impl Words {
-    /// A text in one form for every language.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self(BTreeMap::from([("default".to_owned(), text.into())]))
-    }
-
-    /// The text in a language, else the default, else English, else whatever there is.
-    pub fn in_language(&self, language: Language) -> &str {
-        [language.tag(), "default", "en"]
-            .iter()
-            .find_map(|tag| self.0.get(*tag))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
-    }
-}
+use crate::surveys::catalogue::Localised;
 
 /// One thing that can be chosen, ticked, rated or ranked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +10,7 @@ pub struct Choice {
     /// Its stable name in the answers.
     pub name: String,
     /// What the respondent reads.
-    pub label: Words,
+    pub label: Localised,
     /// The number it stands for, on a scale.
     pub score: Option<i64>,
 }
@@ -77,7 +54,7 @@ pub struct Question {
     /// Its stable name.
     pub name: String,
     /// What the respondent reads.
-    pub title: Words,
+    pub title: Localised,
     /// Which tables come of it.
     pub shape: Shape,
 }

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     MINIMUM_BASE, PERCENT_BASE, SMALL,
-    question::Words,
     statistics::{Fraction, RankingRow},
 };
 use crate::{
     canonical::{canonical_json, commitment},
     ids::SurveyId,
+    surveys::catalogue::Localised,
 };
 
 /// Everything that is published of one fielding of a survey. Public pages read this and never the answers.
@@ -55,7 +55,7 @@ pub struct SurveyReference {
     /// Its name in addresses.
     pub slug: String,
     /// Its title.
-    pub title: Words,
+    pub title: Localised,
     /// The version of the questionnaire.
     pub version: i64,
     /// SHA-256 of the questionnaire's definition, in hexadecimal.
@@ -99,9 +99,9 @@ pub struct Table {
     /// Which kind of question it was.
     pub kind: Kind,
     /// The question's text.
-    pub title: Words,
+    pub title: Localised,
     /// The text of the matrix row.
-    pub row_title: Option<Words>,
+    pub row_title: Option<Localised>,
     /// What is published of it.
     pub content: Content,
 }
@@ -173,7 +173,7 @@ pub struct Row {
     /// The stable name of the choice.
     pub name: String,
     /// Its text.
-    pub label: Words,
+    pub label: Localised,
     /// Its count.
     pub cell: Cell,
 }

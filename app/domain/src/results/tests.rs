@@ -2,13 +2,17 @@ mod attacks;
 mod tables;
 
 use super::*;
-use crate::ids::SurveyId;
+use crate::{ids::SurveyId, language::Language, surveys::catalogue::Localised};
+
+fn plain(text: impl Into<String>) -> Localised {
+    Localised([(Language::English, text.into())].into())
+}
 
 fn survey() -> SurveyReference {
     SurveyReference {
         id: SurveyId(uuid::Uuid::nil()),
         slug: "models".to_owned(),
-        title: Words::plain("Models"),
+        title: plain("Models"),
         version: 1,
         questionnaire_digest: "00".repeat(32),
     }
@@ -18,7 +22,7 @@ fn choices(count: usize) -> Vec<Choice> {
     (0..count)
         .map(|position| Choice {
             name: format!("c{position}"),
-            label: Words::plain(format!("Choice {position}")),
+            label: plain(format!("Choice {position}")),
             score: Some(i64::try_from(position).unwrap() + 1),
         })
         .collect()
@@ -27,7 +31,7 @@ fn choices(count: usize) -> Vec<Choice> {
 fn question(name: &str, shape: Shape) -> Question {
     Question {
         name: name.to_owned(),
-        title: Words::plain(name),
+        title: plain(name),
         shape,
     }
 }

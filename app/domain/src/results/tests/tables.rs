@@ -209,8 +209,8 @@ fn a_release_reads_back_from_its_canonical_form() {
 #[test]
 fn the_csv_has_one_line_for_each_cell_and_no_formulas() {
     let mut release = single(&[60, 30, 7, 3, 0, 0]).release;
-    release.tables[0].title = Words::plain("=HYPERLINK(\"x\"), really");
-    let text = csv(&release, crate::language::Language::English);
+    release.tables[0].title = plain("=HYPERLINK(\"x\"), really");
+    let text = csv(&release, Language::English);
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines.len(), 1 + 4 + 2 + 1);
     assert_eq!(
