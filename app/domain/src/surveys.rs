@@ -10,10 +10,12 @@
 //!   [`flow::complete`]: the decision about a whole response, giving [`flow::CompletedAnswers`].
 
 pub mod answers;
+pub mod catalogue;
 pub mod definition;
 pub mod expression;
 pub mod flow;
 pub mod questionnaire;
+pub mod settings;
 pub mod value;
 
 pub use answers::Answers;
