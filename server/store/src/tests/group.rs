@@ -29,7 +29,7 @@ impl From<StoreError> for Refused {
 /// Counts even items, refuses odd ones after having written, and lets every seventh break a statement.
 async fn count(tx: &mut Tx, item: usize) -> Result<usize, Refused> {
     GROW.on(tx).execute_one().await?;
-    if item % 7 == 0 {
+    if item.is_multiple_of(7) {
         BREAK.on(tx).execute().await?;
     }
     if item % 2 == 1 {

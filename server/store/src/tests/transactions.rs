@@ -97,7 +97,7 @@ on_both_databases! {
         for _ in 0..40 {
             let slow = store.read::<(), StoreError, _>(|tx| Box::pin(async move {
                 record::size(tx).await?;
-                tokio::time::sleep(Duration::from_secs(60)).await;
+                tokio::time::sleep(Duration::from_mins(1)).await;
                 Ok(())
             }));
             assert!(tokio::time::timeout(Duration::from_millis(10), slow).await.is_err());
