@@ -4,6 +4,10 @@ use crate::statement::Statement;
 
 /// Every module's statements.
 pub const ALL: &[&[Statement]] = &[
+    crate::accounts::STATEMENTS,
+    crate::accounts::reset_links::STATEMENTS,
+    crate::accounts::sessions::STATEMENTS,
+    crate::accounts::sign_in_failures::STATEMENTS,
     crate::community::STATEMENTS,
     crate::dialect::STATEMENTS,
     crate::record::STATEMENTS,

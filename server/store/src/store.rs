@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, oneshot};
 use tracing::Instrument as _;
 
 use crate::{
-    StoreError, Tx, dialect,
+    StoreError, Tx, accounts, dialect,
     engine::Engine,
     group::Member,
     record,
@@ -156,7 +156,7 @@ impl Store {
                 if !dialect::table_exists(tx, "record_head").await? {
                     return Ok(true);
                 }
-                Ok(record::size(tx).await? == 0)
+                Ok(record::size(tx).await? == 0 && accounts::count(tx).await? == 0)
             })
         })
         .await

@@ -1,0 +1,156 @@
+//! What the pages of accounts show and what their forms hold.
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use crate::ids::AccountId;
+
+/// The form to open an account. The password is never sent back.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SignUp {
+    /// The name shown to others.
+    pub name: String,
+    /// The name to sign in with.
+    pub sign_in_name: String,
+    /// Optional, never shown, not verified.
+    #[serde(default)]
+    pub mail: String,
+    /// At least twelve characters.
+    #[serde(skip_serializing)]
+    pub password: String,
+}
+
+/// The form to sign in. The password is never sent back.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SignIn {
+    /// The name to sign in with.
+    pub sign_in_name: String,
+    /// The password.
+    #[serde(skip_serializing)]
+    pub password: String,
+    /// Where to go afterwards.
+    #[serde(default)]
+    pub next: String,
+}
+
+/// An account of the demo community, as the sign-in page lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DemoAccount {
+    /// The name to sign in with.
+    pub sign_in_name: String,
+    /// The password, which is no secret.
+    pub password: String,
+    /// The Fluent key of what this person is.
+    pub role: String,
+}
+
+/// What a person may change about themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct AccountSettings {
+    /// The name shown to others.
+    pub name: String,
+    /// Optional, never shown, not verified.
+    #[serde(default)]
+    pub mail: String,
+}
+
+/// One of a person's sessions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SessionLine {
+    /// Names the session without giving it away: the stored hash, in hexadecimal.
+    pub handle: String,
+    /// The browser as it named itself.
+    pub agent: String,
+    /// When the person signed in.
+    pub since: Timestamp,
+    /// When it ends by itself.
+    pub until: Timestamp,
+    /// The one that asks.
+    pub current: bool,
+}
+
+/// A person's own page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AccountPage {
+    /// The account.
+    pub id: AccountId,
+    /// What may be changed.
+    pub settings: AccountSettings,
+    /// The name to sign in with.
+    pub sign_in_name: String,
+    /// When the account was opened.
+    pub created_at: Timestamp,
+    /// Has this community role.
+    pub administrator: bool,
+    /// Has this community role.
+    pub survey_manager: bool,
+    /// Newest first.
+    pub sessions: Vec<SessionLine>,
+}
+
+/// A term of a person in a body, as the person's page lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonTerm {
+    /// The body's name.
+    pub body: String,
+    /// The body's address, its slug.
+    pub slug: String,
+    /// The role's word.
+    pub role: String,
+    /// The voting status' word.
+    pub voting_status: String,
+    /// Whom the person works for, as the roster says.
+    pub affiliation: Option<String>,
+    /// First day in.
+    pub starts_on: Date,
+    /// First day out.
+    pub ends_on: Option<Date>,
+}
+
+/// What everybody may see of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonPage {
+    /// The account.
+    pub id: AccountId,
+    /// None when the account is closed.
+    pub name: Option<String>,
+    /// Terms in bodies, the latest first.
+    pub terms: Vec<PersonTerm>,
+}
+
+/// One person in the administrators' list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonLine {
+    /// The account.
+    pub id: AccountId,
+    /// The name shown to others.
+    pub name: String,
+    /// The name to sign in with.
+    pub sign_in_name: String,
+    /// Has this community role.
+    pub administrator: bool,
+    /// Has this community role.
+    pub survey_manager: bool,
+    /// When the account was opened.
+    pub created_at: Timestamp,
+}
+
+/// The administrators' list of people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PeoplePage {
+    /// In the order of sign-in names.
+    pub people: Vec<PersonLine>,
+    /// What the list was searched for.
+    pub search: String,
+    /// The address of the next page.
+    pub next: Option<String>,
+}
+
+/// The page behind a reset link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResetPage {
+    /// Whose password it sets.
+    pub sign_in_name: String,
+    /// The secret part of the address.
+    pub token: String,
+}
