@@ -1,1 +1,102 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Motions: drafts, sealed electorates, votes, rolls, numbers.
+
+pub mod ballots;
+pub mod life;
+pub mod reading;
+pub mod register;
+
+use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
+use folkmoot_domain::motions::{Matter, Mode, Rule, State};
+use jiff::Timestamp;
+
+use crate::{Instant, StoreError, Tx, statement::statements};
+
+statements! {
+    /// Locks a motion and reads what is decided about it.
+    LOCK = "
+        UPDATE motions
+        SET revision = revision + 1
+        WHERE id = $1
+        RETURNING id, body_id, meeting_id, title, text, mode, matter, subject_id, state, moved_by, code,
+            opened_at, rule, closes_at";
+
+    /// The id behind a code.
+    ID_OF_CODE = "
+        SELECT id
+        FROM motions
+        WHERE code = $1";
+
+    /// Open motions whose deadline has come.
+    DUE = "
+        SELECT id
+        FROM motions
+        WHERE state = 'open' AND closes_at <= $1
+        ORDER BY closes_at, id
+        LIMIT 50";
+}
+
+/// A motion as a use case decides about it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct MotionRow {
+    /// The id.
+    pub id: MotionId,
+    /// Who decides.
+    pub body_id: BodyId,
+    /// The meeting it belongs to.
+    pub meeting_id: Option<MeetingId>,
+    /// The question in one line.
+    pub title: String,
+    /// The motion itself.
+    pub text: String,
+    /// How it is decided.
+    pub mode: Mode,
+    /// About what.
+    pub matter: Matter,
+    /// About whom.
+    pub subject_id: Option<AccountId>,
+    /// Where it stands.
+    pub state: State,
+    /// Who moved it.
+    pub moved_by: AccountId,
+    /// The code, once it is open.
+    pub code: Option<String>,
+    opened_at: Option<Instant>,
+    rule: Option<String>,
+    closes_at: Option<Instant>,
+}
+
+impl MotionRow {
+    /// When the vote began.
+    pub fn opened_at(&self) -> Option<Timestamp> {
+        self.opened_at.map(Timestamp::from)
+    }
+
+    /// When the vote ends.
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        self.closes_at.map(Timestamp::from)
+    }
+
+    /// The rules sealed at the opening.
+    pub fn rule(&self) -> Result<Option<Rule>, StoreError> {
+        read_json(self.rule.as_deref())
+    }
+}
+
+/// Locks a motion until the transaction ends, and reads it: the first statement of every use case that writes.
+pub async fn lock(tx: &mut Tx, id: MotionId) -> Result<Option<MotionRow>, StoreError> {
+    LOCK.on(tx).bind(id).fetch_optional().await
+}
+
+/// The motion with this code.
+pub async fn id_of_code(tx: &mut Tx, code: &str) -> Result<Option<MotionId>, StoreError> {
+    ID_OF_CODE.on(tx).bind(code).fetch_optional_scalar().await
+}
+
+/// Motions that are still open though their deadline has come.
+pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<MotionId>, StoreError> {
+    DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Result<Option<T>, StoreError> {
+    Ok(text.map(serde_json::from_str).transpose()?)
+}

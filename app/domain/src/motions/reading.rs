@@ -4,10 +4,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
+use super::draft::DraftValues;
 use super::outcome::Outcome;
-use super::register::Standing;
+use super::powers::Powers;
+use super::register::{RegisterQuery, Standing};
 use super::rules::{Matter, Mode, Rule};
 use super::state::State;
+use crate::forms::Form;
 use crate::ids::{AccountId, MeetingId, MotionId};
 
 /// A person as a motion names them; without a name they have closed their account.
@@ -79,8 +82,10 @@ pub struct RollCallRow {
     pub choice: Option<Choice>,
     /// When it was cast or last changed.
     pub cast_at: Option<Timestamp>,
-    /// Marked present at the meeting, or present by having voted.
+    /// Counts as present: marked on the roll or present by having voted, and not recused.
     pub present: bool,
+    /// Marked present on the roll.
+    pub marked: bool,
 }
 
 /// One step in the history of a motion.
@@ -154,21 +159,45 @@ impl Motion {
     }
 }
 
-/// What the reader of a motion may do with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Powers {
-    /// Vote or recuse oneself.
-    pub vote: bool,
-    /// The reader's vote so far.
-    pub choice: Option<Choice>,
-    /// Mark who is present.
-    pub mark_roll: bool,
-    /// End the vote.
-    pub close: bool,
-    /// Change the draft.
-    pub edit: bool,
-    /// Open the vote.
-    pub open: bool,
-    /// Give the draft up.
-    pub withdraw: bool,
+/// A motion for one reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// What everybody sees.
+    pub motion: Motion,
+    /// What this reader may do.
+    pub powers: Powers,
+}
+
+/// The register for one reader.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Register {
+    /// The address's filters, as they came.
+    pub query: RegisterQuery,
+    /// The rows.
+    pub rows: Vec<RegisterRow>,
+    /// Where the next page begins, when there is one.
+    pub next: Option<String>,
+    /// Bodies to filter by.
+    pub bodies: Vec<DecidingBody>,
+    /// Years to filter by.
+    pub years: Vec<i64>,
+    /// Drafts this reader can see.
+    pub drafts: Vec<DraftRow>,
+    /// Whether this reader may move something somewhere.
+    pub may_move: bool,
+}
+
+/// A draft's form with what there is to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composer {
+    /// The draft being changed; none for a new one.
+    pub draft: Option<MotionId>,
+    /// The body it is moved in.
+    pub body: DecidingBody,
+    /// The body's voting members today, for motions that have a subject.
+    pub members: Vec<Person>,
+    /// Matters and modes the body's rules know.
+    pub decisions: Vec<(Matter, Mode)>,
+    /// What was entered.
+    pub form: Form<DraftValues>,
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
+use super::outcome::Verdict;
 use crate::ids::MotionId;
 use crate::paging::Limit;
 use crate::words::words;
@@ -21,6 +22,18 @@ words! {
         Failed = "failed",
         /// No decision for want of a quorum.
         NoQuorum = "no-quorum",
+    }
+}
+
+impl Standing {
+    /// What a verdict has made of a motion.
+    pub fn of(verdict: &Verdict) -> Self {
+        match verdict {
+            Verdict::Passed => Self::Passed,
+            Verdict::PassedSubjectToApproval { .. } => Self::PassedSubjectToApproval,
+            Verdict::Failed => Self::Failed,
+            Verdict::NoQuorum => Self::NoQuorum,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod arithmetic;
 mod charter;
 mod life;
+mod powers;
 mod properties;
 mod readings;
 mod register;

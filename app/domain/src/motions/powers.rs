@@ -1,0 +1,95 @@
+//! Who may do what with a motion.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::ballot::Choice;
+use super::rules::Mode;
+use super::state::{State, deadline_reached};
+use crate::bodies::Role;
+
+/// What a person is in a body on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Office {
+    /// Has a vote; comes from the voting status alone.
+    pub voting: bool,
+    /// The roles held.
+    pub roles: Vec<Role>,
+}
+
+impl Office {
+    /// Leads the vote: the chair, or the lead of a working group.
+    pub fn presides(&self) -> bool {
+        self.roles
+            .iter()
+            .any(|role| matches!(role, Role::Chair | Role::Lead))
+    }
+
+    /// Marks the roll: who presides, and the secretary.
+    pub fn keeps_the_roll(&self) -> bool {
+        self.presides() || self.roles.contains(&Role::Secretary)
+    }
+
+    /// Sees the body's drafts.
+    pub fn sees_drafts(&self) -> bool {
+        self.voting || self.keeps_the_roll()
+    }
+}
+
+/// Where a person stands towards one motion.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Relation {
+    /// The office in the body today.
+    pub office: Office,
+    /// Moved it.
+    pub mover: bool,
+    /// Has a seat in its sealed electorate.
+    pub elector: bool,
+    /// It is about this person, who then has no vote.
+    pub subject: bool,
+    /// The vote so far.
+    pub choice: Option<Choice>,
+}
+
+/// What the reader of a motion may do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Powers {
+    /// Vote or recuse oneself.
+    pub vote: bool,
+    /// The reader's vote so far.
+    pub choice: Option<Choice>,
+    /// Mark who is present.
+    pub mark_roll: bool,
+    /// End the vote.
+    pub close: bool,
+    /// Change the draft.
+    pub edit: bool,
+    /// Open the vote.
+    pub open: bool,
+    /// Give the draft up.
+    pub withdraw: bool,
+}
+
+impl Powers {
+    /// What the person may do now.
+    pub fn of(
+        relation: &Relation,
+        state: State,
+        mode: Mode,
+        closes_at: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Self {
+        let draft = state == State::Draft;
+        let open = state == State::Open && !deadline_reached(closes_at, now);
+        let office = &relation.office;
+        Self {
+            vote: open && relation.elector && !relation.subject,
+            choice: relation.choice,
+            mark_roll: open && mode == Mode::Meeting && office.keeps_the_roll(),
+            close: open && office.presides(),
+            edit: draft && (relation.mover || office.keeps_the_roll()),
+            open: draft && (relation.mover || office.keeps_the_roll()),
+            withdraw: draft && (relation.mover || office.presides()),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Electorate, votes and roll of a motion.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::{Choice, Seat};
+use jiff::Timestamp;
+
+use crate::{Instant, StoreError, Tx, statement::statements};
+
+statements! {
+    /// Seals one seat.
+    SEAL = "
+        INSERT INTO electorate_seats (motion_id, account_id, affiliation)
+        VALUES ($1, $2, $3)";
+
+    /// The sealed seats.
+    SEATS = "
+        SELECT account_id, affiliation
+        FROM electorate_seats
+        WHERE motion_id = $1
+        ORDER BY account_id";
+
+    /// Casts or changes a vote.
+    CAST = "
+        INSERT INTO votes (motion_id, account_id, choice, cast_at)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT (motion_id, account_id) DO UPDATE
+        SET choice = excluded.choice, cast_at = excluded.cast_at";
+
+    /// The votes so far.
+    VOTES = "
+        SELECT account_id, choice
+        FROM votes
+        WHERE motion_id = $1
+        ORDER BY account_id";
+
+    /// Marks one person on the roll.
+    MARK = "
+        INSERT INTO roll (motion_id, account_id, present, marked_by, marked_at)
+        VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (motion_id, account_id) DO UPDATE
+        SET present = excluded.present, marked_by = excluded.marked_by, marked_at = excluded.marked_at
+        WHERE roll.present <> excluded.present";
+
+    /// Who is marked present.
+    PRESENT = "
+        SELECT account_id
+        FROM roll
+        WHERE motion_id = $1 AND present = $2
+        ORDER BY account_id";
+}
+
+/// Seals one seat of the electorate.
+pub async fn seal(tx: &mut Tx, motion: MotionId, seat: &Seat) -> Result<(), StoreError> {
+    SEAL.on(tx)
+        .bind(motion)
+        .bind(seat.account)
+        .bind(seat.affiliation.as_deref())
+        .execute_one()
+        .await
+}
+
+/// The sealed seats.
+pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreError> {
+    let rows: Vec<(AccountId, Option<String>)> = SEATS.on(tx).bind(motion).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|(account, affiliation)| Seat {
+            account,
+            affiliation,
+        })
+        .collect())
+}
+
+/// Casts or changes a vote.
+pub async fn cast(
+    tx: &mut Tx,
+    motion: MotionId,
+    voter: AccountId,
+    choice: Choice,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    CAST.on(tx)
+        .bind(motion)
+        .bind(voter)
+        .bind(choice)
+        .bind(Instant::from(at))
+        .execute_one()
+        .await
+}
+
+/// The votes so far.
+pub async fn votes(
+    tx: &mut Tx,
+    motion: MotionId,
+) -> Result<BTreeMap<AccountId, Choice>, StoreError> {
+    let rows: Vec<(AccountId, Choice)> = VOTES.on(tx).bind(motion).fetch_all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Marks one person on the roll; the same mark again changes nothing.
+pub async fn mark(
+    tx: &mut Tx,
+    motion: MotionId,
+    person: AccountId,
+    present: bool,
+    by: AccountId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    MARK.on(tx)
+        .bind(motion)
+        .bind(person)
+        .bind(present)
+        .bind(by)
+        .bind(Instant::from(at))
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// Who is marked present.
+pub async fn present(tx: &mut Tx, motion: MotionId) -> Result<BTreeSet<AccountId>, StoreError> {
+    let rows: Vec<AccountId> = PRESENT
+        .on(tx)
+        .bind(motion)
+        .bind(true)
+        .fetch_scalars()
+        .await?;
+    Ok(rows.into_iter().collect())
+}

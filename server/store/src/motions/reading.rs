@@ -1,0 +1,156 @@
+//! A motion in full, with the names of the people in it.
+
+use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
+use folkmoot_domain::motions::reading::{HistoryRow, Motion, Person, RollCallRow};
+use folkmoot_domain::motions::{Choice, Matter, Mode, State};
+use jiff::Timestamp;
+
+use super::{read_json, register::BodyColumns};
+use crate::{Instant, StoreError, Tx, statement::statements};
+
+statements! {
+    /// One motion with its body and the names in it.
+    FIND = "
+        SELECT m.id, m.body_id, m.code, m.title, m.text, m.mode, m.matter, m.state, m.meeting_id, m.created_at,
+            m.opened_at, m.closes_at, m.closed_at, m.rule, m.outcome,
+            m.moved_by, CASE WHEN mover.closed_at IS NULL THEN mover.name END AS mover_name,
+            m.subject_id, CASE WHEN subject.closed_at IS NULL THEN subject.name END AS subject_name,
+            m.closed_by, CASE WHEN closer.closed_at IS NULL THEN closer.name END AS closer_name,
+            b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
+        FROM motions m
+        JOIN bodies b ON b.id = m.body_id
+        JOIN accounts mover ON mover.id = m.moved_by
+        LEFT JOIN accounts subject ON subject.id = m.subject_id
+        LEFT JOIN accounts closer ON closer.id = m.closed_by
+        WHERE m.id = $1";
+
+    /// The electorate with votes and roll.
+    ROLL_CALL = "
+        SELECT s.account_id, CASE WHEN a.closed_at IS NULL THEN a.name END AS name, s.affiliation,
+            v.choice, v.cast_at, r.present
+        FROM electorate_seats s
+        JOIN accounts a ON a.id = s.account_id
+        LEFT JOIN votes v ON v.motion_id = s.motion_id AND v.account_id = s.account_id
+        LEFT JOIN roll r ON r.motion_id = s.motion_id AND r.account_id = s.account_id
+        WHERE s.motion_id = $1
+        ORDER BY a.name, s.account_id";
+
+    /// A motion's entries in the public record.
+    HISTORY = "
+        SELECT seq, kind, happened_at
+        FROM record_entries
+        WHERE subject = $1
+        ORDER BY seq";
+}
+
+#[derive(sqlx::FromRow)]
+struct FullMotion {
+    id: MotionId,
+    body_id: BodyId,
+    code: Option<String>,
+    title: String,
+    text: String,
+    mode: Mode,
+    matter: Matter,
+    state: State,
+    meeting_id: Option<MeetingId>,
+    created_at: Instant,
+    opened_at: Option<Instant>,
+    closes_at: Option<Instant>,
+    closed_at: Option<Instant>,
+    rule: Option<String>,
+    outcome: Option<String>,
+    moved_by: AccountId,
+    mover_name: Option<String>,
+    subject_id: Option<AccountId>,
+    subject_name: Option<String>,
+    closed_by: Option<AccountId>,
+    closer_name: Option<String>,
+    #[sqlx(flatten)]
+    body: BodyColumns,
+}
+
+#[derive(sqlx::FromRow)]
+struct SeatRow {
+    account_id: AccountId,
+    name: Option<String>,
+    affiliation: Option<String>,
+    choice: Option<Choice>,
+    cast_at: Option<Instant>,
+    present: Option<bool>,
+}
+
+/// A motion in full and the id of its body; the count of an open one is left to the caller.
+pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>, StoreError> {
+    let row: Option<FullMotion> = FIND.on(tx).bind(id).fetch_optional().await?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let motion = Motion {
+        id: row.id,
+        code: row.code,
+        body: row.body.into(),
+        title: row.title,
+        text: row.text,
+        mode: row.mode,
+        matter: row.matter,
+        state: row.state,
+        meeting: row.meeting_id,
+        mover: Person {
+            id: row.moved_by,
+            name: row.mover_name,
+        },
+        subject: row.subject_id.map(|id| Person {
+            id,
+            name: row.subject_name,
+        }),
+        created_at: row.created_at.into(),
+        opened_at: row.opened_at.map(Timestamp::from),
+        closes_at: row.closes_at.map(Timestamp::from),
+        closed_at: row.closed_at.map(Timestamp::from),
+        closed_by: row.closed_by.map(|id| Person {
+            id,
+            name: row.closer_name,
+        }),
+        rule: read_json(row.rule.as_deref())?,
+        count: read_json(row.outcome.as_deref())?,
+        roll_call: roll_call(tx, id).await?,
+        history: history(tx, id).await?,
+    };
+    Ok(Some((row.body_id, motion)))
+}
+
+async fn roll_call(tx: &mut Tx, id: MotionId) -> Result<Vec<RollCallRow>, StoreError> {
+    let rows: Vec<SeatRow> = ROLL_CALL.on(tx).bind(id).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| RollCallRow {
+            person: Person {
+                id: row.account_id,
+                name: row.name,
+            },
+            affiliation: row.affiliation,
+            // Whoever votes is present; who recuses themselves is not, whatever the roll says.
+            present: match row.choice {
+                Some(Choice::Recuse) => false,
+                Some(_) => true,
+                None => row.present == Some(true),
+            },
+            marked: row.present == Some(true),
+            choice: row.choice,
+            cast_at: row.cast_at.map(Timestamp::from),
+        })
+        .collect())
+}
+
+async fn history(tx: &mut Tx, id: MotionId) -> Result<Vec<HistoryRow>, StoreError> {
+    let rows: Vec<(i64, String, Instant)> = HISTORY.on(tx).bind(id).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|(seq, kind, happened_at)| HistoryRow {
+            seq,
+            kind,
+            happened_at: happened_at.into(),
+        })
+        .collect())
+}

@@ -1,0 +1,170 @@
+//! Lists of motions: the public register and the drafts.
+
+use folkmoot_domain::ids::{BodyId, MotionId};
+use folkmoot_domain::motions::reading::{DecidingBody, DraftRow, RegisterRow};
+use folkmoot_domain::motions::register::{Filters, Standing};
+use folkmoot_domain::motions::{Matter, Mode};
+use jiff::Timestamp;
+
+use crate::{Instant, StoreError, Tx, statement::statements};
+
+statements! {
+    /// Opened motions, newest first.
+    REGISTER = r"
+        SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at, m.closed_at,
+            b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
+        FROM motions m
+        JOIN bodies b ON b.id = m.body_id
+        WHERE m.opened_at IS NOT NULL
+            AND (b.slug = $1 OR $1 IS NULL)
+            AND (m.year = $2 OR $2 IS NULL)
+            AND (m.standing = $3 OR $3 IS NULL)
+            AND (m.search_key LIKE $4 ESCAPE '\' OR $4 IS NULL)
+            AND (m.opened_at < $5 OR (m.opened_at = $5 AND m.id < $6) OR $5 IS NULL)
+        ORDER BY m.opened_at DESC, m.id DESC
+        LIMIT $7";
+
+    /// Drafts, newest first.
+    DRAFTS = "
+        SELECT m.id, m.body_id, m.title, m.created_at,
+            b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
+        FROM motions m
+        JOIN bodies b ON b.id = m.body_id
+        WHERE m.state = 'draft'
+        ORDER BY m.created_at DESC, m.id DESC
+        LIMIT 200";
+
+    /// Years in which motions were opened, the latest first.
+    YEARS = "
+        SELECT DISTINCT year
+        FROM motion_numbers
+        ORDER BY year DESC";
+
+    /// Bodies that can have motions: those with somebody who ever had a vote, or with motions.
+    BODIES = "
+        SELECT slug, code, name, zone
+        FROM bodies b
+        WHERE EXISTS (SELECT 1 FROM memberships s WHERE s.body_id = b.id AND s.voting_status = 'voting')
+            OR EXISTS (SELECT 1 FROM motions m WHERE m.body_id = b.id)
+        ORDER BY position, slug";
+}
+
+#[derive(sqlx::FromRow)]
+struct ListedMotion {
+    id: MotionId,
+    code: String,
+    title: String,
+    mode: Mode,
+    matter: Matter,
+    standing: Standing,
+    opened_at: Instant,
+    closes_at: Option<Instant>,
+    closed_at: Option<Instant>,
+    #[sqlx(flatten)]
+    body: BodyColumns,
+}
+
+/// The body's columns wherever motions are joined with it.
+#[derive(sqlx::FromRow)]
+pub(super) struct BodyColumns {
+    body_slug: String,
+    body_code: String,
+    body_name: String,
+    body_zone: String,
+}
+
+impl From<BodyColumns> for DecidingBody {
+    fn from(body: BodyColumns) -> Self {
+        Self {
+            slug: body.body_slug,
+            code: body.body_code,
+            name: body.body_name,
+            zone: body.body_zone,
+        }
+    }
+}
+
+/// Rows of the register with their ids, one more than a page has when there is a next page.
+pub async fn list(
+    tx: &mut Tx,
+    filters: &Filters,
+) -> Result<Vec<(MotionId, RegisterRow)>, StoreError> {
+    let rows: Vec<ListedMotion> = REGISTER
+        .on(tx)
+        .bind(filters.body.as_deref())
+        .bind(filters.year.map(i64::from))
+        .bind(filters.standing)
+        .bind(filters.pattern.as_deref())
+        .bind(filters.after.map(|cursor| Instant::from(cursor.opened_at)))
+        .bind(filters.after.map(|cursor| cursor.id))
+        .bind(filters.limit.probe())
+        .fetch_all()
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                row.id,
+                RegisterRow {
+                    code: row.code,
+                    title: row.title,
+                    body: row.body.into(),
+                    mode: row.mode,
+                    matter: row.matter,
+                    standing: row.standing,
+                    opened_at: row.opened_at.into(),
+                    closes_at: row.closes_at.map(Timestamp::from),
+                    closed_at: row.closed_at.map(Timestamp::from),
+                },
+            )
+        })
+        .collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct ListedDraft {
+    id: MotionId,
+    body_id: BodyId,
+    title: String,
+    created_at: Instant,
+    #[sqlx(flatten)]
+    body: BodyColumns,
+}
+
+/// The latest drafts with their bodies; who may see which is decided by the caller.
+pub async fn drafts(tx: &mut Tx) -> Result<Vec<(BodyId, DraftRow)>, StoreError> {
+    let rows: Vec<ListedDraft> = DRAFTS.on(tx).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                row.body_id,
+                DraftRow {
+                    id: row.id,
+                    title: row.title,
+                    body: row.body.into(),
+                    created_at: row.created_at.into(),
+                },
+            )
+        })
+        .collect())
+}
+
+/// Years in which motions were opened, the latest first.
+pub async fn years(tx: &mut Tx) -> Result<Vec<i64>, StoreError> {
+    YEARS.on(tx).fetch_scalars().await
+}
+
+/// Bodies that can have motions, in their order.
+pub async fn deciding_bodies(tx: &mut Tx) -> Result<Vec<DecidingBody>, StoreError> {
+    let rows: Vec<(String, String, String, String)> = BODIES.on(tx).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|(slug, code, name, zone)| DecidingBody {
+            slug,
+            code,
+            name,
+            zone,
+        })
+        .collect())
+}
