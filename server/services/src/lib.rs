@@ -21,6 +21,8 @@ pub mod surroundings;
 pub mod surveys;
 
 mod refusal;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use refusal::Refusal;
 pub use surroundings::Services;

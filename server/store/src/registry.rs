@@ -8,6 +8,8 @@ pub const ALL: &[&[Statement]] = &[
     crate::accounts::reset_links::STATEMENTS,
     crate::accounts::sessions::STATEMENTS,
     crate::accounts::sign_in_failures::STATEMENTS,
+    crate::bodies::STATEMENTS,
+    crate::bodies::memberships::STATEMENTS,
     crate::community::STATEMENTS,
     crate::dialect::STATEMENTS,
     crate::motions::STATEMENTS,

@@ -44,6 +44,8 @@ kinds! {
     RoleWithdrawn = "role.withdrawn" / "record-kind-role-withdrawn";
     /// A committee, working group or all-hands came into being.
     BodyCreated = "body.created" / "record-kind-body-created";
+    /// A body's name or mission changed.
+    BodyChanged = "body.changed" / "record-kind-body-changed";
     /// A charter text was adopted.
     CharterAdopted = "charter.adopted" / "record-kind-charter-adopted";
     /// The rules of a body changed from a date on.
@@ -62,6 +64,8 @@ kinds! {
     MotionWithdrawn = "motion.withdrawn" / "record-kind-motion-withdrawn";
     /// A series of meetings was set up.
     SeriesCreated = "series.created" / "record-kind-series-created";
+    /// A series of meetings changed its time or place, or ended.
+    SeriesChanged = "series.changed" / "record-kind-series-changed";
     /// A meeting was called.
     MeetingCalled = "meeting.called" / "record-kind-meeting-called";
     /// A meeting was moved to another time or place.

@@ -1,0 +1,92 @@
+//! A person takes a seat in a body.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::{Body, Membership, MembershipEntry},
+    forms::FieldError,
+    ids::{AccountId, MembershipId},
+    record::{Act, Kind},
+};
+use folkmoot_store::bodies::{self, memberships};
+
+use super::{person, require_books};
+use crate::{Refusal, Services, record};
+
+/// The body, and the people whose name contains the words searched for.
+pub async fn member_form(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    search: String,
+) -> Result<(Body, Vec<(AccountId, String)>), Refusal> {
+    let (services, viewer) = (services.clone(), viewer.clone());
+    services
+        .store
+        .clone()
+        .read(move |tx| {
+            Box::pin(async move {
+                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                require_books(&services, tx, &body, &viewer).await?;
+                let search = search.trim();
+                let people = if search.is_empty() {
+                    Vec::new()
+                } else {
+                    memberships::find_people(tx, search).await?
+                };
+                Ok((body, people))
+            })
+        })
+        .await
+}
+
+/// Writes a membership down.
+pub async fn add_member(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    entry: MembershipEntry,
+) -> Result<Membership, Refusal> {
+    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
+                require_books(&services, tx, &body, &viewer).await?;
+                let others = match entry.account.trim().parse::<AccountId>() {
+                    Ok(account) => memberships::of_person_in_body(tx, body.id, account).await?,
+                    Err(_) => Vec::new(),
+                };
+                let new = entry.read(&others).map_err(Refusal::Invalid)?;
+                if memberships::name_of(tx, new.account).await?.is_none() {
+                    let error = FieldError::new("account", "bodies-error-person");
+                    return Err(Refusal::Invalid(vec![error]));
+                }
+                let membership = Membership {
+                    id: MembershipId(services.new_id()),
+                    body: body.id,
+                    account: new.account,
+                    role: new.role,
+                    voting_status: new.voting_status,
+                    affiliation: new.affiliation,
+                    term: new.term,
+                    recorded_at: at,
+                    recorded_by: viewer.id,
+                };
+                memberships::add(tx, &membership, None).await?;
+                let act = Act::new(Kind::MembershipBegun, membership.id.0)
+                    .fact("body", body.slug.as_str())
+                    .fact("role", membership.role.word())
+                    .fact("voting_status", membership.voting_status.word())
+                    .fact("from", membership.term.from.to_string())
+                    .fact("to", membership.term.to.map(|day| day.to_string()))
+                    .document("person", person(tx, membership.account).await?)
+                    .document("affiliation", membership.affiliation.clone());
+                record::enter(&services, tx, act, at).await?;
+                Ok(membership)
+            })
+        })
+        .await
+}

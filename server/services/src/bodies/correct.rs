@@ -1,0 +1,79 @@
+//! What the roster said of a term turns out to be wrong.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::{CorrectionEntry, Membership},
+    ids::MembershipId,
+    record::{Act, Kind},
+};
+use folkmoot_store::bodies::{self, memberships};
+use serde_json::json;
+
+use super::{end_term, person, require_books};
+use crate::{Refusal, Services, record};
+
+pub use super::end_term::end_form as correction_form;
+
+/// Puts another membership in the place of a wrong one, or none; the wrong one stays, with who, when and why.
+///
+/// The electorates of motions that are open or closed don't move: they were sealed.
+pub async fn correct_membership(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    membership: MembershipId,
+    entry: CorrectionEntry,
+) -> Result<Option<Membership>, Refusal> {
+    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
+                require_books(&services, tx, &body, &viewer).await?;
+                let wrong = end_term::of(tx, &body, membership).await?;
+                let others = memberships::of_person_in_body(tx, body.id, wrong.account).await?;
+                let (new, reason) = entry.read(&wrong, &others).map_err(Refusal::Invalid)?;
+                memberships::supersede(tx, wrong.id, at, viewer.id, &reason).await?;
+                let replacement = new.map(|new| Membership {
+                    id: MembershipId(services.new_id()),
+                    body: body.id,
+                    account: new.account,
+                    role: new.role,
+                    voting_status: new.voting_status,
+                    affiliation: new.affiliation,
+                    term: new.term,
+                    recorded_at: at,
+                    recorded_by: viewer.id,
+                });
+                if let Some(replacement) = &replacement {
+                    memberships::add(tx, replacement, Some(wrong.id)).await?;
+                }
+                let act = Act::new(Kind::MembershipCorrected, wrong.id.0)
+                    .fact("body", body.slug.as_str())
+                    .fact("was", facts(&wrong))
+                    .fact("is", replacement.as_ref().map(facts))
+                    .fact(
+                        "replacement",
+                        replacement.as_ref().map(|new| new.id.to_string()),
+                    )
+                    .document("person", person(tx, wrong.account).await?)
+                    .document("corrected_by", person(tx, viewer.id).await?)
+                    .document("reason", reason);
+                record::enter(&services, tx, act, at).await?;
+                Ok(replacement)
+            })
+        })
+        .await
+}
+
+fn facts(membership: &Membership) -> serde_json::Value {
+    json!({
+        "role": membership.role,
+        "voting_status": membership.voting_status,
+        "from": membership.term.from.to_string(),
+        "to": membership.term.to.map(|day| day.to_string()),
+    })
+}
