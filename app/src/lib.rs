@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod bodies;
 pub mod charts;
 pub mod frame;
+pub mod home;
 pub mod markdown;
 pub mod meetings;
 pub mod motions;

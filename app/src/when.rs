@@ -42,6 +42,33 @@ impl Frame {
         .into_any()
     }
 
+    /// The day on which an instant falls in a zone.
+    pub fn day_of(&self, instant: Timestamp, zone: &str) -> AnyView {
+        self.day(self.local(instant, zone).date())
+    }
+
+    /// The time of an instant in a zone, without its day: `10:00 (New York, UTC−5)`.
+    pub fn time_of(&self, instant: Timestamp, zone: &str) -> AnyView {
+        let local = self.local(instant, zone);
+        let time = time_in_words(local.time());
+        let place = self.in_brackets(&place_and_offset(&local, zone));
+        view! { <time datetime=instant.to_string()>{time} " " {place}</time> }.into_any()
+    }
+
+    /// A day as a calendar's leaf; the day is read out in full.
+    pub fn day_tile(&self, date: Date) -> AnyView {
+        let month = month_in_short(self.language, date.month());
+        let words = weekday_and_day_in_words(self.language, date);
+        view! {
+            <time class="day-tile" datetime=date.to_string()>
+                <span class="visually-hidden">{words}</span>
+                <span class="day-tile-month" aria-hidden="true">{month}</span>
+                <span class="day-tile-day" aria-hidden="true">{date.day().to_string()}</span>
+            </time>
+        }
+        .into_any()
+    }
+
     /// How far away an instant is, with the instant itself as the machine-readable form.
     pub fn distance_view(&self, instant: Timestamp) -> AnyView {
         view! { <time datetime=instant.to_string()>{self.distance(instant)}</time> }.into_any()
@@ -216,6 +243,14 @@ fn month_name(language: Language, month: i8) -> &'static str {
         .ok()
         .and_then(|index| names.get(index).copied())
         .unwrap_or_default()
+}
+
+/// The month in three letters, in Chinese as its number.
+fn month_in_short(language: Language, month: i8) -> String {
+    match language {
+        Language::Chinese => format!("{month}月"),
+        _ => month_name(language, month).chars().take(3).collect(),
+    }
 }
 
 fn weekday_name(language: Language, weekday: Weekday) -> &'static str {

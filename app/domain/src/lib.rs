@@ -18,6 +18,7 @@ pub mod accounts;
 pub mod bodies;
 pub mod canonical;
 pub mod forms;
+pub mod home;
 pub mod ids;
 pub mod language;
 pub mod meetings;
