@@ -238,12 +238,14 @@ fn first_sentence(markdown: &str) -> String {
     let plain: String = line.chars().filter(|one| !"*_`".contains(*one)).collect();
     let end = plain
         .match_indices(['.', '。'])
-        .map(|(index, mark)| index + mark.len())
-        .find(|end| {
-            plain
-                .get(*end..)
-                .is_none_or(|rest| rest.is_empty() || rest.starts_with(' '))
-        });
+        .map(|(index, mark)| (index + mark.len(), mark))
+        .find(|(end, mark)| {
+            *mark == "。"
+                || plain
+                    .get(*end..)
+                    .is_none_or(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
+        .map(|(end, _)| end);
     match end.and_then(|end| plain.get(..end)) {
         Some(sentence) => sentence.to_owned(),
         None => plain,
