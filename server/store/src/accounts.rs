@@ -3,6 +3,7 @@
 pub mod reset_links;
 pub mod sessions;
 pub mod sign_in_failures;
+pub mod traces;
 
 use folkmoot_domain::{accounts::Viewer, ids::AccountId};
 use jiff::Timestamp;

@@ -10,6 +10,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::accounts::sign_in_failures::STATEMENTS,
     crate::bodies::STATEMENTS,
     crate::bodies::memberships::STATEMENTS,
+    crate::accounts::traces::STATEMENTS,
     crate::community::STATEMENTS,
     crate::dialect::STATEMENTS,
     crate::motions::STATEMENTS,

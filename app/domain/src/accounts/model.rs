@@ -3,7 +3,10 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::AccountId;
+use crate::{
+    bodies::{Role, VotingStatus},
+    ids::AccountId,
+};
 
 /// The form to open an account. The password is never sent back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -95,10 +98,10 @@ pub struct PersonTerm {
     pub body: String,
     /// The body's address, its slug.
     pub slug: String,
-    /// The role's word.
-    pub role: String,
-    /// The voting status' word.
-    pub voting_status: String,
+    /// The role in it.
+    pub role: Role,
+    /// Whether the person votes in it.
+    pub voting_status: VotingStatus,
     /// Whom the person works for, as the roster says.
     pub affiliation: Option<String>,
     /// First day in.

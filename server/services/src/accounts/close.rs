@@ -1,0 +1,67 @@
+//! Closing an account.
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_store::{
+    Tx,
+    accounts::{self, AccountRow, reset_links, sessions, traces},
+};
+
+use super::account::{open_account, prove_password};
+use crate::{Refusal, Services};
+
+/// Whether the person can close their account now: the last administrator can't.
+pub async fn may_close(services: &Services, actor: &Viewer) -> Result<(), Refusal> {
+    let id = actor.id;
+    services
+        .read(|tx| {
+            Box::pin(async move {
+                let account = open_account(accounts::by_id(tx, id).await?)?;
+                not_the_last_administrator(tx, &account).await
+            })
+        })
+        .await
+}
+
+/// A person closes their account. Name, sign-in name, password, mail and sessions are erased; what the record and
+/// the rosters hold about "a former member" stays.
+pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Result<(), Refusal> {
+    let id = actor.id;
+    let account = services
+        .read(|tx| Box::pin(async move { Ok(accounts::by_id(tx, id).await?) }))
+        .await?;
+    let account = open_account(account)?;
+    let sign_in_name = account.sign_in_name.unwrap_or_default();
+    prove_password(
+        services,
+        &sign_in_name,
+        account.password_hash,
+        "password",
+        password,
+    )
+    .await?;
+    let now = services.now();
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                accounts::lock_administrators(tx).await?;
+                let account = open_account(accounts::lock(tx, id).await?)?;
+                not_the_last_administrator(tx, &account).await?;
+                sessions::delete_others(tx, id, None).await?;
+                reset_links::delete_of_account(tx, id).await?;
+                traces::erase_documents(tx, id).await?;
+                Ok(accounts::close(tx, id, now).await?)
+            })
+        })
+        .await
+}
+
+/// Somebody must be able to administer.
+pub(super) async fn not_the_last_administrator(
+    tx: &mut Tx,
+    account: &AccountRow,
+) -> Result<(), Refusal> {
+    if account.administrator && accounts::count_administrators(tx).await? <= 1 {
+        return Err(Refusal::Conflict("accounts-refusal-last-administrator"));
+    }
+    Ok(())
+}
