@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod bodies;
 pub mod charts;
 pub mod frame;
+pub mod help;
 pub mod home;
 pub mod markdown;
 pub mod meetings;

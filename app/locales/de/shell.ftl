@@ -13,6 +13,7 @@ shell-sign-out = Abmelden
 shell-language-label = Sprache
 shell-footer-label = Weiteres
 shell-help = Hilfe
+shell-help-lead = Was gespeichert wird, wie Ergebnisse berechnet werden, was verborgen bleibt und wie sich all das prüfen lässt.
 shell-feed = Register als Feed
 shell-calendar = Kalender
 shell-api = API

@@ -13,6 +13,7 @@ shell-sign-out = Sign out
 shell-language-label = Language
 shell-footer-label = More
 shell-help = Help
+shell-help-lead = What is stored, how outcomes are computed, what is hidden, and how to check all of it.
 shell-feed = Record as a feed
 shell-calendar = Calendar
 shell-api = API

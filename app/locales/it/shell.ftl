@@ -13,6 +13,7 @@ shell-sign-out = Esci
 shell-language-label = Lingua
 shell-footer-label = Altro
 shell-help = Aiuto
+shell-help-lead = Che cosa viene conservato, come si calcolano gli esiti, che cosa resta nascosto e come verificare tutto.
 shell-feed = Registro come feed
 shell-calendar = Calendario
 shell-api = API

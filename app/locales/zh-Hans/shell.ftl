@@ -13,6 +13,7 @@ shell-sign-out = 退出登录
 shell-language-label = 语言
 shell-footer-label = 更多
 shell-help = 帮助
+shell-help-lead = 保存了什么，结果如何计算，隐藏了什么，以及如何逐一核查。
 shell-feed = 订阅公开记录
 shell-calendar = 日历
 shell-api = API
