@@ -18,6 +18,7 @@ pub mod assets;
 pub mod bodies;
 pub mod client_address;
 pub mod health;
+pub mod islands;
 pub mod meetings;
 pub mod motions;
 pub mod protection;
@@ -33,6 +34,7 @@ pub(crate) mod testing;
 mod tests;
 
 pub use answers::{page, refused};
+pub use islands::page_with_island;
 pub use reader::Reader;
 
 /// Bytes that a request body may have, where a route doesn't say otherwise.
