@@ -7,9 +7,11 @@ pub mod attack;
 mod count;
 mod csv;
 mod disclose;
+mod model;
 mod multiple;
 mod protect;
 mod question;
+mod questionnaire;
 mod release;
 mod split;
 mod statistics;
@@ -17,7 +19,9 @@ mod statistics;
 pub use count::{Counts, Mismatch, Tabulator};
 pub use csv::csv;
 pub use disclose::{Preview, Reason, TableNote, disclose};
+pub use model::{PreviewPage, ReleaseLine, ReleaseList, ReleasePage, Signer};
 pub use question::{Choice, Question, Reply, Shape};
+pub use questionnaire::Reader;
 pub use release::{
     Base, Cell, Content, Kind, Method, Published, Release, Row, Statistics, SurveyReference, Table,
     Why,

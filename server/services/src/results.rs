@@ -1,1 +1,14 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Results: what would be published, the sign-off, and what was published.
+//!
+//! Nothing is published by itself: a survey manager looks at the preview and signs off exactly that document.
+
+mod preview;
+mod read;
+mod release;
+
+pub use preview::preview;
+pub use read::{document, list, show};
+pub use release::release;
+
+#[cfg(test)]
+mod tests;

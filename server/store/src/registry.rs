@@ -19,6 +19,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::reading::STATEMENTS,
     crate::motions::register::STATEMENTS,
     crate::record::STATEMENTS,
+    crate::results::STATEMENTS,
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
     crate::surveys::closing::STATEMENTS,

@@ -1,4 +1,5 @@
 mod attacks;
+mod questionnaire;
 mod tables;
 
 use super::*;
