@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use folkmoot_domain::surveys::{Answers, DraftSurvey, flow::complete};
+
 use super::*;
 
 fn share(sheets: &[Sheet], of: impl Fn(&Sheet) -> bool, that: impl Fn(&Sheet) -> bool) -> usize {
@@ -42,4 +44,40 @@ fn every_role_and_language_answered_at_least_ten_times() {
     assert_eq!(roles.len(), 7);
     assert!(roles.values().all(|count| *count >= 10), "{roles:?}");
     assert_eq!(languages.len(), 4);
+}
+
+#[test]
+fn the_questionnaire_is_read_without_a_problem() {
+    let draft = DraftSurvey::read(QUESTIONNAIRE).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    assert_eq!(draft.warnings(), []);
+    let definition = draft.definition();
+    assert!(definition.questions().len() >= 24);
+    assert_eq!(definition.languages.len(), 4);
+    for question in definition.questions() {
+        for language in Language::ALL {
+            let text = question.title.text(language);
+            let translated = language == Language::English || text != question.title.fallback;
+            assert!(translated, "{} in {}", question.name, language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_sheet_is_a_complete_response() {
+    let draft = DraftSurvey::read(QUESTIONNAIRE).unwrap();
+    let mut seen = std::collections::BTreeSet::new();
+    for sheet in sheets(2025, 600) {
+        let answers = Answers::from_document(&Value::Object(sheet.answers.clone())).unwrap();
+        let completed = complete(draft.definition(), &answers)
+            .unwrap_or_else(|errors| panic!("{errors:#?}\n{:#?}", sheet.answers));
+        assert_eq!(completed.answers, answers, "an answer nobody asked for");
+        seen.extend(completed.answers.iter().map(|(name, _)| name.to_owned()));
+    }
+    for question in draft.definition().questions() {
+        assert!(
+            seen.contains(&question.name),
+            "{} has no answer",
+            question.name
+        );
+    }
 }
