@@ -14,6 +14,7 @@ pub mod catalogue;
 pub mod definition;
 pub mod expression;
 pub mod flow;
+pub mod outline;
 pub mod questionnaire;
 pub mod settings;
 pub mod value;

@@ -36,9 +36,27 @@ pub struct Services {
     pub entropy: Arc<dyn Entropy>,
     /// The IANA zones.
     pub zones: TimeZoneDatabase,
+    /// Where responses to surveys queue up; one for each store (`Submissions::default()`).
+    pub submissions: crate::surveys::Submissions,
 }
 
 impl Services {
+    /// Surroundings on a store.
+    pub fn new(
+        store: folkmoot_store::Store,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        zones: TimeZoneDatabase,
+    ) -> Self {
+        Self {
+            store,
+            clock,
+            entropy,
+            zones,
+            submissions: crate::surveys::Submissions::default(),
+        }
+    }
+
     /// Runs a use case that writes, in one transaction; see [`Store::write`](folkmoot_store::Store::write).
     ///
     /// ```

@@ -19,12 +19,12 @@ use crate::{
 /// Use cases on this database at an instant, and the clock to move on.
 pub(crate) fn services_at(store: &Store, now: &str) -> (Services, Arc<ManualClock>) {
     let clock = Arc::new(ManualClock::new(now.parse().unwrap()));
-    let services = Services {
-        store: store.clone(),
-        clock: clock.clone(),
-        entropy: Arc::new(SeededEntropy::new("stories")),
-        zones: TimeZoneDatabase::bundled(),
-    };
+    let services = Services::new(
+        store.clone(),
+        clock.clone(),
+        Arc::new(SeededEntropy::new("stories")),
+        TimeZoneDatabase::bundled(),
+    );
     (services, clock)
 }
 
@@ -36,6 +36,16 @@ pub(crate) async fn person(store: &Store, number: u128, name: &str) -> Viewer {
 /// An administrator who is written into the database.
 pub(crate) async fn administrator(store: &Store) -> Viewer {
     written(store, 1, "Alex Admin", true).await
+}
+
+/// A survey manager; nothing about them is written into the database.
+pub(crate) fn survey_manager() -> Viewer {
+    Viewer {
+        id: AccountId(Uuid::from_u128(2)),
+        name: "Sam Surveyor".to_owned(),
+        administrator: false,
+        survey_manager: true,
+    }
 }
 
 async fn written(store: &Store, number: u128, name: &str, administrator: bool) -> Viewer {

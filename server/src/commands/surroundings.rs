@@ -24,10 +24,10 @@ pub(super) async fn open(settings: &Settings) -> anyhow::Result<Store> {
 
 /// The surroundings of use cases on this machine.
 pub(super) fn services(store: Store) -> Services {
-    Services {
+    Services::new(
         store,
-        clock: Arc::new(SystemClock),
-        entropy: Arc::new(SystemEntropy),
-        zones: TimeZoneDatabase::bundled(),
-    }
+        Arc::new(SystemClock),
+        Arc::new(SystemEntropy),
+        TimeZoneDatabase::bundled(),
+    )
 }

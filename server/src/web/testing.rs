@@ -60,12 +60,12 @@ impl TestSite {
     pub fn with(store: Store, settings: Settings) -> Self {
         let noon: Timestamp = "2026-06-18T12:00:00Z".parse().expect("an instant");
         let clock = Arc::new(ManualClock::new(noon));
-        let services = Services {
+        let services = Services::new(
             store,
-            clock: clock.clone(),
-            entropy: Arc::new(SeededEntropy::new("test")),
-            zones: TimeZoneDatabase::bundled(),
-        };
+            clock.clone(),
+            Arc::new(SeededEntropy::new("test")),
+            TimeZoneDatabase::bundled(),
+        );
         let state = AppState {
             services: services.clone(),
             settings: Arc::new(settings),

@@ -88,6 +88,14 @@ statements! {
         ORDER BY number DESC
         LIMIT 1";
 
+    /// The id of a survey's newest questionnaire.
+    NEWEST_VERSION_ID = "
+        SELECT id
+        FROM survey_versions
+        WHERE survey_id = $1
+        ORDER BY number DESC
+        LIMIT 1";
+
     /// Keeps settings.
     SET = "
         UPDATE surveys
@@ -310,6 +318,14 @@ pub async fn newest_version(tx: &mut Tx, survey: SurveyId) -> Result<StoredVersi
         },
         definition: row.definition,
     })
+}
+
+/// The id of a survey's newest questionnaire.
+pub async fn newest_version_id(
+    tx: &mut Tx,
+    survey: SurveyId,
+) -> Result<SurveyVersionId, StoreError> {
+    NEWEST_VERSION_ID.on(tx).bind(survey).fetch_scalar().await
 }
 
 /// Keeps settings.

@@ -127,6 +127,10 @@ pub struct SurveyPage {
     pub purpose: Localised,
     /// The questionnaire's pages.
     pub pages: Vec<QuestionnairePage>,
+    /// About how many minutes it takes.
+    pub minutes: i64,
+    /// The languages it is written in.
+    pub languages: Vec<Language>,
     /// Whether the reader has taken part; `None` when that is not kept or nobody is signed in.
     pub taken_part: Option<bool>,
     /// The address of the survey that it continues.

@@ -1,0 +1,77 @@
+//! What survey managers see: all surveys, and of each the counts and never an answer.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    surveys::catalogue::{ManagedSurvey, Previous, Survey},
+};
+use folkmoot_store::{
+    Tx,
+    surveys::{self as store, answers},
+};
+
+use super::{close_due, require_manager};
+use crate::{Refusal, Services};
+
+/// More surveys than a community will have at hand.
+const MOST: i64 = 200;
+
+/// All surveys, the newest first.
+pub async fn manage(services: &Services, actor: &Viewer) -> Result<Vec<Survey>, Refusal> {
+    require_manager(actor)?;
+    close_due(services).await?;
+    let all = services
+        .store
+        .read(move |tx| Box::pin(async move { store::newest(tx, None, false, None, MOST).await }));
+    Ok(all.await?)
+}
+
+/// One survey with its counts, and its questionnaire as it is stored.
+pub async fn managed(
+    services: &Services,
+    actor: &Viewer,
+    slug: &str,
+) -> Result<(ManagedSurvey, Vec<u8>), Refusal> {
+    require_manager(actor)?;
+    close_due(services).await?;
+    let slug = slug.to_owned();
+    services
+        .store
+        .read(move |tx| Box::pin(async move { load(tx, &slug).await }))
+        .await
+}
+
+async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refusal> {
+    let survey = store::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
+    let stored = store::newest_version(tx, survey.id).await?;
+    let (responses, participants) = match survey.responses {
+        Some(responses) => (responses, survey.participants.unwrap_or(0)),
+        None => (
+            answers::count_responses(tx, survey.id).await?,
+            answers::count_participations(tx, survey.id).await?,
+        ),
+    };
+    let surveys = store::newest(tx, None, false, None, MOST).await?;
+    let outline = |survey: Survey| Previous {
+        slug: survey.slug,
+        title: survey.title,
+    };
+    let previous = surveys
+        .iter()
+        .find(|other| Some(other.id) == survey.previous)
+        .cloned()
+        .map(outline);
+    let others = surveys
+        .into_iter()
+        .filter(|other| other.id != survey.id)
+        .map(outline)
+        .collect();
+    let managed = ManagedSurvey {
+        survey,
+        version: stored.version,
+        responses,
+        participants,
+        others,
+        previous,
+    };
+    Ok((managed, stored.definition))
+}
