@@ -164,6 +164,8 @@ pub struct Minutes {
 pub struct Draft {
     /// The text, in Markdown.
     pub text: String,
+    /// What is amended and why; empty for the first version.
+    pub note: String,
     /// Counts savings, so that two people who write at once notice it.
     pub revision: i64,
     /// When it was last saved.

@@ -1,3 +1,134 @@
 //! Meetings: announced, moved, held, minuted.
 
+mod announce;
+mod attend;
 pub mod calendar;
+mod change;
+mod link;
+mod minutes;
+mod read;
+mod series;
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::Body,
+    ids::MeetingId,
+    meetings::{Meeting, Occurrence, Series, occurrence_on},
+};
+use folkmoot_store::{Tx, bodies, meetings};
+use jiff::{Timestamp, civil::Date};
+use serde_json::{Value, json};
+
+use crate::{Refusal, Services, bodies::require_books};
+
+pub use announce::{announce_form, announce_meeting};
+pub use attend::{AttendanceSheet, attendance_sheet, note_attendance};
+pub use change::{cancel_meeting, move_meeting};
+pub use link::{link_motions, link_sheet};
+pub use minutes::{minutes_pad, publish_minutes, save_draft};
+pub use read::{Found, feed, meeting, meetings as list};
+pub use series::{change_series, create_series, end_series, series_form};
+
+/// The body at an address part, locked, when the viewer keeps its books.
+async fn lock_body(
+    services: &Services,
+    tx: &mut Tx,
+    slug: &str,
+    viewer: &Viewer,
+) -> Result<Body, Refusal> {
+    let found = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
+    let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
+    require_books(services, tx, &body, viewer).await?;
+    Ok(body)
+}
+
+/// The meeting of a body at its address, whether or not anything is written down about it.
+async fn at_address(
+    services: &Services,
+    tx: &mut Tx,
+    body: &Body,
+    date: Date,
+) -> Result<Option<Occurrence>, Refusal> {
+    let series = meetings::all_series(tx, Some(body.id)).await?;
+    let stored = meetings::all(tx, Some(body.id)).await?;
+    Ok(occurrence_on(&series, &stored, date, &services.zones))
+}
+
+/// The meeting of a body at its address, written down if it was only an occurrence of a series so far.
+///
+/// Lock the body before, so that two don't write the same meeting down.
+pub(crate) async fn written_down(
+    services: &Services,
+    tx: &mut Tx,
+    body: &Body,
+    date: Date,
+) -> Result<Meeting, Refusal> {
+    if let Some(meeting) = meetings::by_date(tx, body.id, date).await? {
+        return Ok(meeting);
+    }
+    let series: Vec<Series> = meetings::all_series(tx, Some(body.id)).await?;
+    let own = series
+        .into_iter()
+        .find(|one| one.falls_on(date))
+        .ok_or(Refusal::NotFound)?;
+    let at = services.now();
+    let meeting = Meeting {
+        id: MeetingId(services.new_id()),
+        series: Some(own.id),
+        body: body.id,
+        original_date: date,
+        date,
+        wall_time: own.wall_time,
+        minutes: own.minutes,
+        zone: own.zone,
+        title: own.title,
+        place: own.place,
+        cancelled: false,
+        notice: String::new(),
+        // A departure from the series must not look older than the series.
+        sequence: own.sequence,
+        created_at: at,
+        changed_at: at,
+        revision: 0,
+    };
+    meetings::add(tx, &meeting).await?;
+    Ok(meeting)
+}
+
+/// The id of a body's meeting on a day, for motions that are moved for it; in a transaction that writes.
+pub async fn meeting_for_motion(
+    services: &Services,
+    tx: &mut Tx,
+    body: &Body,
+    date: Date,
+) -> Result<MeetingId, Refusal> {
+    Ok(written_down(services, tx, body, date).await?.id)
+}
+
+/// Time and place as facts of the record.
+fn facts(body: &Body, meeting: &Meeting) -> serde_json::Map<String, Value> {
+    let mut facts = serde_json::Map::new();
+    for (name, value) in [
+        ("body", json!(body.slug)),
+        ("meeting", json!(meeting.original_date.to_string())),
+        ("date", json!(meeting.date.to_string())),
+        ("time", json!(clock(meeting.wall_time))),
+        ("zone", json!(meeting.zone)),
+        ("minutes", json!(meeting.minutes)),
+    ] {
+        facts.insert(name.to_owned(), value);
+    }
+    facts
+}
+
+fn clock(time: jiff::civil::Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// Whether a meeting has begun: what is over can't be moved or cancelled.
+fn has_begun(occurrence: &Occurrence, now: Timestamp) -> bool {
+    occurrence.starts <= now
+}
+
+#[cfg(test)]
+mod tests;

@@ -105,6 +105,8 @@ pub struct LinkedMotion {
     pub title: String,
     /// A word for where it stands.
     pub state: String,
+    /// Moved for this meeting, or linked by hand.
+    pub linked_by_hand: bool,
 }
 
 /// The page of one meeting.
@@ -122,8 +124,8 @@ pub struct MeetingPage {
     pub quorum: Option<QuorumNote>,
     /// Published minutes, the latest first.
     pub minutes: Vec<Minutes>,
-    /// Whether a draft is being written; its text is not public.
-    pub draft: Option<Draft>,
+    /// Whether somebody is writing minutes that are not published yet.
+    pub being_written: bool,
     /// What it dealt with.
     pub motions: Vec<LinkedMotion>,
     /// The body's meetings before and after: original dates.

@@ -46,7 +46,9 @@ pub fn render(feed: &Feed, now: Timestamp, zones: &TimeZoneDatabase) -> String {
                 .or_insert(instant);
         }
     };
-    for series in &feed.series {
+    // A series that was changed before it began has no meetings.
+    let of_days = |series: &&Series| series.until.is_none_or(|until| series.starts_on <= until);
+    for series in feed.series.iter().filter(of_days) {
         need(&series.zone, series.starts_on.to_datetime(series.wall_time));
         events.push(series_event(feed, series, zones));
     }

@@ -1,0 +1,167 @@
+//! Who was in a meeting is noted.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::{Body, Roster},
+    forms::FieldError,
+    ids::AccountId,
+    meetings::{Attendance, AttendanceEntry, Attendee, Occurrence, read_attendance},
+};
+use folkmoot_store::{
+    Tx,
+    bodies::{self, memberships},
+    meetings::{self, attendance},
+};
+use jiff::civil::Date;
+
+use super::{at_address, has_begun, lock_body, written_down};
+use crate::{Refusal, Services, bodies::require_books};
+
+/// The form on which attendance is noted.
+#[derive(Debug, Clone)]
+pub struct AttendanceSheet {
+    /// Who meets.
+    pub body: Body,
+    /// When.
+    pub occurrence: Occurrence,
+    /// Everybody with a seat on the day, whoever is noted already, and whoever was searched for.
+    pub attendees: Vec<Attendee>,
+}
+
+/// The sheet, with the people whose name contains the words searched for at its end.
+pub async fn attendance_sheet(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+    search: String,
+) -> Result<AttendanceSheet, Refusal> {
+    let (services, viewer) = (services.clone(), viewer.clone());
+    services
+        .store
+        .clone()
+        .read(move |tx| {
+            Box::pin(async move {
+                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                require_books(&services, tx, &body, &viewer).await?;
+                let occurrence = at_address(&services, tx, &body, date)
+                    .await?
+                    .ok_or(Refusal::NotFound)?;
+                let mut attendees = attendees(tx, &body, &occurrence, true).await?;
+                if !search.trim().is_empty() {
+                    for (account, name) in memberships::find_people(tx, search.trim()).await? {
+                        if attendees.iter().all(|other| other.account != account) {
+                            attendees.push(Attendee {
+                                account,
+                                name: Some(name),
+                                role: None,
+                                voting_status: None,
+                                affiliation: None,
+                                attendance: None,
+                            });
+                        }
+                    }
+                }
+                Ok(AttendanceSheet {
+                    body,
+                    occurrence,
+                    attendees,
+                })
+            })
+        })
+        .await
+}
+
+/// Notes who was there, in the place of what was noted before; only once the meeting has begun.
+pub async fn note_attendance(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+    lines: Vec<AttendanceEntry>,
+) -> Result<(), Refusal> {
+    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    let noted = read_attendance(&lines).map_err(Refusal::Invalid)?;
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let meeting = written_down(&services, tx, &body, date).await?;
+                let begun = meeting
+                    .occurrence(None, &services.zones)
+                    .is_some_and(|occurrence| has_begun(&occurrence, at));
+                if !begun {
+                    return Err(Refusal::Conflict("meetings-conflict-not-begun"));
+                }
+                meetings::lock(tx, meeting.id).await?;
+                let before = attendance::of_meeting(tx, meeting.id).await?;
+                for (account, _) in &noted {
+                    // Somebody who has closed the account since keeps the mark, but gets no new one.
+                    let known = before.iter().any(|(other, _, _)| other == account)
+                        || memberships::name_of(tx, *account).await?.is_some();
+                    if !known {
+                        let error = FieldError::new("", "meetings-error-attendance");
+                        return Err(Refusal::Invalid(vec![error]));
+                    }
+                }
+                attendance::note(tx, meeting.id, &noted).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Who was there; `all` adds those with a seat on the day for whom nothing is noted.
+pub(super) async fn attendees(
+    tx: &mut Tx,
+    body: &Body,
+    occurrence: &Occurrence,
+    all: bool,
+) -> Result<Vec<Attendee>, Refusal> {
+    let noted: Vec<(AccountId, Option<String>, Attendance)> = match occurrence.meeting {
+        Some(meeting) => attendance::of_meeting(tx, meeting).await?,
+        None => Vec::new(),
+    };
+    let seats = memberships::of_body(tx, body.id).await?;
+    let roster = Roster::at_end_of(occurrence.wall.date(), seats);
+    let mut attendees: Vec<Attendee> = Vec::new();
+    for seat in roster.seats {
+        let mark = noted
+            .iter()
+            .find(|(account, _, _)| *account == seat.account)
+            .map(|(_, _, mark)| *mark);
+        let known = attendees
+            .iter()
+            .position(|other| other.account == seat.account);
+        if let Some(other) = known.and_then(|place| attendees.get_mut(place)) {
+            // Two roles, one person: the one that votes counts.
+            other.voting_status = other.voting_status.min(Some(seat.voting_status));
+            continue;
+        }
+        if all || mark.is_some() {
+            attendees.push(Attendee {
+                account: seat.account,
+                name: seat.name,
+                role: Some(seat.role),
+                voting_status: Some(seat.voting_status),
+                affiliation: seat.affiliation,
+                attendance: mark,
+            });
+        }
+    }
+    for (account, name, mark) in noted {
+        if attendees.iter().all(|other| other.account != account) {
+            attendees.push(Attendee {
+                account,
+                name,
+                role: None,
+                voting_status: None,
+                affiliation: None,
+                attendance: Some(mark),
+            });
+        }
+    }
+    Ok(attendees)
+}

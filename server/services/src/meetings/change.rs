@@ -1,0 +1,116 @@
+//! A meeting is moved to another time or place, or cancelled.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::Body,
+    meetings::{CancelEntry, Meeting, MoveEntry},
+    record::{Act, Kind},
+};
+use folkmoot_store::{Tx, meetings};
+use jiff::{Timestamp, civil::Date};
+
+use super::{facts, has_begun, lock_body, written_down};
+use crate::{Refusal, Services, record};
+
+/// Moves a meeting that has not begun; one that was cancelled is on again.
+pub async fn move_meeting(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+    entry: MoveEntry,
+) -> Result<Meeting, Refusal> {
+    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    let to = entry.read().map_err(Refusal::Invalid)?;
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let (body, was) = coming(&services, tx, &slug, &viewer, date, at).await?;
+                let meeting = Meeting {
+                    date: to.date,
+                    wall_time: to.wall_time,
+                    minutes: to.minutes,
+                    place: to.place,
+                    notice: to.notice,
+                    cancelled: false,
+                    changed_at: at,
+                    sequence: was.sequence + 1,
+                    ..was
+                };
+                enter(&services, tx, Kind::MeetingMoved, &body, &meeting, at).await?;
+                Ok(meeting)
+            })
+        })
+        .await
+}
+
+/// Cancels a meeting that has not begun.
+pub async fn cancel_meeting(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+    entry: CancelEntry,
+) -> Result<Meeting, Refusal> {
+    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    let notice = entry.read().map_err(Refusal::Invalid)?;
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let (body, was) = coming(&services, tx, &slug, &viewer, date, at).await?;
+                if was.cancelled {
+                    return Err(Refusal::Conflict("meetings-conflict-cancelled"));
+                }
+                let meeting = Meeting {
+                    notice,
+                    cancelled: true,
+                    changed_at: at,
+                    sequence: was.sequence + 1,
+                    ..was
+                };
+                enter(&services, tx, Kind::MeetingCancelled, &body, &meeting, at).await?;
+                Ok(meeting)
+            })
+        })
+        .await
+}
+
+async fn coming(
+    services: &Services,
+    tx: &mut Tx,
+    slug: &str,
+    viewer: &Viewer,
+    date: Date,
+    now: Timestamp,
+) -> Result<(Body, Meeting), Refusal> {
+    let body = lock_body(services, tx, slug, viewer).await?;
+    let meeting = written_down(services, tx, &body, date).await?;
+    let begun = meeting
+        .occurrence(None, &services.zones)
+        .is_some_and(|occurrence| has_begun(&occurrence, now));
+    if begun {
+        return Err(Refusal::Conflict("meetings-conflict-begun"));
+    }
+    Ok((body, meeting))
+}
+
+async fn enter(
+    services: &Services,
+    tx: &mut Tx,
+    kind: Kind,
+    body: &Body,
+    meeting: &Meeting,
+    at: Timestamp,
+) -> Result<(), Refusal> {
+    meetings::change(tx, meeting).await?;
+    let mut act = Act::new(kind, meeting.id.0)
+        .document("place", meeting.place.as_str())
+        .document("notice", meeting.notice.as_str());
+    act.facts = facts(body, meeting);
+    record::enter(services, tx, act, at).await?;
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Motions are linked to the meeting that dealt with them.
+
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::Body,
+    ids::MotionId,
+    meetings::{LinkedMotion, Occurrence},
+};
+use folkmoot_store::{
+    bodies,
+    meetings::{self, attendance},
+};
+use jiff::civil::Date;
+
+use super::{at_address, lock_body, written_down};
+use crate::{Refusal, Services, bodies::require_books};
+
+/// The body's latest motions, those linked by hand marked.
+pub async fn link_sheet(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+) -> Result<(Body, Occurrence, Vec<LinkedMotion>), Refusal> {
+    let (services, viewer) = (services.clone(), viewer.clone());
+    services
+        .store
+        .clone()
+        .read(move |tx| {
+            Box::pin(async move {
+                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                require_books(&services, tx, &body, &viewer).await?;
+                let occurrence = at_address(&services, tx, &body, date)
+                    .await?
+                    .ok_or(Refusal::NotFound)?;
+                let linked = match occurrence.meeting {
+                    Some(meeting) => attendance::motions(tx, meeting).await?,
+                    None => Vec::new(),
+                };
+                let mut motions = attendance::numbered_motions(tx, body.id).await?;
+                // What was moved for this meeting is linked anyway.
+                motions.retain(|motion| {
+                    !linked
+                        .iter()
+                        .any(|other| other.id == motion.id && !other.linked_by_hand)
+                });
+                for motion in &mut motions {
+                    motion.linked_by_hand = linked.iter().any(|other| other.id == motion.id);
+                }
+                Ok((body, occurrence, motions))
+            })
+        })
+        .await
+}
+
+/// Links these motions to the meeting, in the place of those linked by hand before.
+pub async fn link_motions(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    date: Date,
+    mut motions: Vec<MotionId>,
+) -> Result<(), Refusal> {
+    let (services, viewer) = (services.clone(), viewer.clone());
+    motions.sort_unstable();
+    motions.dedup();
+    services
+        .store
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let meeting = written_down(&services, tx, &body, date).await?;
+                meetings::lock(tx, meeting.id).await?;
+                let known = attendance::numbered_motions(tx, body.id).await?;
+                let linked = attendance::motions(tx, meeting.id).await?;
+                motions
+                    .retain(|motion| known.iter().chain(&linked).any(|other| other.id == *motion));
+                attendance::link(tx, meeting.id, &motions).await?;
+                Ok(())
+            })
+        })
+        .await
+}
