@@ -26,12 +26,12 @@ struct Site {
 fn site(store: Store) -> Site {
     let noon: Timestamp = "2026-06-18T12:00:00Z".parse().unwrap();
     let clock = Arc::new(ManualClock::new(noon));
-    let services = Services {
+    let services = Services::new(
         store,
-        clock: clock.clone(),
-        entropy: Arc::new(SeededEntropy::new("accounts")),
-        zones: TimeZoneDatabase::bundled(),
-    };
+        clock.clone(),
+        Arc::new(SeededEntropy::new("accounts")),
+        TimeZoneDatabase::bundled(),
+    );
     Site { services, clock }
 }
 

@@ -31,12 +31,12 @@ const DEFINITION: &str = r#"{
 }"#;
 
 fn services(store: Store) -> Services {
-    Services {
+    Services::new(
         store,
-        clock: Arc::new(ManualClock::new("2026-06-18T12:00:00Z".parse().unwrap())),
-        entropy: Arc::new(SeededEntropy::new("results")),
-        zones: TimeZoneDatabase::bundled(),
-    }
+        Arc::new(ManualClock::new("2026-06-18T12:00:00Z".parse().unwrap())),
+        Arc::new(SeededEntropy::new("results")),
+        TimeZoneDatabase::bundled(),
+    )
 }
 
 /// A survey manager, and a survey in the field with as many answers as the counts say, by choice.
