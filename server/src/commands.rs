@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand};
 
 use crate::settings::{Flags, Settings};
 
+mod admin;
 mod backup;
 mod demo;
 mod migrate;
@@ -39,6 +40,9 @@ enum Command {
     Migrate,
     /// Fill a new database with the demo community.
     Demo,
+    /// Look after administrators.
+    #[command(subcommand)]
+    Admin(AdminCommand),
     /// Write a copy of the SQLite database, while the program runs if need be.
     Backup {
         /// The file to write; it must not exist yet.
@@ -68,6 +72,19 @@ struct ServeFlags {
     /// Serve a demo database on an address that others can reach.
     #[arg(long)]
     demo_public: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum AdminCommand {
+    /// Create an administrator; the password is asked for, or read from standard input.
+    Create {
+        /// The name to sign in with.
+        #[arg(long)]
+        sign_in_name: String,
+        /// The name shown to others.
+        #[arg(long)]
+        name: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -114,6 +131,9 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
             Command::Serve(_) => serve::serve(settings).await,
             Command::Migrate => migrate::migrate(&settings).await,
             Command::Demo => demo::demo(&settings).await,
+            Command::Admin(AdminCommand::Create { sign_in_name, name }) => {
+                admin::create(&settings, &sign_in_name, name.as_deref()).await
+            }
             Command::Backup { file } => backup::backup(&settings, &file).await,
             Command::Config(ConfigCommand::Show) => {
                 print!("{}", settings.to_toml());
