@@ -46,13 +46,15 @@ fn content(frame: &Frame, model: &HomePage) -> AnyView {
     view! {
         {open::open_now(frame, model)}
         <div class="beside home-columns">
-            {decisions(frame, &model.decisions)}
+            <div class="stack-large">
+                {decisions(frame, &model.decisions)}
+                {results(frame, &model.results)}
+            </div>
             <div class="stack-large">
                 {meetings(frame, &model.meetings)}
                 {minutes(frame, &model.minutes)}
             </div>
         </div>
-        {results(frame, &model.results)}
         {groups(frame, model)}
     }
     .into_any()
@@ -180,7 +182,7 @@ fn results(frame: &Frame, results: &[ReleasedResults]) -> Option<AnyView> {
     if results.is_empty() {
         return None;
     }
-    let cards = results.iter().map(|release| {
+    let items = results.iter().map(|release| {
         let title = release.title.in_language(frame.language).to_owned();
         let href = format!("/surveys/{}/results/{}", release.slug, release.number);
         let respondents = frame.t_with(
@@ -188,16 +190,19 @@ fn results(frame: &Frame, results: &[ReleasedResults]) -> Option<AnyView> {
             &[("count", release.respondents.into())],
         );
         view! {
-            <Card title=title href=href kicker=frame.t("home-results-kicker")>
-                <p>{respondents}</p>
-                <p class="soft">{frame.day_of(release.released_at, "UTC")}</p>
-            </Card>
+            <li class="item">
+                <p class="item-kicker">
+                    <span>{respondents}</span>
+                    {frame.day_of(release.released_at, "UTC")}
+                </p>
+                <p class="item-title"><a href=href>{title}</a></p>
+            </li>
         }
     });
     Some(
         view! {
             <Section id="results" title=frame.t("home-results")>
-                <div class="grid">{cards.collect_view()}</div>
+                <ul class="item-list">{items.collect_view()}</ul>
             </Section>
         }
         .into_any(),

@@ -19,6 +19,7 @@ pub mod bodies;
 pub mod client_address;
 pub mod health;
 pub mod islands;
+pub mod help;
 pub mod meetings;
 pub mod motions;
 pub mod protection;
@@ -59,6 +60,7 @@ pub fn router(state: AppState) -> Router {
     let pages = Router::new()
         .merge(accounts::routes())
         .merge(bodies::routes())
+        .merge(help::routes())
         .merge(meetings::routes())
         .merge(motions::routes())
         .merge(record::routes())

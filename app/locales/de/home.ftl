@@ -39,7 +39,6 @@ home-meetings-more = Alle Sitzungen
 home-minutes = Neueste Protokolle
 
 home-results = Ergebnisse von Umfragen
-home-results-kicker = Ergebnisse
 home-results-respondents = { $count ->
     [one] { $count } Antwort
    *[other] { $count } Antworten

@@ -39,7 +39,6 @@ home-meetings-more = All meetings
 home-minutes = Latest minutes
 
 home-results = Results of surveys
-home-results-kicker = Results
 home-results-respondents = { $count ->
     [one] { $count } response
    *[other] { $count } responses

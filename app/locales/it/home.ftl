@@ -39,7 +39,6 @@ home-meetings-more = Tutte le riunioni
 home-minutes = Ultimi verbali
 
 home-results = Risultati dei sondaggi
-home-results-kicker = Risultati
 home-results-respondents = { $count ->
     [one] { $count } risposta
    *[other] { $count } risposte

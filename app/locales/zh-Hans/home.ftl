@@ -36,7 +36,6 @@ home-meetings-more = 全部会议
 home-minutes = 最新纪要
 
 home-results = 调查结果
-home-results-kicker = 结果
 home-results-respondents = { $count } 份回答
 home-groups = 小组
 home-groups-members = { $count ->

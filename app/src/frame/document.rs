@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use folkmoot_domain::language::Language;
 use leptos::prelude::*;
 
@@ -144,11 +146,30 @@ fn account_corner(frame: &Frame) -> AnyView {
         .into_any(),
         None => view! {
             <div class="account-corner">
-                <a class="button button-secondary button-small" href="/sign-in">{frame.t("shell-sign-in")}</a>
+                <a class="button button-secondary button-small" href=sign_in(&frame.path)>
+                    {frame.t("shell-sign-in")}
+                </a>
             </div>
         }
         .into_any(),
     }
+}
+
+/// The sign-in page, which leads back to where the reader was.
+fn sign_in(path: &str) -> String {
+    if ["/", "/sign-in", "/sign-up"].contains(&path.split('?').next().unwrap_or(path)) {
+        return "/sign-in".to_owned();
+    }
+    let mut href = String::from("/sign-in?next=");
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            href.push(char::from(byte));
+        } else {
+            // Writing to a String can't fail.
+            let _ = write!(href, "%{byte:02X}");
+        }
+    }
+    href
 }
 
 fn footer(frame: &Frame) -> AnyView {

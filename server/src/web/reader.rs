@@ -55,7 +55,7 @@ impl Reader {
             assets: Assets {
                 stylesheet: assets::STYLESHEET.to_owned(),
                 favicon: "/favicon.svg".to_owned(),
-                touch_icon: None,
+                touch_icon: Some("/icon-180.png".to_owned()),
                 manifest: "/site.webmanifest".to_owned(),
             },
             source: None,

@@ -72,3 +72,13 @@ fn who_is_signed_in_can_sign_out_by_a_form() {
     assert!(html.contains("Ada"));
     assert!(!html.contains("href=\"/sign-in\""));
 }
+
+#[test]
+fn signing_in_leads_back_here() {
+    assert_eq!(sign_in("/"), "/sign-in");
+    assert_eq!(sign_in("/sign-in?next=/x"), "/sign-in");
+    assert_eq!(
+        sign_in("/decisions?text=a b&body=tsc"),
+        "/sign-in?next=/decisions%3Ftext%3Da%20b%26body%3Dtsc"
+    );
+}

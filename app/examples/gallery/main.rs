@@ -8,9 +8,12 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use folkmoot_app::frame::{Assets, Frame, Page, render_static};
+use folkmoot_app::help::{PAGES, help_index, help_page};
+use folkmoot_app::home::home_page;
 use folkmoot_app::markdown::prose;
 use folkmoot_app::refusal::refusal_page;
 use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::home::HomePage;
 use folkmoot_domain::language::Language;
 use folkmoot_ui::{
     Badge, Button, ButtonKind, Card, Cell, Checkboxes, Choice, Column, Crumb, DataTable,
@@ -41,10 +44,26 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);
     fs::write(folder.join("style.css"), css)?;
+    let home: HomePage = serde_json::from_str(include_str!("home.json"))?;
     for language in Language::ALL {
         let frame = frame(language);
         let name = |page: &str| folder.join(format!("{page}-{}.html", language.tag()));
         fs::write(name("gallery"), render_static(&frame, || gallery(&frame)))?;
+        fs::write(
+            name("home"),
+            render_static(&frame, || home_page(&frame, &home)),
+        )?;
+        fs::write(
+            name("home-new"),
+            render_static(&frame, || home_page(&frame, &HomePage::default())),
+        )?;
+        fs::write(name("help"), render_static(&frame, || help_index(&frame)))?;
+        for page in PAGES {
+            let html = render_static(&frame, || {
+                help_page(&frame, page).unwrap_or_else(|| help_index(&frame))
+            });
+            fs::write(name(page), html)?;
+        }
         let refusal = render_static(&frame, || refusal_page(&frame, 404, None));
         fs::write(name("refusal"), refusal)?;
     }
