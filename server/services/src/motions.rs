@@ -1,1 +1,27 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Motions: moved, opened, voted on, closed; one file for each use case.
+
+mod at_deadline;
+mod body;
+mod cast;
+mod close;
+mod compose;
+mod draft;
+mod held;
+mod list;
+mod open;
+mod roll;
+mod show;
+mod withdraw;
+
+pub use cast::cast;
+pub use close::close;
+pub use compose::{bodies_to_move_in, compose, compose_change};
+pub use draft::{change, move_motion};
+pub use list::list;
+pub use open::open;
+pub use roll::mark_roll;
+pub use show::{Draft, show, show_draft};
+pub use withdraw::withdraw;
+
+#[cfg(test)]
+mod tests;

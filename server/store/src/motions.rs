@@ -20,6 +20,13 @@ statements! {
         RETURNING id, body_id, meeting_id, title, text, mode, matter, subject_id, state, moved_by, code,
             opened_at, rule, closes_at";
 
+    /// Reads the same without a lock.
+    READ = "
+        SELECT id, body_id, meeting_id, title, text, mode, matter, subject_id, state, moved_by, code,
+            opened_at, rule, closes_at
+        FROM motions
+        WHERE id = $1";
+
     /// The id behind a code.
     ID_OF_CODE = "
         SELECT id
@@ -85,6 +92,11 @@ impl MotionRow {
 /// Locks a motion until the transaction ends, and reads it: the first statement of every use case that writes.
 pub async fn lock(tx: &mut Tx, id: MotionId) -> Result<Option<MotionRow>, StoreError> {
     LOCK.on(tx).bind(id).fetch_optional().await
+}
+
+/// Reads a motion as it stands.
+pub async fn read(tx: &mut Tx, id: MotionId) -> Result<Option<MotionRow>, StoreError> {
+    READ.on(tx).bind(id).fetch_optional().await
 }
 
 /// The motion with this code.

@@ -1,6 +1,6 @@
 //! Lists of motions: the public register and the drafts.
 
-use folkmoot_domain::ids::{BodyId, MotionId};
+use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::reading::{DecidingBody, DraftRow, RegisterRow};
 use folkmoot_domain::motions::register::{Filters, Standing};
 use folkmoot_domain::motions::{Matter, Mode};
@@ -26,7 +26,7 @@ statements! {
 
     /// Drafts, newest first.
     DRAFTS = "
-        SELECT m.id, m.body_id, m.title, m.created_at,
+        SELECT m.id, m.body_id, m.moved_by, m.title, m.created_at,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
@@ -125,20 +125,22 @@ pub async fn list(
 struct ListedDraft {
     id: MotionId,
     body_id: BodyId,
+    moved_by: AccountId,
     title: String,
     created_at: Instant,
     #[sqlx(flatten)]
     body: BodyColumns,
 }
 
-/// The latest drafts with their bodies; who may see which is decided by the caller.
-pub async fn drafts(tx: &mut Tx) -> Result<Vec<(BodyId, DraftRow)>, StoreError> {
+/// The latest drafts with their bodies and movers; who may see which is decided by the caller.
+pub async fn drafts(tx: &mut Tx) -> Result<Vec<(BodyId, AccountId, DraftRow)>, StoreError> {
     let rows: Vec<ListedDraft> = DRAFTS.on(tx).fetch_all().await?;
     Ok(rows
         .into_iter()
         .map(|row| {
             (
                 row.body_id,
+                row.moved_by,
                 DraftRow {
                     id: row.id,
                     title: row.title,

@@ -1,0 +1,38 @@
+//! Voting: yes, no, abstain, or recusing oneself; changed as often as one likes until the close.
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::motions::Choice;
+use folkmoot_domain::motions::state::Act;
+use folkmoot_store::motions::ballots;
+
+use super::held::{Done, hold};
+use crate::{Refusal, Services};
+
+/// Casts or changes the actor's vote on the motion with this code.
+pub async fn cast(
+    services: &Services,
+    actor: &Viewer,
+    code: &str,
+    choice: Choice,
+) -> Result<(), Refusal> {
+    let (surroundings, actor, code) = (services.clone(), actor.id, code.to_owned());
+    services
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                let Some(held) = hold(tx, &surroundings, &code, Act::Vote).await? else {
+                    return Ok(Done::TooLate);
+                };
+                if !held.electorate.has(actor) {
+                    return Err(Refusal::NotAllowed("motions-refused-vote"));
+                }
+                if held.row.subject_id == Some(actor) {
+                    return Err(Refusal::NotAllowed("motions-refused-subject"));
+                }
+                ballots::cast(tx, held.id(), actor, choice, held.now).await?;
+                Ok(Done::Happened(()))
+            })
+        })
+        .await?
+        .or_too_late()
+}

@@ -1,0 +1,140 @@
+//! Moving a motion: a voting member writes it, mover and chair change it until it opens.
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::draft::{self, DraftValues};
+use folkmoot_domain::motions::powers::Relation;
+use folkmoot_domain::motions::state::Act;
+use folkmoot_domain::motions::{Powers, State};
+use folkmoot_store::Tx;
+use folkmoot_store::motions::{self as stored, MotionRow, life};
+use jiff::Timestamp;
+
+use super::body::BodyToday;
+use crate::{Refusal, Services};
+
+/// Keeps a new draft of a voting member.
+pub async fn move_motion(
+    services: &Services,
+    actor: &Viewer,
+    values: DraftValues,
+) -> Result<MotionId, Refusal> {
+    let id = MotionId(services.new_id());
+    let (surroundings, actor) = (services.clone(), actor.id);
+    services
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                let now = surroundings.now();
+                let body = BodyToday::by_slug(tx, &surroundings, values.body.trim(), now).await?;
+                if !body.office(tx, actor).await?.voting {
+                    return Err(Refusal::NotAllowed("motions-refused-move"));
+                }
+                let draft = check(tx, &surroundings, &body, &values, now).await?;
+                life::insert_draft(tx, id, body.body.id, actor, now, &draft).await?;
+                Ok(id)
+            })
+        })
+        .await
+}
+
+/// Replaces the words of a draft.
+pub async fn change(
+    services: &Services,
+    actor: &Viewer,
+    id: MotionId,
+    values: DraftValues,
+) -> Result<(), Refusal> {
+    let (surroundings, actor) = (services.clone(), actor.id);
+    services
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                let now = surroundings.now();
+                let held = HeldDraft::lock(tx, &surroundings, id, actor, now).await?;
+                if !held.powers.edit {
+                    return Err(held.refused(Act::Edit, "motions-refused-edit"));
+                }
+                let draft = check(tx, &surroundings, &held.body, &values, now).await?;
+                life::update_draft(tx, id, &draft).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Checks the form, and against the roster and the rules what it can't know.
+async fn check(
+    tx: &mut Tx,
+    services: &Services,
+    body: &BodyToday,
+    values: &DraftValues,
+    now: Timestamp,
+) -> Result<draft::Draft, Refusal> {
+    let draft = values
+        .check(&body.zone(&services.zones), now)
+        .map_err(Refusal::Invalid)?;
+    let mut errors = Vec::new();
+    if body
+        .rules(tx)
+        .await?
+        .for_motion(draft.matter, draft.mode)
+        .is_none()
+    {
+        errors.push(FieldError::new("matter", "motions-error-no-rule"));
+    }
+    if let Some(subject) = draft.subject
+        && !body
+            .seats(tx)
+            .await?
+            .iter()
+            .any(|seat| seat.account == subject)
+    {
+        errors.push(FieldError::new("subject", "motions-error-subject"));
+    }
+    if errors.is_empty() {
+        Ok(draft)
+    } else {
+        Err(Refusal::Invalid(errors))
+    }
+}
+
+/// A locked motion that has not been opened, with what the actor may do.
+pub(super) struct HeldDraft {
+    pub row: MotionRow,
+    pub body: BodyToday,
+    pub powers: Powers,
+}
+
+impl HeldDraft {
+    /// Locks it.
+    pub async fn lock(
+        tx: &mut Tx,
+        services: &Services,
+        id: MotionId,
+        actor: AccountId,
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
+        let row = stored::lock(tx, id).await?.ok_or(Refusal::NotFound)?;
+        let body = BodyToday::of(tx, services, row.body_id, now).await?;
+        let relation = Relation {
+            office: body.office(tx, actor).await?,
+            mover: row.moved_by == actor,
+            ..Relation::default()
+        };
+        let powers = Powers::of(&relation, row.state, row.mode, row.closes_at(), now);
+        Ok(Self { row, body, powers })
+    }
+
+    /// Why the act is refused: the state does not allow it, or else the person may not.
+    pub fn refused(&self, act: Act, not_allowed: &'static str) -> Refusal {
+        match self.row.state.after(act) {
+            Ok(_) => Refusal::NotAllowed(not_allowed),
+            Err(_) if self.row.state == State::Withdrawn => {
+                Refusal::Conflict("motions-conflict-withdrawn")
+            }
+            Err(_) => Refusal::Conflict("motions-conflict-opened"),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Holding a motion: locked first, and closed on the spot when its deadline has come.
+
+use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::state::{Act, deadline_reached};
+use folkmoot_domain::motions::{Choice, Count, Outcome, Rule, SealedElectorate, State};
+use folkmoot_store::Tx;
+use folkmoot_store::motions::{self as stored, MotionRow, ballots};
+use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::at_deadline;
+use crate::{Refusal, Services};
+
+/// An open motion that this transaction holds.
+pub(super) struct Held {
+    /// The instant that counts, read with the motion locked: who waited past the deadline is late.
+    pub now: Timestamp,
+    pub row: MotionRow,
+    pub rule: Rule,
+    pub electorate: SealedElectorate,
+}
+
+/// What a use case on an open motion comes to; both are committed.
+pub(super) enum Done<T> {
+    /// It happened.
+    Happened(T),
+    /// The deadline had come: the motion is closed, and nothing else happened.
+    TooLate,
+}
+
+impl<T> Done<T> {
+    /// The value; refused when it was too late.
+    pub fn or_too_late(self) -> Result<T, Refusal> {
+        match self {
+            Self::Happened(value) => Ok(value),
+            Self::TooLate => Err(Refusal::Conflict("motions-conflict-deadline")),
+        }
+    }
+}
+
+/// Locks the motion with this code for an act on its vote. `None` when the deadline has come: it is then closed.
+pub(super) async fn hold(
+    tx: &mut Tx,
+    services: &Services,
+    code: &str,
+    act: Act,
+) -> Result<Option<Held>, Refusal> {
+    let id = stored::id_of_code(tx, code)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let row = stored::lock(tx, id).await?.ok_or(Refusal::NotFound)?;
+    let now = services.now();
+    if row.state == State::Open && deadline_reached(row.closes_at(), now) {
+        at_deadline::close(tx, services, row, now).await?;
+        return Ok(None);
+    }
+    row.state.after(act).map_err(|_| not_open(row.state))?;
+    Ok(Some(Held::load(tx, row, now).await?))
+}
+
+fn not_open(state: State) -> Refusal {
+    Refusal::Conflict(match state {
+        State::Closed => "motions-conflict-closed",
+        _ => "motions-conflict-not-open",
+    })
+}
+
+impl Held {
+    /// Loads what a locked motion was sealed with.
+    pub async fn load(tx: &mut Tx, row: MotionRow, now: Timestamp) -> Result<Self, Refusal> {
+        // An opened motion has both: the schema and the opening see to it.
+        let rule = row.rule()?.ok_or(Refusal::NotFound)?;
+        let electorate = SealedElectorate::seal(ballots::seats(tx, row.id).await?)
+            .map_err(|_| Refusal::NotFound)?;
+        Ok(Self {
+            now,
+            row,
+            rule,
+            electorate,
+        })
+    }
+
+    /// Counts what has been cast so far.
+    pub async fn count(&self, tx: &mut Tx) -> Result<Counted, Refusal> {
+        let votes = ballots::votes(tx, self.row.id).await?;
+        let roll = ballots::present(tx, self.row.id).await?;
+        let outcome = Outcome::of(Count {
+            electorate: &self.electorate,
+            votes: &votes,
+            roll: &roll,
+            subject: self.row.subject_id,
+            rule: &self.rule,
+        });
+        Ok(Counted {
+            votes,
+            roll,
+            outcome,
+        })
+    }
+
+    /// The motion's id.
+    pub fn id(&self) -> MotionId {
+        self.row.id
+    }
+}
+
+/// A count with what was counted.
+pub(super) struct Counted {
+    pub votes: BTreeMap<AccountId, Choice>,
+    pub roll: BTreeSet<AccountId>,
+    pub outcome: Outcome,
+}

@@ -1,0 +1,165 @@
+//! Stories of a committee, on both databases.
+
+mod life;
+mod races;
+mod reading;
+
+use std::sync::Arc;
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::bodies::{BodyEntry, MembershipEntry, Role, VotingStatus};
+use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::motions::draft::DraftValues;
+use folkmoot_domain::motions::reading::{Motion, Shown};
+use folkmoot_domain::motions::{Choice, State};
+use folkmoot_store::Store;
+use folkmoot_store::testing::on_both_databases;
+
+use super::*;
+use crate::surroundings::ManualClock;
+use crate::testing::{administrator, person, services_at};
+use crate::{Refusal, Services, bodies};
+
+const MORNING: &str = "2026-03-02T15:00:00Z";
+
+/// A committee of five voting members (the first is the chair) with a secretary who has no vote.
+struct Committee {
+    services: Services,
+    clock: Arc<ManualClock>,
+    admin: Viewer,
+    voters: Vec<Viewer>,
+    secretary: Viewer,
+}
+
+impl Committee {
+    async fn new(store: &Store) -> Self {
+        let (services, clock) = services_at(store, MORNING);
+        let admin = administrator(store).await;
+        let entry = BodyEntry {
+            slug: "tsc".into(),
+            code: "TSC".into(),
+            name: "Technical Steering Committee".into(),
+            kind: "committee".into(),
+            zone: "America/New_York".into(),
+            mission: "Decides.".into(),
+            ..BodyEntry::default()
+        };
+        bodies::create(&services, &admin, entry).await.unwrap();
+        let mut voters = Vec::new();
+        for number in 0..5_u128 {
+            voters.push(person(store, 10 + number, &format!("Voter {number}")).await);
+        }
+        let secretary = person(store, 20, "Sam Secretary").await;
+        let this = Self {
+            services,
+            clock,
+            admin,
+            voters,
+            secretary,
+        };
+        for (number, voter) in this.voters.iter().enumerate() {
+            let role = if number == 0 {
+                Role::Chair
+            } else {
+                Role::Member
+            };
+            this.seat(voter, role, VotingStatus::Voting).await;
+        }
+        this.seat(&this.secretary, Role::Secretary, VotingStatus::None)
+            .await;
+        this
+    }
+
+    async fn seat(&self, person: &Viewer, role: Role, status: VotingStatus) {
+        let entry = MembershipEntry {
+            account: person.id.to_string(),
+            role: role.word().into(),
+            voting_status: status.word().into(),
+            affiliation: "Example Ltd".into(),
+            from: "2026-01-01".into(),
+            to: String::new(),
+        };
+        bodies::add_member(&self.services, &self.admin, "tsc".to_owned(), entry)
+            .await
+            .unwrap();
+    }
+
+    fn at(&self, instant: &str) {
+        self.clock.set(instant.parse().unwrap());
+    }
+
+    fn chair(&self) -> &Viewer {
+        &self.voters[0]
+    }
+
+    /// An electronic motion until 9 March, noon in New York.
+    fn electronic(&self) -> DraftValues {
+        DraftValues {
+            body: "tsc".into(),
+            title: "Adopt the data card".into(),
+            text: "Every release has *one*.".into(),
+            mode: "electronic".into(),
+            matter: "ordinary".into(),
+            deadline: "2026-03-09T12:00".into(),
+            ..DraftValues::default()
+        }
+    }
+
+    fn meeting(&self) -> DraftValues {
+        DraftValues {
+            mode: "meeting".into(),
+            deadline: String::new(),
+            ..self.electronic()
+        }
+    }
+
+    async fn drafted(&self, values: DraftValues) -> MotionId {
+        move_motion(&self.services, &self.voters[1], values)
+            .await
+            .unwrap()
+    }
+
+    /// A motion of the second voter, opened by the chair.
+    async fn opened(&self, values: DraftValues) -> String {
+        let id = self.drafted(values).await;
+        open(&self.services, self.chair(), id)
+            .await
+            .unwrap()
+            .to_string()
+    }
+
+    async fn votes(&self, code: &str, choices: &[Choice]) {
+        for (voter, choice) in self.voters.iter().zip(choices) {
+            cast(&self.services, voter, code, *choice).await.unwrap();
+        }
+    }
+
+    async fn shown(&self, code: &str) -> Motion {
+        show(&self.services, None, code).await.unwrap().motion
+    }
+
+    async fn shown_to(&self, viewer: &Viewer, code: &str) -> Shown {
+        show(&self.services, Some(viewer), code).await.unwrap()
+    }
+}
+
+/// The verdict's name, once closed.
+fn outcome(motion: &Motion) -> Option<&'static str> {
+    motion.outcome().map(|outcome| outcome.verdict.name())
+}
+
+fn conflict<T: std::fmt::Debug>(result: Result<T, Refusal>) -> &'static str {
+    match result {
+        Err(Refusal::Conflict(reason) | Refusal::NotAllowed(reason)) => reason,
+        other => panic!("refused differently: {other:?}"),
+    }
+}
+
+/// The kinds of its entries in the record.
+fn entries(motion: &Motion) -> Vec<&str> {
+    motion.history.iter().map(|row| row.kind.as_str()).collect()
+}
+
+fn is_open(motion: &Motion) -> bool {
+    motion.state == State::Open
+}

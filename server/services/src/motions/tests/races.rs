@@ -1,0 +1,159 @@
+use folkmoot_domain::motions::Choice::{Abstain, No, Yes};
+use tokio::task::JoinSet;
+
+use super::*;
+
+on_both_databases! {
+    async fn every_vote_that_was_taken_is_counted_whoever_closes_meanwhile(store: Store) {
+        let tsc = Committee::new(&store).await;
+        for _ in 0..4 {
+            let code = tsc.opened(tsc.electronic()).await;
+            let mut race = JoinSet::new();
+            for (number, voter) in tsc.voters.iter().cloned().enumerate() {
+                let (services, code) = (tsc.services.clone(), code.clone());
+                race.spawn(async move {
+                    if number == 2 {
+                        close(&services, &Viewer { ..voter.clone() }, &code).await.ok();
+                    }
+                    cast(&services, &voter, &code, Yes).await.map(|()| voter.id)
+                });
+            }
+            let (services, chair, closing) = (tsc.services.clone(), tsc.chair().clone(), code.clone());
+            race.spawn(async move {
+                close(&services, &chair, &closing).await.map(|()| chair.id)
+            });
+            let mut taken = 0;
+            while let Some(done) = race.join_next().await {
+                match done.unwrap() {
+                    Ok(_) => taken += 1,
+                    Err(Refusal::Conflict("motions-conflict-closed")) => {}
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+            let motion = tsc.shown(&code).await;
+            assert!(!is_open(&motion));
+            // The close is one of those taken.
+            assert_eq!(motion.count.as_ref().unwrap().tally.yes + 1, taken);
+            let cast = motion.roll_call.iter().filter(|row| row.choice.is_some()).count();
+            assert_eq!(u32::try_from(cast).unwrap() + 1, taken);
+        }
+    }
+
+    async fn two_votes_of_one_member_at_once_leave_one(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(tsc.electronic()).await;
+        let voter = &tsc.voters[3];
+        let (one, other) = tokio::join!(
+            cast(&tsc.services, voter, &code, Yes),
+            cast(&tsc.services, voter, &code, No),
+        );
+        one.unwrap();
+        other.unwrap();
+        let tally = tsc.shown(&code).await.count.unwrap().tally;
+        assert_eq!((tally.yes + tally.no, tally.silent), (1, 4));
+    }
+
+    async fn votes_of_different_members_at_once_all_count(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(tsc.electronic()).await;
+        let [one, two, three, four, five] = [Yes, Yes, No, Abstain, Yes];
+        let done = tokio::join!(
+            cast(&tsc.services, &tsc.voters[0], &code, one),
+            cast(&tsc.services, &tsc.voters[1], &code, two),
+            cast(&tsc.services, &tsc.voters[2], &code, three),
+            cast(&tsc.services, &tsc.voters[3], &code, four),
+            cast(&tsc.services, &tsc.voters[4], &code, five),
+        );
+        for result in [done.0, done.1, done.2, done.3, done.4] {
+            result.unwrap();
+        }
+        let tally = tsc.shown(&code).await.count.unwrap().tally;
+        assert_eq!((tally.yes, tally.no, tally.abstain, tally.silent), (3, 1, 1, 0));
+    }
+
+    async fn openings_at_once_take_distinct_numbers_without_gaps(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let mut race = JoinSet::new();
+        for _ in 0..6 {
+            let id = tsc.drafted(tsc.meeting()).await;
+            let (services, chair) = (tsc.services.clone(), tsc.chair().clone());
+            race.spawn(async move { open(&services, &chair, id).await });
+        }
+        let mut numbers = Vec::new();
+        while let Some(done) = race.join_next().await {
+            numbers.push(done.unwrap().unwrap().number());
+        }
+        numbers.sort_unstable();
+        assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
+    }
+
+    async fn one_draft_opened_twice_at_once_opens_once(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let id = tsc.drafted(tsc.meeting()).await;
+        let (one, other) = tokio::join!(
+            open(&tsc.services, tsc.chair(), id),
+            open(&tsc.services, &tsc.voters[1], id),
+        );
+        let refused = match (one, other) {
+            (Ok(code), Err(refused)) | (Err(refused), Ok(code)) => {
+                assert_eq!(code.to_string(), "TSC-2026-001");
+                refused
+            }
+            both => panic!("{both:?}"),
+        };
+        assert!(matches!(refused, Refusal::Conflict("motions-conflict-opened")));
+        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2026-002");
+    }
+
+    async fn a_vote_at_the_instant_of_the_deadline_is_refused_and_closes_the_motion(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(tsc.electronic()).await;
+        tsc.at("2026-03-09T15:59:59.999999Z");
+        tsc.votes(&code, &[Yes, Yes, Yes]).await;
+        tsc.at("2026-03-09T16:00:00Z");
+        assert_eq!(
+            conflict(cast(&tsc.services, &tsc.voters[3], &code, No).await),
+            "motions-conflict-deadline"
+        );
+        let motion = tsc.shown(&code).await;
+        assert_eq!(outcome(&motion), Some("passed"));
+        assert_eq!(motion.closed_at, motion.closes_at);
+        assert_eq!(motion.closed_by, None);
+        assert_eq!(entries(&motion), ["motion.opened", "motion.closed"]);
+        assert_eq!(
+            conflict(cast(&tsc.services, &tsc.voters[3], &code, No).await),
+            "motions-conflict-closed"
+        );
+    }
+
+    async fn the_roll_and_the_chair_are_too_late_at_the_deadline_too(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let values = DraftValues { mode: "meeting".into(), ..tsc.electronic() };
+        let code = tsc.opened(values).await;
+        tsc.votes(&code, &[Yes, Yes]).await;
+        tsc.at("2026-03-09T16:00:00Z");
+        let everybody = tsc.voters.iter().map(|voter| voter.id).collect();
+        assert_eq!(
+            conflict(mark_roll(&tsc.services, &tsc.secretary, &code, everybody).await),
+            "motions-conflict-deadline"
+        );
+        assert_eq!(outcome(&tsc.shown(&code).await), Some("no-quorum"));
+    }
+
+    async fn many_first_readers_after_the_deadline_close_it_once(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(tsc.electronic()).await;
+        tsc.at("2026-03-12T09:00:00Z");
+        let mut readers = JoinSet::new();
+        for _ in 0..6 {
+            let (services, code) = (tsc.services.clone(), code.clone());
+            readers.spawn(async move { show(&services, None, &code).await });
+        }
+        while let Some(read) = readers.join_next().await {
+            let motion = read.unwrap().unwrap().motion;
+            assert_eq!(outcome(&motion), Some("failed"));
+            assert_eq!(motion.closed_at, motion.closes_at);
+            assert_eq!(entries(&motion), ["motion.opened", "motion.closed"]);
+        }
+    }
+}
