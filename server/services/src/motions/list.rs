@@ -73,14 +73,13 @@ async fn drafts(
     let mut seen: BTreeMap<BodyId, bool> = BTreeMap::new();
     let mut shown = Vec::new();
     for (body, mover, draft) in register::drafts(tx).await? {
-        let may_see = match seen.get(&body) {
-            Some(known) => *known,
-            None => {
-                let today = BodyToday::of(tx, services, body, now).await?;
-                let may_see = today.office(tx, viewer).await?.sees_drafts();
-                seen.insert(body, may_see);
-                may_see
-            }
+        let may_see = if let Some(known) = seen.get(&body) {
+            *known
+        } else {
+            let today = BodyToday::of(tx, services, body, now).await?;
+            let may_see = today.office(tx, viewer).await?.sees_drafts();
+            seen.insert(body, may_see);
+            may_see
         };
         if may_see || mover == viewer {
             shown.push(draft);

@@ -67,19 +67,23 @@ struct ListedMotion {
 /// The body's columns wherever motions are joined with it.
 #[derive(sqlx::FromRow)]
 pub(super) struct BodyColumns {
-    body_slug: String,
-    body_code: String,
-    body_name: String,
-    body_zone: String,
+    #[sqlx(rename = "body_slug")]
+    slug: String,
+    #[sqlx(rename = "body_code")]
+    code: String,
+    #[sqlx(rename = "body_name")]
+    name: String,
+    #[sqlx(rename = "body_zone")]
+    zone: String,
 }
 
 impl From<BodyColumns> for DecidingBody {
     fn from(body: BodyColumns) -> Self {
         Self {
-            slug: body.body_slug,
-            code: body.body_code,
-            name: body.body_name,
-            zone: body.body_zone,
+            slug: body.slug,
+            code: body.code,
+            name: body.name,
+            zone: body.zone,
         }
     }
 }
