@@ -93,7 +93,7 @@ impl Committee {
     }
 
     /// An electronic motion until 9 March, noon in New York.
-    fn electronic(&self) -> DraftValues {
+    fn electronic() -> DraftValues {
         DraftValues {
             body: "tsc".into(),
             title: "Adopt the data card".into(),
@@ -105,11 +105,11 @@ impl Committee {
         }
     }
 
-    fn meeting(&self) -> DraftValues {
+    fn meeting() -> DraftValues {
         DraftValues {
             mode: "meeting".into(),
             deadline: String::new(),
-            ..self.electronic()
+            ..Self::electronic()
         }
     }
 

@@ -6,7 +6,7 @@ use super::*;
 on_both_databases! {
     async fn a_motion_goes_from_draft_to_outcome(store: Store) {
         let tsc = Committee::new(&store).await;
-        let id = tsc.drafted(tsc.electronic()).await;
+        let id = tsc.drafted(Committee::electronic()).await;
         let code = open(&tsc.services, tsc.chair(), id).await.unwrap().to_string();
         assert_eq!(code, "TSC-2026-001");
         tsc.votes(&code, &[Yes, Yes, No, Yes]).await;
@@ -34,16 +34,16 @@ on_both_databases! {
         let tsc = Committee::new(&store).await;
         for outsider in [&tsc.secretary, &tsc.admin] {
             assert_eq!(
-                conflict(move_motion(&tsc.services, outsider, tsc.electronic()).await),
+                conflict(move_motion(&tsc.services, outsider, Committee::electronic()).await),
                 "motions-refused-move"
             );
         }
-        let nowhere = DraftValues { body: "nowhere".into(), ..tsc.electronic() };
+        let nowhere = DraftValues { body: "nowhere".into(), ..Committee::electronic() };
         assert!(matches!(
             move_motion(&tsc.services, tsc.chair(), nowhere).await,
             Err(Refusal::NotFound)
         ));
-        let empty = DraftValues { title: " ".into(), ..tsc.electronic() };
+        let empty = DraftValues { title: " ".into(), ..Committee::electronic() };
         assert!(matches!(
             move_motion(&tsc.services, tsc.chair(), empty).await,
             Err(Refusal::Invalid(errors)) if errors[0].field == "title"
@@ -52,8 +52,8 @@ on_both_databases! {
 
     async fn a_draft_changes_until_it_opens_and_can_be_withdrawn(store: Store) {
         let tsc = Committee::new(&store).await;
-        let id = tsc.drafted(tsc.electronic()).await;
-        let better = DraftValues { title: "Adopt data cards".into(), ..tsc.electronic() };
+        let id = tsc.drafted(Committee::electronic()).await;
+        let better = DraftValues { title: "Adopt data cards".into(), ..Committee::electronic() };
         assert_eq!(
             conflict(change(&tsc.services, &tsc.voters[2], id, better.clone()).await),
             "motions-refused-edit"
@@ -73,7 +73,7 @@ on_both_databases! {
             conflict(withdraw(&tsc.services, &tsc.voters[1], id).await),
             "motions-conflict-opened"
         );
-        let other = tsc.drafted(tsc.meeting()).await;
+        let other = tsc.drafted(Committee::meeting()).await;
         assert_eq!(
             conflict(withdraw(&tsc.services, &tsc.secretary, other).await),
             "motions-refused-withdraw"
@@ -84,21 +84,21 @@ on_both_databases! {
             "motions-conflict-withdrawn"
         );
         // A withdrawn draft has used up no number.
-        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2026-002");
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-002");
     }
 
     async fn numbers_begin_anew_with_the_year_in_the_bodys_zone(store: Store) {
         let tsc = Committee::new(&store).await;
-        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2026-001");
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-001");
         tsc.at("2027-01-01T04:59:59Z");
-        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2026-002");
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-002");
         tsc.at("2027-01-01T05:00:00Z");
-        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2027-001");
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2027-001");
     }
 
     async fn the_electorate_is_sealed_at_the_opening(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         let newcomer = person(&store, 30, "Nia New").await;
         tsc.seat(&newcomer, Role::Member, VotingStatus::Voting).await;
         let leaving = bodies::group(&tsc.services, None, "tsc".to_owned(), None).await.unwrap();
@@ -120,7 +120,7 @@ on_both_databases! {
         assert_eq!(motion.roll_call.len(), 5);
         assert_eq!(motion.count.unwrap().tally.eligible, 5);
         // The next one is sealed with the new roster.
-        let next = tsc.opened(tsc.electronic()).await;
+        let next = tsc.opened(Committee::electronic()).await;
         cast(&tsc.services, &newcomer, &next, Yes).await.unwrap();
         assert_eq!(
             conflict(cast(&tsc.services, &tsc.voters[4], &next, Yes).await),
@@ -130,7 +130,7 @@ on_both_databases! {
 
     async fn a_vote_may_change_until_the_close(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         for choice in [Yes, Abstain, Recuse, No] {
             cast(&tsc.services, tsc.chair(), &code, choice).await.unwrap();
             let shown = tsc.shown_to(tsc.chair(), &code).await;
@@ -142,7 +142,7 @@ on_both_databases! {
 
     async fn only_the_chair_closes_and_only_the_books_are_kept_by_the_secretary(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.meeting()).await;
+        let code = tsc.opened(Committee::meeting()).await;
         for other in [&tsc.secretary, &tsc.voters[1], &tsc.admin] {
             assert_eq!(
                 conflict(close(&tsc.services, other, &code).await),
@@ -153,7 +153,7 @@ on_both_databases! {
             conflict(mark_roll(&tsc.services, &tsc.voters[1], &code, [].into()).await),
             "motions-refused-roll"
         );
-        let electronic = tsc.opened(tsc.electronic()).await;
+        let electronic = tsc.opened(Committee::electronic()).await;
         assert_eq!(
             conflict(mark_roll(&tsc.services, tsc.chair(), &electronic, [].into()).await),
             "motions-conflict-no-roll"
@@ -163,7 +163,7 @@ on_both_databases! {
     async fn the_quorum_is_judged_on_the_roll_at_the_close(store: Store) {
         let tsc = Committee::new(&store).await;
         let here = |voters: &[usize]| voters.iter().map(|n| tsc.voters[*n].id).collect();
-        let code = tsc.opened(tsc.meeting()).await;
+        let code = tsc.opened(Committee::meeting()).await;
         tsc.votes(&code, &[Yes, Yes]).await;
         // Two of five by their votes, three with the listener.
         mark_roll(&tsc.services, &tsc.secretary, &code, here(&[3])).await.unwrap();
@@ -172,7 +172,7 @@ on_both_databases! {
         mark_roll(&tsc.services, tsc.chair(), &code, here(&[])).await.unwrap();
         close(&tsc.services, tsc.chair(), &code).await.unwrap();
         assert_eq!(outcome(&tsc.shown(&code).await), Some("no-quorum"));
-        let second = tsc.opened(tsc.meeting()).await;
+        let second = tsc.opened(Committee::meeting()).await;
         tsc.votes(&second, &[Yes, Yes]).await;
         // The secretary is no elector, so marking them changes nothing.
         let mut marked: std::collections::BTreeSet<_> = here(&[3]);
@@ -186,7 +186,7 @@ on_both_databases! {
 
     async fn two_thirds_of_five_are_four(store: Store) {
         let tsc = Committee::new(&store).await;
-        let exception = DraftValues { matter: "licence-exception".into(), ..tsc.electronic() };
+        let exception = DraftValues { matter: "licence-exception".into(), ..Committee::electronic() };
         let missed = tsc.opened(exception.clone()).await;
         tsc.votes(&missed, &[Yes, Yes, Yes, Abstain, No]).await;
         close(&tsc.services, tsc.chair(), &missed).await.unwrap();
@@ -195,7 +195,7 @@ on_both_databases! {
         tsc.votes(&granted, &[Yes, Yes, Yes, Yes]).await;
         close(&tsc.services, tsc.chair(), &granted).await.unwrap();
         assert_eq!(outcome(&tsc.shown(&granted).await), Some("passed"));
-        let amendment = DraftValues { matter: "charter-amendment".into(), ..tsc.electronic() };
+        let amendment = DraftValues { matter: "charter-amendment".into(), ..Committee::electronic() };
         let amended = tsc.opened(amendment).await;
         tsc.votes(&amended, &[Yes, Yes, Yes, Yes]).await;
         close(&tsc.services, tsc.chair(), &amended).await.unwrap();
@@ -207,7 +207,7 @@ on_both_databases! {
         let removal = DraftValues {
             matter: "committer-out".into(),
             subject: tsc.voters[4].id.to_string(),
-            ..tsc.electronic()
+            ..Committee::electronic()
         };
         let stranger = DraftValues { subject: tsc.secretary.id.to_string(), ..removal.clone() };
         assert!(matches!(
@@ -228,7 +228,7 @@ on_both_databases! {
 
     async fn a_motion_whose_deadline_or_mover_has_gone_does_not_open(store: Store) {
         let tsc = Committee::new(&store).await;
-        let id = tsc.drafted(tsc.electronic()).await;
+        let id = tsc.drafted(Committee::electronic()).await;
         tsc.at("2026-03-09T16:00:00Z");
         assert_eq!(
             conflict(open(&tsc.services, tsc.chair(), id).await),
@@ -245,7 +245,7 @@ on_both_databases! {
             to: at,
         };
         bodies::add_member(&tsc.services, &tsc.admin, "tsc".to_owned(), entry).await.unwrap();
-        let moved = move_motion(&tsc.services, &guest, tsc.meeting()).await.unwrap();
+        let moved = move_motion(&tsc.services, &guest, Committee::meeting()).await.unwrap();
         tsc.at("2026-03-10T16:00:00Z");
         assert_eq!(
             conflict(open(&tsc.services, tsc.chair(), moved).await),

@@ -7,7 +7,7 @@ on_both_databases! {
     async fn every_vote_that_was_taken_is_counted_whoever_closes_meanwhile(store: Store) {
         let tsc = Committee::new(&store).await;
         for _ in 0..4 {
-            let code = tsc.opened(tsc.electronic()).await;
+            let code = tsc.opened(Committee::electronic()).await;
             let mut race = JoinSet::new();
             for voter in tsc.voters.iter().cloned() {
                 let (services, code) = (tsc.services.clone(), code.clone());
@@ -38,7 +38,7 @@ on_both_databases! {
 
     async fn two_votes_of_one_member_at_once_leave_one(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         let voter = &tsc.voters[3];
         let (one, other) = tokio::join!(
             cast(&tsc.services, voter, &code, Yes),
@@ -52,7 +52,7 @@ on_both_databases! {
 
     async fn votes_of_different_members_at_once_all_count(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         let [one, two, three, four, five] = [Yes, Yes, No, Abstain, Yes];
         let done = tokio::join!(
             cast(&tsc.services, &tsc.voters[0], &code, one),
@@ -72,7 +72,7 @@ on_both_databases! {
         let tsc = Committee::new(&store).await;
         let mut race = JoinSet::new();
         for _ in 0..6 {
-            let id = tsc.drafted(tsc.meeting()).await;
+            let id = tsc.drafted(Committee::meeting()).await;
             let (services, chair) = (tsc.services.clone(), tsc.chair().clone());
             race.spawn(async move { open(&services, &chair, id).await });
         }
@@ -86,7 +86,7 @@ on_both_databases! {
 
     async fn one_draft_opened_twice_at_once_opens_once(store: Store) {
         let tsc = Committee::new(&store).await;
-        let id = tsc.drafted(tsc.meeting()).await;
+        let id = tsc.drafted(Committee::meeting()).await;
         let (one, other) = tokio::join!(
             open(&tsc.services, tsc.chair(), id),
             open(&tsc.services, &tsc.voters[1], id),
@@ -99,12 +99,12 @@ on_both_databases! {
             both => panic!("{both:?}"),
         };
         assert!(matches!(refused, Refusal::Conflict("motions-conflict-opened")));
-        assert_eq!(tsc.opened(tsc.meeting()).await, "TSC-2026-002");
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-002");
     }
 
     async fn a_vote_at_the_instant_of_the_deadline_is_refused_and_closes_the_motion(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         tsc.at("2026-03-09T15:59:59.999999Z");
         tsc.votes(&code, &[Yes, Yes, Yes]).await;
         tsc.at("2026-03-09T16:00:00Z");
@@ -125,7 +125,7 @@ on_both_databases! {
 
     async fn the_roll_and_the_chair_are_too_late_at_the_deadline_too(store: Store) {
         let tsc = Committee::new(&store).await;
-        let values = DraftValues { mode: "meeting".into(), ..tsc.electronic() };
+        let values = DraftValues { mode: "meeting".into(), ..Committee::electronic() };
         let code = tsc.opened(values).await;
         tsc.votes(&code, &[Yes, Yes]).await;
         tsc.at("2026-03-09T16:00:00Z");
@@ -139,7 +139,7 @@ on_both_databases! {
 
     async fn many_first_readers_after_the_deadline_close_it_once(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.electronic()).await;
+        let code = tsc.opened(Committee::electronic()).await;
         tsc.at("2026-03-12T09:00:00Z");
         let mut readers = JoinSet::new();
         for _ in 0..6 {

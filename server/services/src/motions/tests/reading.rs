@@ -10,7 +10,7 @@ on_both_databases! {
             tsc.at(&format!("2026-03-0{}T15:00:00Z", number + 1));
             let values = DraftValues {
                 title: format!("Question {number}: Ünïcode 100%"),
-                ..tsc.meeting()
+                ..Committee::meeting()
             };
             let code = tsc.opened(values).await;
             if number < 2 {
@@ -60,7 +60,7 @@ on_both_databases! {
 
     async fn the_register_closes_what_is_due(store: Store) {
         let tsc = Committee::new(&store).await;
-        tsc.opened(tsc.electronic()).await;
+        tsc.opened(Committee::electronic()).await;
         tsc.at("2026-03-09T16:00:00Z");
         let register = list(&tsc.services, None, RegisterQuery::default()).await.unwrap();
         assert_eq!(register.rows[0].standing, Standing::Failed);
@@ -68,7 +68,7 @@ on_both_databases! {
 
     async fn drafts_are_seen_by_the_body_alone(store: Store) {
         let tsc = Committee::new(&store).await;
-        let id = tsc.drafted(tsc.electronic()).await;
+        let id = tsc.drafted(Committee::electronic()).await;
         let stranger = person(&store, 40, "Stef Stranger").await;
         for (viewer, sees) in [
             (&tsc.voters[1], true),
@@ -103,9 +103,9 @@ on_both_databases! {
             conflict(compose(&tsc.services, &tsc.secretary, "tsc", None).await),
             "motions-refused-move"
         );
-        let id = tsc.drafted(tsc.electronic()).await;
+        let id = tsc.drafted(Committee::electronic()).await;
         let again = compose_change(&tsc.services, &tsc.voters[1], id, None).await.unwrap();
-        assert_eq!(again.form.values, tsc.electronic());
+        assert_eq!(again.form.values, Committee::electronic());
         let places = bodies_to_move_in(&tsc.services, tsc.chair()).await.unwrap();
         assert_eq!(places.len(), 1);
         assert!(bodies_to_move_in(&tsc.services, &tsc.secretary).await.unwrap().is_empty());
@@ -113,13 +113,13 @@ on_both_databases! {
 
     async fn what_a_reader_may_do_is_said_with_the_motion(store: Store) {
         let tsc = Committee::new(&store).await;
-        let code = tsc.opened(tsc.meeting()).await;
+        let code = tsc.opened(Committee::meeting()).await;
         let chair = tsc.shown_to(tsc.chair(), &code).await.powers;
         assert!(chair.vote && chair.close && chair.mark_roll);
         let secretary = tsc.shown_to(&tsc.secretary, &code).await.powers;
         assert!(!secretary.vote && !secretary.close && secretary.mark_roll);
         let nobody = show(&tsc.services, None, &code).await.unwrap().powers;
-        assert_eq!(nobody, Default::default());
+        assert_eq!(nobody, folkmoot_domain::motions::Powers::default());
         assert!(matches!(
             show(&tsc.services, None, "TSC-2026-999").await,
             Err(Refusal::NotFound)
