@@ -19,11 +19,13 @@
     reason = "a test without its database can only stop"
 )]
 
+mod inspect;
 mod postgres;
 
 use crate::Store;
 
 pub use crate::on_both_databases;
+pub use inspect::inspect;
 
 /// Runs a story on a new SQLite file.
 ///

@@ -1,4 +1,5 @@
 mod closing;
+mod join_path;
 mod preparing;
 mod racing;
 
