@@ -53,7 +53,12 @@ pub fn to_html(markdown: &str, top: u8) -> String {
     let mut html = String::new();
     // Writing to a String can't fail.
     let _ = format_html(root, &options, &mut html);
-    CLEANER.clean(&html).to_string()
+    // Cleaned text has these tags only where a table is. A wide one scrolls, by keyboard too.
+    CLEANER
+        .clean(&html)
+        .to_string()
+        .replace("<table>", "<div class=\"prose-table\" tabindex=\"0\"><table>")
+        .replace("</table>", "</table></div>")
 }
 
 /// Nesting beyond this is nobody's text: it would cost the sanitiser quadratic time.
