@@ -1,1 +1,78 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! Pages of groups: mission, charter, roster, and the forms that keep them.
+
+mod charter;
+mod forms;
+mod group;
+mod groups;
+mod roster;
+
+use folkmoot_domain::{
+    bodies::{Kind, Role, VotingStatus},
+    ids::AccountId,
+};
+use folkmoot_ui::{Badge, Tone};
+use leptos::prelude::*;
+
+use crate::frame::Frame;
+
+pub use charter::charter_page;
+pub use forms::{
+    charter_form_page, correction_page, creation_page, end_page, member_page, mission_page,
+};
+pub use group::group_page;
+pub use groups::groups_page;
+pub use roster::memberships_of_person;
+
+/// What sort of body it is, in words.
+pub fn kind_in_words(frame: &Frame, kind: Kind) -> String {
+    match kind {
+        Kind::Committee => frame.t("bodies-kind-committee"),
+        Kind::WorkingGroup => frame.t("bodies-kind-working-group"),
+        Kind::SpecialInterestGroup => frame.t("bodies-kind-special-interest-group"),
+        Kind::AllHands => frame.t("bodies-kind-all-hands"),
+    }
+}
+
+/// A role in words.
+pub fn role_in_words(frame: &Frame, role: Role) -> String {
+    match role {
+        Role::Chair => frame.t("bodies-role-chair"),
+        Role::ViceChair => frame.t("bodies-role-vice-chair"),
+        Role::Secretary => frame.t("bodies-role-secretary"),
+        Role::Lead => frame.t("bodies-role-lead"),
+        Role::TechnicalLead => frame.t("bodies-role-technical-lead"),
+        Role::StaffLiaison => frame.t("bodies-role-staff-liaison"),
+        Role::Member => frame.t("bodies-role-member"),
+    }
+}
+
+/// A voting status in words.
+pub fn status_in_words(frame: &Frame, status: VotingStatus) -> String {
+    match status {
+        VotingStatus::Voting => frame.t("bodies-status-voting"),
+        VotingStatus::Alternate => frame.t("bodies-status-alternate"),
+        VotingStatus::Observer => frame.t("bodies-status-observer"),
+        VotingStatus::Emeritus => frame.t("bodies-status-emeritus"),
+        VotingStatus::None => frame.t("bodies-status-none"),
+    }
+}
+
+/// A voting status as a badge.
+pub fn status_badge(frame: &Frame, status: VotingStatus) -> AnyView {
+    let tone = match status {
+        VotingStatus::Voting => Tone::Positive,
+        VotingStatus::Alternate => Tone::Active,
+        VotingStatus::Observer | VotingStatus::Emeritus | VotingStatus::None => Tone::Neutral,
+    };
+    view! { <Badge tone=tone label=status_in_words(frame, status)/> }.into_any()
+}
+
+/// A person's name as a link to the person's page; "former member" for somebody who has closed the account.
+pub fn person_link(frame: &Frame, account: AccountId, name: Option<&str>) -> AnyView {
+    let href = format!("/people/{account}");
+    let name = name.map_or_else(|| frame.t("bodies-closed-account"), str::to_owned);
+    view! { <a href=href>{name}</a> }.into_any()
+}
+
+#[cfg(test)]
+mod tests;

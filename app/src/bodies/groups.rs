@@ -1,0 +1,88 @@
+//! `/groups`: all bodies.
+
+use folkmoot_domain::bodies::GroupSummary;
+use folkmoot_ui::{Card, EmptyState, LinkButton, PageHeading};
+use leptos::prelude::*;
+
+use super::kind_in_words;
+use crate::frame::{Frame, Page};
+
+/// The list of groups.
+pub fn groups_page(frame: &Frame, groups: &[GroupSummary]) -> Page {
+    let title = frame.t("bodies-groups-title");
+    let may_create = frame
+        .viewer
+        .as_ref()
+        .is_some_and(|viewer| viewer.administrator);
+    let cards = groups.iter().map(|group| card(frame, group)).collect_view();
+    let body = view! {
+        <PageHeading title=title.clone() lead=frame.t("bodies-groups-lead")>
+            {may_create
+                .then(|| {
+                    view! { <LinkButton label=frame.t("bodies-create") href="/groups/new"/> }
+                })}
+        </PageHeading>
+        {if groups.is_empty() {
+            view! {
+                <EmptyState title=frame.t("bodies-groups-empty")>
+                    <p>{frame.t("bodies-groups-empty-hint")}</p>
+                </EmptyState>
+            }
+                .into_any()
+        } else {
+            view! { <div class="grid">{cards}</div> }.into_any()
+        }}
+    };
+    Page::new(title, body)
+        .described(frame.t("bodies-groups-lead"))
+        .alternate("application/json", "JSON", "/groups?format=json")
+}
+
+fn card(frame: &Frame, group: &GroupSummary) -> impl IntoView + use<> {
+    let members = frame.t_with(
+        "bodies-members-count",
+        &[
+            ("members", group.members.into()),
+            ("voting", group.voting_members.into()),
+        ],
+    );
+    let kicker = format!("{} · {}", group.code, kind_in_words(frame, group.kind));
+    let href = format!("/groups/{}", group.slug);
+    let mission = first_sentences(&crate::markdown::to_html(&group.mission, 4));
+    view! {
+        <Card title=group.name.clone() href=href kicker=kicker level=2>
+            <p>{mission}</p>
+            <p class="note">{members}</p>
+        </Card>
+    }
+}
+
+/// The beginning of a mission as plain text, without its markup: up to some 200 characters, at the end of a word.
+fn first_sentences(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside_tag = false;
+    for character in html.chars() {
+        match character {
+            '<' => inside_tag = true,
+            '>' => inside_tag = false,
+            other if !inside_tag => text.push(other),
+            _ => {}
+        }
+    }
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(200) {
+        None => text,
+        Some((end, _)) => {
+            let cut = text.get(..end).unwrap_or(&text);
+            let whole = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);
+            format!("{whole} …")
+        }
+    }
+}

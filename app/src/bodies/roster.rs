@@ -1,0 +1,219 @@
+//! Rosters as tables: who sits, who sat, what was corrected.
+
+use std::collections::BTreeSet;
+
+use folkmoot_domain::bodies::{Correction, Group, PersonMembership, Seat};
+use folkmoot_ui::{Cell, Column, DataTable, EmptyState, Row, Section};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::{person_link, role_in_words, status_badge, status_in_words};
+use crate::frame::Frame;
+
+/// How many people have these seats.
+pub(super) fn people_in(seats: &[Seat]) -> usize {
+    seats
+        .iter()
+        .map(|seat| seat.account)
+        .collect::<BTreeSet<_>>()
+        .len()
+}
+
+/// Seats as a table, with links to change them for those who keep the books.
+pub(super) fn table(frame: &Frame, group: &Group, seats: &[Seat], caption: String) -> AnyView {
+    if seats.is_empty() {
+        return view! { <EmptyState title=frame.t("bodies-roster-empty")/> }.into_any();
+    }
+    let mut columns = vec![
+        Column::text(frame.t("bodies-column-person")),
+        Column::text(frame.t("bodies-column-role")),
+        Column::text(frame.t("bodies-column-status")),
+        Column::text(frame.t("bodies-column-affiliation")),
+        Column::text(frame.t("bodies-column-from")),
+        Column::text(frame.t("bodies-column-to")),
+    ];
+    if group.may_edit_roster {
+        columns.push(Column::text(frame.t("bodies-column-change")));
+    }
+    let rows = seats
+        .iter()
+        .map(|seat| {
+            let mut cells = vec![
+                Cell::new(person_link(frame, seat.account, seat.name.as_deref())),
+                Cell::from(role_in_words(frame, seat.role)),
+                Cell::new(status_badge(frame, seat.voting_status)),
+                Cell::from(seat.affiliation.clone().unwrap_or_default()),
+                Cell::new(frame.day(seat.from)),
+                to_cell(frame, seat.to),
+            ];
+            if group.may_edit_roster {
+                cells.push(change_cell(frame, group, seat));
+            }
+            Row::new(cells)
+        })
+        .collect();
+    view! { <DataTable caption=caption columns=columns rows=rows/> }.into_any()
+}
+
+fn to_cell(frame: &Frame, to: Option<Date>) -> Cell {
+    match to {
+        Some(to) => Cell::new(frame.day(to)),
+        None => Cell::from(frame.t("bodies-open-end")),
+    }
+}
+
+fn change_cell(frame: &Frame, group: &Group, seat: &Seat) -> Cell {
+    let base = format!("/groups/{}/members/{}", group.body.slug, seat.membership);
+    let name = seat.name.clone().unwrap_or_default();
+    Cell::new(view! {
+        <span class="row">
+            <a href=format!("{base}/end")>
+                {frame.t("bodies-end")} <span class="visually-hidden">" " {name.clone()}</span>
+            </a>
+            <a href=format!("{base}/correct")>
+                {frame.t("bodies-correct")} <span class="visually-hidden">" " {name}</span>
+            </a>
+        </span>
+    })
+}
+
+/// Coming and former members, and what was corrected.
+pub(super) fn changes(frame: &Frame, group: &Group) -> AnyView {
+    let roster = &group.roster;
+    view! {
+        {(!roster.coming.is_empty())
+            .then(|| {
+                view! {
+                    <Section id="coming" title=frame.t("bodies-coming")>
+                        {table(frame, group, &roster.coming, frame.t("bodies-coming-caption"))}
+                    </Section>
+                }
+            })}
+        {(!roster.former.is_empty())
+            .then(|| {
+                view! {
+                    <Section id="former" title=frame.t("bodies-former")>
+                        {table(frame, group, &roster.former, frame.t("bodies-former-caption"))}
+                    </Section>
+                }
+            })}
+        {(!group.corrections.is_empty())
+            .then(|| {
+                view! {
+                    <Section id="corrections" title=frame.t("bodies-corrections")>
+                        {corrections(frame, group)}
+                    </Section>
+                }
+            })}
+    }
+    .into_any()
+}
+
+fn corrections(frame: &Frame, group: &Group) -> AnyView {
+    let columns = vec![
+        Column::text(frame.t("bodies-column-person")),
+        Column::text(frame.t("bodies-column-was")),
+        Column::text(frame.t("bodies-column-is")),
+        Column::text(frame.t("bodies-column-reason")),
+        Column::text(frame.t("bodies-column-corrected")),
+    ];
+    let rows = group
+        .corrections
+        .iter()
+        .map(|correction| {
+            Row::new(vec![
+                Cell::new(person_link(
+                    frame,
+                    correction.former.account,
+                    correction.former.name.as_deref(),
+                )),
+                Cell::from(seat_in_words(frame, &correction.former)),
+                Cell::from(replacement_in_words(frame, group, correction)),
+                Cell::from(correction.reason.clone()),
+                Cell::new(view! {
+                    {frame.instant(correction.corrected_at, &group.body.zone)}
+                    ", "
+                    {person_link(
+                        frame,
+                        correction.corrected_by,
+                        correction.corrected_by_name.as_deref(),
+                    )}
+                }),
+            ])
+        })
+        .collect();
+    view! {
+        <DataTable caption=frame.t("bodies-corrections-caption") columns=columns rows=rows/>
+    }
+    .into_any()
+}
+
+/// A corrected row may itself have been corrected: then the later correction tells what holds.
+fn replacement_in_words(frame: &Frame, group: &Group, correction: &Correction) -> String {
+    let Some(replacement) = correction.replacement else {
+        return frame.t("bodies-struck-out");
+    };
+    let roster = &group.roster;
+    roster
+        .seats
+        .iter()
+        .chain(&roster.former)
+        .chain(&roster.coming)
+        .chain(group.corrections.iter().map(|other| &other.former))
+        .find(|seat| seat.membership == replacement)
+        .map_or_else(String::new, |seat| seat_in_words(frame, seat))
+}
+
+fn seat_in_words(frame: &Frame, seat: &Seat) -> String {
+    let to = seat
+        .to
+        .map_or_else(|| frame.t("bodies-open-end"), |day| day.to_string());
+    let mut parts = vec![
+        role_in_words(frame, seat.role),
+        status_in_words(frame, seat.voting_status),
+    ];
+    parts.extend(seat.affiliation.clone());
+    parts.push(format!("{} – {to}", seat.from));
+    parts.join(" · ")
+}
+
+/// Everything a person is and was in groups: for the person's page. Nothing when there is nothing.
+pub fn memberships_of_person(frame: &Frame, memberships: &[PersonMembership]) -> AnyView {
+    if memberships.is_empty() {
+        return ().into_any();
+    }
+    let columns = vec![
+        Column::text(frame.t("bodies-column-group")),
+        Column::text(frame.t("bodies-column-role")),
+        Column::text(frame.t("bodies-column-status")),
+        Column::text(frame.t("bodies-column-affiliation")),
+        Column::text(frame.t("bodies-column-from")),
+        Column::text(frame.t("bodies-column-to")),
+    ];
+    let rows = memberships
+        .iter()
+        .map(|one| {
+            let href = format!("/groups/{}", one.slug);
+            let group = one.body.clone();
+            Row::new(vec![
+                Cell::new(view! { <a href=href>{group}</a> }),
+                Cell::from(role_in_words(frame, one.role)),
+                Cell::new(status_badge(frame, one.voting_status)),
+                Cell::from(one.affiliation.clone().unwrap_or_default()),
+                Cell::new(frame.day(one.from)),
+                to_cell(frame, one.to),
+            ])
+        })
+        .collect();
+    view! {
+        <Section id="groups" title=frame.t("bodies-memberships")>
+            <DataTable
+                caption=frame.t("bodies-memberships-caption")
+                caption_hidden=true
+                columns=columns
+                rows=rows
+            />
+        </Section>
+    }
+    .into_any()
+}
