@@ -1,10 +1,250 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! `/groups`: bodies, charters, rosters, and the forms that keep them.
 
-use axum::Router;
+mod roster;
 
-use crate::web::AppState;
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, Query},
+    response::Response,
+    routing::get,
+};
+use folkmoot_app::bodies as pages;
+use folkmoot_domain::{
+    accounts::Viewer,
+    bodies::{BodyEntry, CharterEntry, MissionEntry},
+    forms::{FieldError, Form},
+};
+use folkmoot_services::{Refusal, bodies};
+use http::StatusCode;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::web::{
+    AppState, Reader,
+    answers::{file, see_other},
+    page, refused,
+};
 
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .route("/groups", get(groups))
+        .route("/groups/new", get(creation).post(create))
+        .route("/groups/{slug}", get(group))
+        .route("/groups/{slug}/edit", get(mission).post(edit))
+        .route("/groups/{slug}/charter/new", get(charter_form).post(adopt))
+        .route("/groups/{slug}/charter/{number}", get(charter))
+        .merge(roster::routes())
 }
+
+/// `?format=` and `?as_of=`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    format: String,
+    as_of: String,
+}
+
+impl Asked {
+    /// The day asked for; what is no day is refused as not found, so that a mistyped address is not taken for today.
+    fn day(&self) -> Result<Option<Date>, Refusal> {
+        if self.as_of.is_empty() {
+            return Ok(None);
+        }
+        let mut errors = Vec::new();
+        folkmoot_domain::bodies::read_day(&self.as_of, "as_of", &mut errors)
+            .map(Some)
+            .ok_or(Refusal::NotFound)
+    }
+}
+
+/// The signed-in person, or the way to the sign-in page.
+pub(super) fn signed_in(reader: &Reader) -> Result<&Viewer, Refusal> {
+    reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)
+}
+
+/// A form that was sent, field by field; a body that is no form is an invalid request.
+pub(super) fn sent<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
+    serde_urlencoded::from_bytes(body).map_err(|_| Refusal::Invalid(Vec::new()))
+}
+
+/// A read model as JSON.
+pub(super) fn json<T: Serialize>(reader: &Reader, model: &T) -> Response {
+    match serde_json::to_vec_pretty(model) {
+        Ok(bytes) => file(reader, "application/json", bytes),
+        Err(error) => refused(reader, &Refusal::Store(error.into())),
+    }
+}
+
+/// What a refused form is shown again with; refusals that are no matter of the form become a page of their own.
+pub(super) fn mistakes(refusal: Refusal) -> Result<(StatusCode, Vec<FieldError>), Refusal> {
+    match refusal {
+        Refusal::Invalid(errors) if !errors.is_empty() => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, errors))
+        }
+        Refusal::Conflict(reason) => Ok((StatusCode::CONFLICT, vec![FieldError::new("", reason)])),
+        other => Err(other),
+    }
+}
+
+/// A handler's answer, whichever way it ended.
+pub(super) fn answer(reader: &Reader, result: Result<Response, Refusal>) -> Response {
+    result.unwrap_or_else(|refusal| refused(reader, &refusal))
+}
+
+async fn groups(reader: Reader, Query(asked): Query<Asked>) -> Response {
+    let result = async {
+        let groups = bodies::groups(&reader.state.services).await?;
+        Ok(if asked.format == "json" {
+            json(&reader, &groups)
+        } else {
+            page(&reader, StatusCode::OK, |frame| {
+                pages::groups_page(frame, &groups)
+            })
+        })
+    };
+    answer(&reader, result.await)
+}
+
+async fn group(reader: Reader, Path(slug): Path<String>, Query(asked): Query<Asked>) -> Response {
+    let result = async {
+        let viewer = reader.viewer.as_ref();
+        let group = bodies::group(&reader.state.services, viewer, slug, asked.day()?).await?;
+        Ok(if asked.format == "json" {
+            json(&reader, &group)
+        } else {
+            page(&reader, StatusCode::OK, |frame| {
+                pages::group_page(frame, &group)
+            })
+        })
+    };
+    answer(&reader, result.await)
+}
+
+async fn charter(reader: Reader, Path((slug, number)): Path<(String, String)>) -> Response {
+    let result = async {
+        let group = bodies::group(&reader.state.services, None, slug, None).await?;
+        let charter = group
+            .charters
+            .iter()
+            .find(|charter| charter.number.to_string() == number)
+            .ok_or(Refusal::NotFound)?;
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::charter_page(frame, &group, charter)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn creation(reader: Reader) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let existing = bodies::creation_form(&reader.state.services, viewer).await?;
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::creation_page(frame, &Form::default(), &existing)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn create(reader: Reader, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let values: BodyEntry = sent(&body)?;
+        let services = &reader.state.services;
+        match bodies::create(services, viewer, values.clone()).await {
+            Ok(body) => Ok(see_other(&format!("/groups/{}", body.slug))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let existing = bodies::creation_form(services, viewer).await?;
+                Ok(page(&reader, status, |frame| {
+                    pages::creation_page(frame, &Form { values, errors }, &existing)
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+async fn mission(reader: Reader, Path(slug): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let body = bodies::edit_form(&reader.state.services, viewer, slug).await?;
+        let form = Form::new(MissionEntry {
+            name: body.name.clone(),
+            mission: body.mission.clone(),
+            revision: body.revision,
+        });
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::mission_page(frame, &body, &form)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn edit(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let mut values: MissionEntry = sent(&body)?;
+        let services = &reader.state.services;
+        match bodies::edit(services, viewer, slug.clone(), values.clone()).await {
+            Ok(body) => Ok(see_other(&format!("/groups/{}", body.slug))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let body = bodies::edit_form(services, viewer, slug).await?;
+                if status == StatusCode::CONFLICT {
+                    // Whoever saves again has been told.
+                    values.revision = body.revision;
+                }
+                Ok(page(&reader, status, |frame| {
+                    pages::mission_page(frame, &body, &Form { values, errors })
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+async fn charter_form(reader: Reader, Path(slug): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let (body, latest) = bodies::charter_form(services, viewer, slug).await?;
+        let today = body.day_of(services.now(), &services.zones);
+        let form = Form::new(CharterEntry {
+            after: latest.as_ref().map_or(0, |charter| charter.number),
+            text: latest.map(|charter| charter.text).unwrap_or_default(),
+            adopted_on: today.to_string(),
+        });
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::charter_form_page(frame, &body, &form)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn adopt(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let mut values: CharterEntry = sent(&body)?;
+        let services = &reader.state.services;
+        match bodies::adopt_charter(services, viewer, slug.clone(), values.clone()).await {
+            Ok(_) => Ok(see_other(&format!("/groups/{slug}"))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let (body, latest) = bodies::charter_form(services, viewer, slug).await?;
+                if status == StatusCode::CONFLICT {
+                    values.after = latest.map_or(0, |charter| charter.number);
+                }
+                Ok(page(&reader, status, |frame| {
+                    pages::charter_form_page(frame, &body, &Form { values, errors })
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,233 @@
+//! `/groups/{slug}/members/…` and the roster as a file.
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, Query},
+    response::Response,
+    routing::get,
+};
+use folkmoot_app::bodies as pages;
+use folkmoot_domain::{
+    bodies::{CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster},
+    forms::Form,
+    ids::MembershipId,
+};
+use folkmoot_services::{Refusal, bodies};
+use http::StatusCode;
+use serde::Deserialize;
+
+use super::{Asked, answer, json, mistakes, sent, signed_in};
+use crate::web::{
+    AppState, Reader,
+    answers::{file, see_other},
+    page,
+};
+
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/groups/{slug}/roster", get(roster))
+        .route("/groups/{slug}/members/new", get(member_form).post(add))
+        .route("/groups/{slug}/members/{id}/end", get(end_form).post(end))
+        .route(
+            "/groups/{slug}/members/{id}/correct",
+            get(correction_form).post(correct),
+        )
+}
+
+/// Whom the search is for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Search {
+    find: String,
+}
+
+async fn roster(reader: Reader, Path(slug): Path<String>, Query(asked): Query<Asked>) -> Response {
+    let result = async {
+        let day = asked.day()?;
+        let roster = bodies::roster(&reader.state.services, slug, day).await?;
+        Ok(if asked.format == "csv" {
+            file(
+                &reader,
+                "text/csv; charset=utf-8; header=present",
+                csv(&roster),
+            )
+        } else {
+            json(&reader, &roster)
+        })
+    };
+    answer(&reader, result.await)
+}
+
+/// RFC 4180.
+fn csv(roster: &Roster) -> String {
+    let mut text = String::from("person,name,role,voting_status,affiliation,from,to\r\n");
+    for row in roster.rows() {
+        let fields = [
+            row.person.to_string(),
+            row.name.to_owned(),
+            row.role.word().to_owned(),
+            row.voting_status.word().to_owned(),
+            row.affiliation.to_owned(),
+            row.from.to_string(),
+            row.to.map(|day| day.to_string()).unwrap_or_default(),
+        ];
+        let quoted: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+        text.push_str(&quoted.join(","));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// A field that a spreadsheet would take for a formula is kept from being one by an apostrophe.
+fn quoted(field: &str) -> String {
+    let guarded = match field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{field}"),
+        false => field.to_owned(),
+    };
+    if guarded.contains([',', '"', '\r', '\n']) {
+        format!("\"{}\"", guarded.replace('"', "\"\""))
+    } else {
+        guarded
+    }
+}
+
+async fn member_form(
+    reader: Reader,
+    Path(slug): Path<String>,
+    Query(search): Query<Search>,
+) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let find = search.find;
+        let (body, people) = bodies::member_form(services, viewer, slug, find.clone()).await?;
+        let form = Form::new(MembershipEntry {
+            role: "member".to_owned(),
+            from: body.day_of(services.now(), &services.zones).to_string(),
+            ..MembershipEntry::default()
+        });
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::member_page(frame, &body, &find, &people, &form)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn add(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let (values, search): (MembershipEntry, Search) = (sent(&body)?, sent(&body)?);
+        let services = &reader.state.services;
+        match bodies::add_member(services, viewer, slug.clone(), values.clone()).await {
+            Ok(_) => Ok(see_other(&format!("/groups/{slug}#members"))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let find = search.find;
+                let (body, people) =
+                    bodies::member_form(services, viewer, slug, find.clone()).await?;
+                Ok(page(&reader, status, |frame| {
+                    pages::member_page(frame, &body, &find, &people, &Form { values, errors })
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+fn membership_id(text: &str) -> Result<MembershipId, Refusal> {
+    text.parse().map_err(|_| Refusal::NotFound)
+}
+
+async fn end_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let (body, membership, name) =
+            bodies::end_form(services, viewer, slug, membership_id(&id)?).await?;
+        let form = Form::new(EndEntry {
+            to: body.day_of(services.now(), &services.zones).to_string(),
+            ..EndEntry::default()
+        });
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::end_page(frame, &body, &membership, name.as_deref(), &form)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+async fn end(reader: Reader, Path((slug, id)): Path<(String, String)>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let id = membership_id(&id)?;
+        let values: EndEntry = sent(&body)?;
+        let services = &reader.state.services;
+        match bodies::end_term(services, viewer, slug.clone(), id, values.clone()).await {
+            Ok(()) => Ok(see_other(&format!("/groups/{slug}#former"))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let (body, membership, name) = bodies::end_form(services, viewer, slug, id).await?;
+                Ok(page(&reader, status, |frame| {
+                    let form = Form { values, errors };
+                    pages::end_page(frame, &body, &membership, name.as_deref(), &form)
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+async fn correction_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let (body, membership, name) =
+            bodies::correction_form(services, viewer, slug, membership_id(&id)?).await?;
+        let form = Form::new(as_it_is(&membership));
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+fn as_it_is(membership: &Membership) -> CorrectionEntry {
+    CorrectionEntry {
+        role: membership.role.word().to_owned(),
+        voting_status: membership.voting_status.word().to_owned(),
+        affiliation: membership.affiliation.clone().unwrap_or_default(),
+        from: membership.term.from.to_string(),
+        to: membership
+            .term
+            .to
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        ..CorrectionEntry::default()
+    }
+}
+
+async fn correct(
+    reader: Reader,
+    Path((slug, id)): Path<(String, String)>,
+    body: Bytes,
+) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let id = membership_id(&id)?;
+        let values: CorrectionEntry = sent(&body)?;
+        let services = &reader.state.services;
+        match bodies::correct_membership(services, viewer, slug.clone(), id, values.clone()).await {
+            Ok(_) => Ok(see_other(&format!("/groups/{slug}#corrections"))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let (body, membership, name) =
+                    bodies::correction_form(services, viewer, slug, id).await?;
+                Ok(page(&reader, status, |frame| {
+                    let form = Form { values, errors };
+                    pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
+                }))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
