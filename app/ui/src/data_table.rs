@@ -59,7 +59,7 @@ impl Row {
     }
 }
 
-/// A table with caption and scoped headings; too wide for the screen, it scrolls in a region that the keyboard reaches.
+/// A table with caption and scoped headings; too wide for the screen, it scrolls in a group that the keyboard reaches (no landmark: a page may have many).
 #[component]
 pub fn DataTable(
     /// What the table shows.
@@ -77,7 +77,7 @@ pub fn DataTable(
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
     let caption_class = caption_hidden.then_some("visually-hidden");
     view! {
-        <div class="data-table" role="region" aria-label=label tabindex="0">
+        <div class="data-table" role="group" aria-label=label tabindex="0">
             <table>
                 <caption class=caption_class>{caption}</caption>
                 <thead>
