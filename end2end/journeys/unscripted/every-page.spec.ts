@@ -1,0 +1,16 @@
+import { expect, test } from "../../support/moot.ts";
+import { crawl } from "../../support/crawl.ts";
+
+test("a visitor reads every page without JavaScript", async ({ moot }) => {
+  test.slow();
+  const opened = await crawl(moot);
+  for (const section of ["/surveys", "/decisions", "/meetings", "/groups", "/record", "/help"]) {
+    expect(opened, "the navigation leads there").toContain(section);
+  }
+});
+
+test("an administrator reads every page without JavaScript", async ({ moot }) => {
+  test.slow();
+  await moot.signIn("admin");
+  await crawl(moot);
+});
