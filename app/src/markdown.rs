@@ -57,7 +57,10 @@ pub fn to_html(markdown: &str, top: u8) -> String {
     CLEANER
         .clean(&html)
         .to_string()
-        .replace("<table>", "<div class=\"prose-table\" tabindex=\"0\"><table>")
+        .replace(
+            "<table>",
+            "<div class=\"prose-table\" tabindex=\"0\"><table>",
+        )
         .replace("</table>", "</table></div>")
 }
 

@@ -1,1 +1,267 @@
-# motions
+### Motions and the register of decisions
+
+motions-title = Decisions
+motions-lead = Every motion under vote and every decision taken, with its votes, its rule and the arithmetic.
+motions-move = Move a motion
+motions-json = Decisions as JSON
+
+## Filters
+
+motions-filter-label = Filter the decisions
+motions-filter-text = Words in title or text
+motions-filter-body = Group
+motions-filter-year = Year
+motions-filter-standing = Outcome
+motions-filter-all = All
+motions-filter-apply = Show
+motions-filter-clear = Clear the filters
+motions-empty-title = Nothing has been put to the vote yet.
+motions-empty = A motion stands here from the moment its vote opens.
+motions-none-found-title = No decision fits these filters.
+motions-none-found = Try fewer words, another year or another group.
+motions-closes = Closes
+motions-closed = Closed
+motions-opened = Opened
+motions-no-deadline = Open until the chair closes it
+
+## What a motion is and has come to
+
+motions-standing-open = Open
+motions-standing-passed = Passed
+motions-standing-subject-to-approval = Passed, subject to approval
+motions-standing-failed = Failed
+motions-standing-no-quorum = No quorum
+motions-state-draft = Draft
+motions-state-withdrawn = Withdrawn
+motions-mode-meeting = Vote at a meeting
+motions-mode-electronic = Electronic vote
+motions-matter-ordinary = Ordinary decision
+motions-matter-licence-exception = Licence exception
+motions-matter-charter-amendment = Amendment of the charter
+motions-matter-committer-in = New committer
+motions-matter-committer-out = Removal of a committer
+motions-former-member = former member
+
+## The outcome
+
+motions-outcome-open = The vote is open.
+motions-outcome-passed = The motion passed: { $yes } voted yes, { $needed } were needed.
+motions-outcome-subject = The motion passed: { $yes } voted yes, { $needed } were needed. It takes effect once { $by } approves.
+motions-outcome-failed = The motion failed: { $yes } voted yes, { $needed } were needed.
+motions-outcome-tie = The motion failed in a tie: { $yes } yes, { $no } no.
+motions-outcome-no-quorum = No decision: { $counted } of { $base } voting members counted for the quorum, { $needed } were needed.
+motions-now-passed = As it stands, the motion would pass: { $yes } yes, { $needed } needed.
+motions-now-failed = As it stands, the motion would fail: { $yes } yes, { $needed } needed.
+motions-now-no-quorum = As it stands, there is no quorum: { $counted } of { $base }, { $needed } needed.
+motions-tally = { $yes } yes · { $no } no · { $abstain } abstaining · { $recused } recused · { $silent } without a vote
+
+## The arithmetic
+
+motions-arithmetic = How this is counted
+motions-arithmetic-open = What the votes cast so far come to. The last word is the count at the close.
+motions-share-more-half = more than half
+motions-share-least-half = at least half
+motions-share-more-two-thirds = more than two thirds
+motions-share-least-two-thirds = at least two thirds
+motions-share-more = more than { $ratio }
+motions-share-least = at least { $ratio }
+motions-step-recusals = { $recused ->
+    [one] { $recused } recusal: not present, still one of all voting members.
+   *[other] { $recused } recusals: not present, still among all voting members.
+}
+motions-step-recusals-out = { $recused ->
+    [one] { $recused } recusal: neither present nor one of all voting members.
+   *[other] { $recused } recusals: neither present nor among all voting members.
+}
+motions-step-quorum = { $counted } of { $base } voting members { $counts ->
+    [present] present
+    [voted] voted yes or no
+   *[voted-or-abstained] voted or abstained
+}; at least { $needed } needed ({ $share }): { $met ->
+    [yes] quorum met
+   *[no] quorum missed
+}.
+motions-step-no-quorum = An electronic vote has no quorum of presence.
+motions-step-majority = { $yes } yes of { $base } { $of ->
+    [present] in attendance
+    [cast] votes cast
+    [cast-without-abstentions] votes for or against
+    [eligible-without-subject] other voting members
+   *[eligible] voting members
+}; at least { $needed } needed ({ $share }): { $reached ->
+    [yes] majority reached
+   *[no] majority missed
+}.
+motions-step-left-out = { $count ->
+    [one] { $count } abstention is left out of this number.
+   *[other] { $count } abstentions are left out of this number.
+}
+motions-step-approval = The decision takes effect once { $by } approves.
+motions-step-tie = As many for as against, { $each } each: any voting member may refer the matter to the { $to }.
+motions-clause = Charter, { $place }
+
+## Voting
+
+motions-section-vote = Your vote
+motions-vote-legend = How do you vote?
+motions-vote-hint = Everybody can see who voted how. You may change your vote until the close.
+motions-vote-yours = You have voted: { $choice }
+motions-choice-yes = Yes
+motions-choice-no = No
+motions-choice-abstain = Abstain
+motions-choice-recuse = Recuse myself
+motions-choice-recuse-hint = For a conflict of interest. You do not count as present.
+motions-voted-yes = Yes
+motions-voted-no = No
+motions-voted-abstain = Abstained
+motions-voted-recuse = Recused
+motions-voted-nothing = No vote
+motions-vote-cast = Cast my vote
+motions-vote-change = Change my vote
+
+## The page of a motion
+
+motions-section-motion = The motion
+motions-section-votes = Who voted how
+motions-awaited = Still to vote
+motions-awaited-nobody = Everybody has voted.
+motions-not-voted = Did not vote
+motions-column-member = Member
+motions-column-affiliation = Affiliation
+motions-column-vote = Vote
+motions-column-present = At the meeting
+motions-column-time = When
+motions-present = present
+motions-absent = not present
+motions-section-rules = The rules of this vote
+motions-rules-sealed = Sealed when the vote opened. Later changes of charter or roster do not touch it.
+motions-rules-draft = As they stand today. They are sealed when the vote opens.
+motions-fact-set = Rule set
+motions-fact-quorum = Quorum
+motions-fact-majority = Majority
+motions-fact-abstention = Abstention
+motions-fact-recusal = Recusal
+motions-fact-approval = Approval
+motions-fact-tie = No resolution
+motions-rule-quorum = { $share } of all voting members, { $counts ->
+    [present] present
+    [voted] voting yes or no
+   *[voted-or-abstained] voting or abstaining
+}
+motions-rule-no-quorum = None is asked of an electronic vote.
+motions-rule-majority = { $share } of { $of ->
+    [present] those in attendance
+    [cast] the votes cast
+    [cast-without-abstentions] the votes for or against
+    [eligible-without-subject] the other voting members
+   *[eligible] all voting members
+}
+motions-rule-approval = By { $by }, before it takes effect
+motions-rule-tie = Any voting member may refer the matter to the { $to }.
+motions-abstention-a = Who abstains is present and counts in every number the yes votes are measured against: it works like a no.
+motions-abstention-b = Who abstains counts for the quorum. At a meeting the yes votes are measured against the rest.
+motions-abstention-c = Who abstains does not count towards the quorum, and at a meeting not for the majority.
+motions-abstention-d = Who abstains counts for the quorum and for nothing else.
+motions-abstention-e = Who abstains leaves the electorate for this vote.
+motions-recusal = Who is recused is not present, and still one of all voting members.
+motions-recusal-other = Who is recused is treated as the charter says.
+motions-recusal-ours = The charter is silent on this; it is Folkmoot’s reading.
+motions-section-history = History
+motions-history-opened = The vote opened: number given, electorate and rules sealed
+motions-history-closed = The vote closed and was counted
+motions-history-other = Entered in the record
+motions-history-entry = Record entry { $seq }
+motions-fact-body = Group
+motions-fact-mover = Moved by
+motions-fact-subject = About
+motions-fact-mode = Mode
+motions-fact-matter = Matter
+motions-fact-opened = Opened
+motions-fact-closes = Closes
+motions-fact-closed = Closed
+motions-closed-by-person = by
+motions-closed-by-deadline = by its deadline
+motions-fact-json = As data
+
+## For chair and secretary
+
+motions-section-roll = Roll
+motions-roll-legend = Who is at the meeting?
+motions-roll-hint = Whoever votes is present without a mark, and whoever is recused is not. Correct the roll until the close: the quorum is judged on it then.
+motions-roll-save = Save the roll
+motions-section-close = Close the vote
+motions-close-note = Closing ends the vote for good and counts it. Nobody can vote afterwards.
+motions-close = Close the vote now
+
+## Drafts
+
+motions-drafts = Drafts
+motions-drafts-note = Seen only by the group’s voting members, chair and secretary until the vote opens.
+motions-section-open = Open the vote
+motions-open-note = Opening gives the motion its number and seals today’s voting members as its electorate and today’s rules as its rules. None of that can be changed afterwards.
+motions-open = Open the vote
+motions-edit = Change the draft
+motions-withdraw = Withdraw the draft
+motions-withdraw-note = A withdrawn draft cannot be taken up again.
+motions-withdrawn-note = This draft was withdrawn before it was opened.
+
+## The form
+
+motions-new-title = Move a motion
+motions-edit-title = Change a draft
+motions-form-lead = It stays a draft until you or the chair open the vote.
+motions-choose-body = In which group?
+motions-choose-body-lead = You may move where you have a vote today.
+motions-field-title = The question in one line
+motions-field-title-hint = What is decided, so that the title alone tells: “Adopt the captioning guideline 1.0”.
+motions-field-text = The motion
+motions-field-text-hint = The words that are adopted or not. Markdown.
+motions-field-mode = How is it voted on?
+motions-mode-meeting-hint = At a meeting; chair or secretary marks who is present, and there must be a quorum.
+motions-mode-electronic-hint = Here, without a meeting, until a deadline.
+motions-field-matter = What is it about?
+motions-field-matter-hint = The charter asks for other majorities in some matters.
+motions-field-subject = Whom is it about?
+motions-field-subject-hint = Only for the removal of a committer; that person has no vote on it.
+motions-field-subject-none = Nobody
+motions-field-deadline = When does the vote end?
+motions-field-deadline-hint = Time in { $zone }. May stay empty for a vote at a meeting: the chair then closes it.
+motions-save-new = Keep as a draft
+motions-save-changes = Keep the changes
+
+## What is wrong in a form
+
+motions-error-empty = Please enter something here.
+motions-error-character = This contains a character that cannot be stored.
+motions-error-long = This is longer than { $most } characters.
+motions-error-mode = Choose how it is voted on.
+motions-error-matter = Choose what it is about.
+motions-error-no-rule = The group’s rules do not say how this is decided. Choose another matter or mode.
+motions-error-deadline-missing = An electronic vote needs a deadline.
+motions-error-deadline = Enter day and time, such as 2026-11-30T18:00.
+motions-error-deadline-past = The deadline must lie ahead.
+motions-error-deadline-far = The deadline must lie within a year.
+motions-error-subject = Choose the voting member it is about.
+motions-error-meeting = There is no such meeting of this group.
+motions-error-choice = Choose how you vote.
+
+## Refusals
+
+motions-refused-move = Only the group’s voting members move motions.
+motions-refused-edit = A draft is changed by its mover, the chair or the secretary.
+motions-refused-open = A vote is opened by the mover, the chair or the secretary.
+motions-refused-withdraw = A draft is withdrawn by its mover or the chair.
+motions-refused-vote = You are not in the electorate of this motion. It was sealed when the vote opened.
+motions-refused-subject = This motion is about you, so you have no vote on it.
+motions-refused-roll = The roll is marked by chair or secretary.
+motions-refused-close = A vote is closed by the chair, or by its deadline.
+motions-conflict-deadline = The deadline has passed, and the vote is closed. Nothing was changed.
+motions-conflict-closed = This vote is already closed. Nothing was changed.
+motions-conflict-not-open = This vote is not open.
+motions-conflict-opened = This motion has been opened in the meantime, so its words stand.
+motions-conflict-withdrawn = This draft has been withdrawn.
+motions-conflict-deadline-past = The deadline of this draft has passed. Change the draft and set another one.
+motions-conflict-no-electorate = The group has no voting member today, so nobody could vote.
+motions-conflict-mover = Whoever moved this no longer has a vote in the group.
+motions-conflict-code = The group’s code cannot begin a motion’s number. An administrator can change it.
+motions-conflict-no-roll = An electronic vote has no roll.

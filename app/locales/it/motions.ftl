@@ -1,1 +1,267 @@
-# motions
+### Mozioni e registro delle decisioni
+
+motions-title = Decisioni
+motions-lead = Tutte le mozioni al voto e tutte le decisioni prese, con i voti, la regola e il calcolo.
+motions-move = Presenta una mozione
+motions-json = Decisioni in JSON
+
+## Filters
+
+motions-filter-label = Filtra le decisioni
+motions-filter-text = Parole nel titolo o nel testo
+motions-filter-body = Gruppo
+motions-filter-year = Anno
+motions-filter-standing = Esito
+motions-filter-all = Tutti
+motions-filter-apply = Mostra
+motions-filter-clear = Togli i filtri
+motions-empty-title = Non è ancora stato messo ai voti nulla.
+motions-empty = Una mozione compare qui dal momento in cui si apre il voto.
+motions-none-found-title = Nessuna decisione corrisponde a questi filtri.
+motions-none-found = Si può provare con meno parole, un altro anno o un altro gruppo.
+motions-closes = Chiude
+motions-closed = Chiusa
+motions-opened = Aperta
+motions-no-deadline = Aperta finché chi presiede non la chiude
+
+## What a motion is and has come to
+
+motions-standing-open = Aperta
+motions-standing-passed = Approvata
+motions-standing-subject-to-approval = Approvata, in attesa di ratifica
+motions-standing-failed = Respinta
+motions-standing-no-quorum = Senza quorum
+motions-state-draft = Bozza
+motions-state-withdrawn = Ritirata
+motions-mode-meeting = Voto in riunione
+motions-mode-electronic = Voto elettronico
+motions-matter-ordinary = Decisione ordinaria
+motions-matter-licence-exception = Eccezione di licenza
+motions-matter-charter-amendment = Modifica dello statuto
+motions-matter-committer-in = Nuovo committer
+motions-matter-committer-out = Revoca di un committer
+motions-former-member = ex membro
+
+## The outcome
+
+motions-outcome-open = Il voto è aperto.
+motions-outcome-passed = La mozione è approvata: { $yes } voti favorevoli, ne servivano { $needed }.
+motions-outcome-subject = La mozione è approvata: { $yes } voti favorevoli, ne servivano { $needed }. Ha effetto quando arriva l’approvazione di { $by }.
+motions-outcome-failed = La mozione è respinta: { $yes } voti favorevoli, ne servivano { $needed }.
+motions-outcome-tie = La mozione è respinta a parità di voti: { $yes } sì, { $no } no.
+motions-outcome-no-quorum = Nessuna decisione: { $counted } aventi diritto su { $base } contavano per il quorum, ne servivano { $needed }.
+motions-now-passed = Allo stato attuale la mozione sarebbe approvata: { $yes } sì, ne servono { $needed }.
+motions-now-failed = Allo stato attuale la mozione sarebbe respinta: { $yes } sì, ne servono { $needed }.
+motions-now-no-quorum = Allo stato attuale manca il quorum: { $counted } su { $base }, ne servono { $needed }.
+motions-tally = { $yes } sì · { $no } no · { $abstain } astensioni · { $recused } ricusazioni · { $silent } senza voto
+
+## The arithmetic
+
+motions-arithmetic = Come si conta
+motions-arithmetic-open = Che cosa danno i voti espressi finora. Vale il conteggio alla chiusura.
+motions-share-more-half = più della metà
+motions-share-least-half = almeno la metà
+motions-share-more-two-thirds = più di due terzi
+motions-share-least-two-thirds = almeno due terzi
+motions-share-more = più di { $ratio }
+motions-share-least = almeno { $ratio }
+motions-step-recusals = { $recused ->
+    [one] { $recused } ricusazione: non presente, ma sempre fra tutti gli aventi diritto al voto.
+   *[other] { $recused } ricusazioni: non presenti, ma sempre fra tutti gli aventi diritto al voto.
+}
+motions-step-recusals-out = { $recused ->
+    [one] { $recused } ricusazione: né presente né fra gli aventi diritto al voto.
+   *[other] { $recused } ricusazioni: né presenti né fra gli aventi diritto al voto.
+}
+motions-step-quorum = { $counted } aventi diritto al voto su { $base } { $counts ->
+    [present] presenti
+    [voted] con un sì o un no
+   *[voted-or-abstained] con voto o astensione
+}; ne servono almeno { $needed } ({ $share }): { $met ->
+    [yes] quorum raggiunto
+   *[no] quorum mancato
+}.
+motions-step-no-quorum = Un voto elettronico non richiede un quorum di presenza.
+motions-step-majority = { $yes } sì su { $base } { $of ->
+    [present] presenti
+    [cast] voti espressi
+    [cast-without-abstentions] voti favorevoli o contrari
+    [eligible-without-subject] altri aventi diritto al voto
+   *[eligible] aventi diritto al voto
+}; ne servono almeno { $needed } ({ $share }): { $reached ->
+    [yes] maggioranza raggiunta
+   *[no] maggioranza mancata
+}.
+motions-step-left-out = { $count ->
+    [one] { $count } astensione è esclusa da questo numero.
+   *[other] { $count } astensioni sono escluse da questo numero.
+}
+motions-step-approval = La decisione ha effetto quando arriva l’approvazione di { $by }.
+motions-step-tie = Tanti sì quanti no, { $each } per parte: qualunque avente diritto al voto può rimettere la questione a: { $to }.
+motions-clause = Statuto, { $place }
+
+## Voting
+
+motions-section-vote = Il Suo voto
+motions-vote-legend = Come vota?
+motions-vote-hint = Tutti possono vedere chi ha votato e come. Il voto si può cambiare fino alla chiusura.
+motions-vote-yours = Lei ha votato: { $choice }
+motions-choice-yes = Sì
+motions-choice-no = No
+motions-choice-abstain = Mi astengo
+motions-choice-recuse = Mi ricuso
+motions-choice-recuse-hint = In caso di conflitto d’interessi. Non conta come presente.
+motions-voted-yes = Sì
+motions-voted-no = No
+motions-voted-abstain = Astensione
+motions-voted-recuse = Ricusazione
+motions-voted-nothing = Nessun voto
+motions-vote-cast = Vota
+motions-vote-change = Cambia il voto
+
+## The page of a motion
+
+motions-section-motion = La mozione
+motions-section-votes = Chi ha votato come
+motions-awaited = Devono ancora votare
+motions-awaited-nobody = Hanno votato tutti.
+motions-not-voted = Non hanno votato
+motions-column-member = Membro
+motions-column-affiliation = Affiliazione
+motions-column-vote = Voto
+motions-column-present = In riunione
+motions-column-time = Quando
+motions-present = presente
+motions-absent = non presente
+motions-section-rules = Le regole di questo voto
+motions-rules-sealed = Fissate all’apertura del voto. Modifiche successive dello statuto o della composizione non le toccano.
+motions-rules-draft = Come sono oggi. Si fissano all’apertura del voto.
+motions-fact-set = Insieme di regole
+motions-fact-quorum = Quorum
+motions-fact-majority = Maggioranza
+motions-fact-abstention = Astensione
+motions-fact-recusal = Ricusazione
+motions-fact-approval = Approvazione
+motions-fact-tie = Senza soluzione
+motions-rule-quorum = { $share } di tutti gli aventi diritto al voto, { $counts ->
+    [present] presenti
+    [voted] con un sì o un no
+   *[voted-or-abstained] con voto o astensione
+}
+motions-rule-no-quorum = Per un voto elettronico non è richiesto.
+motions-rule-majority = { $share } { $of ->
+    [present] dei presenti
+    [cast] dei voti espressi
+    [cast-without-abstentions] dei voti favorevoli o contrari
+    [eligible-without-subject] degli altri aventi diritto al voto
+   *[eligible] di tutti gli aventi diritto al voto
+}
+motions-rule-approval = Da parte di { $by }, prima che abbia effetto
+motions-rule-tie = Qualunque avente diritto al voto può rimettere la questione a: { $to }.
+motions-abstention-a = Chi si astiene è presente e conta in ogni numero con cui si confrontano i sì: l’astensione vale come un no.
+motions-abstention-b = Chi si astiene conta per il quorum. In riunione i sì si confrontano con gli altri.
+motions-abstention-c = Chi si astiene non conta per raggiungere il quorum né, in riunione, per la maggioranza.
+motions-abstention-d = Chi si astiene conta per il quorum e per nient’altro.
+motions-abstention-e = Chi si astiene esce dall’elettorato per questo voto.
+motions-recusal = Chi si ricusa non è presente, ma resta fra tutti gli aventi diritto al voto.
+motions-recusal-other = Chi si ricusa è trattato come dice lo statuto.
+motions-recusal-ours = Lo statuto tace in proposito; è la lettura di Folkmoot.
+motions-section-history = Cronologia
+motions-history-opened = Voto aperto: numero assegnato, elettorato e regole fissati
+motions-history-closed = Voto chiuso e scrutinato
+motions-history-other = Iscritto nel registro
+motions-history-entry = Voce { $seq } del registro
+motions-fact-body = Gruppo
+motions-fact-mover = Presentata da
+motions-fact-subject = Riguarda
+motions-fact-mode = Modo
+motions-fact-matter = Materia
+motions-fact-opened = Aperta
+motions-fact-closes = Chiude
+motions-fact-closed = Chiusa
+motions-closed-by-person = da
+motions-closed-by-deadline = per scadenza del termine
+motions-fact-json = Come dati
+
+## For chair and secretary
+
+motions-section-roll = Presenze
+motions-roll-legend = Chi è alla riunione?
+motions-roll-hint = Chi vota è presente anche senza segno, chi si ricusa no. L’elenco si può correggere fino alla chiusura: è allora che vi si misura il quorum.
+motions-roll-save = Salva le presenze
+motions-section-close = Chiudere il voto
+motions-close-note = La chiusura mette fine al voto definitivamente e lo scrutina. Dopo nessuno può più votare.
+motions-close = Chiudi ora il voto
+
+## Drafts
+
+motions-drafts = Bozze
+motions-drafts-note = Fino all’apertura le vedono solo gli aventi diritto al voto, la presidenza e la segreteria del gruppo.
+motions-section-open = Aprire il voto
+motions-open-note = L’apertura assegna alla mozione il suo numero e fissa come elettorato gli aventi diritto al voto di oggi e come regole quelle di oggi. Nulla di tutto ciò si può cambiare in seguito.
+motions-open = Apri il voto
+motions-edit = Modifica la bozza
+motions-withdraw = Ritira la bozza
+motions-withdraw-note = Una bozza ritirata non si può riprendere.
+motions-withdrawn-note = Questa bozza è stata ritirata prima dell’apertura.
+
+## The form
+
+motions-new-title = Presentare una mozione
+motions-edit-title = Modificare una bozza
+motions-form-lead = Resta una bozza finché Lei o chi presiede non apre il voto.
+motions-choose-body = In quale gruppo?
+motions-choose-body-lead = Si possono presentare mozioni dove oggi si ha diritto di voto.
+motions-field-title = La domanda in una riga
+motions-field-title-hint = Che cosa si decide, in modo che basti il titolo: «Adottare le linee guida per le didascalie 1.0».
+motions-field-text = La mozione
+motions-field-text-hint = Le parole che si approvano o si respingono. Markdown.
+motions-field-mode = Come si vota?
+motions-mode-meeting-hint = In riunione; presidenza o segreteria segnano chi è presente, e serve il quorum.
+motions-mode-electronic-hint = Qui, senza riunione, fino a un termine.
+motions-field-matter = Di che cosa si tratta?
+motions-field-matter-hint = Per alcune materie lo statuto chiede altre maggioranze.
+motions-field-subject = Chi riguarda?
+motions-field-subject-hint = Solo per la revoca di un committer; quella persona non vota.
+motions-field-subject-none = Nessuno
+motions-field-deadline = Quando finisce il voto?
+motions-field-deadline-hint = Ora di { $zone }. Per un voto in riunione può restare vuoto: allora lo chiude chi presiede.
+motions-save-new = Conserva come bozza
+motions-save-changes = Conserva le modifiche
+
+## What is wrong in a form
+
+motions-error-empty = Occorre scrivere qualcosa qui.
+motions-error-character = Qui c’è un carattere che non si può conservare.
+motions-error-long = Supera i { $most } caratteri.
+motions-error-mode = Occorre scegliere come si vota.
+motions-error-matter = Occorre scegliere di che cosa si tratta.
+motions-error-no-rule = Le regole del gruppo non dicono come si decide su questo. Occorre scegliere un’altra materia o un altro modo.
+motions-error-deadline-missing = Un voto elettronico richiede un termine.
+motions-error-deadline = Occorre indicare giorno e ora, per esempio 2026-11-30T18:00.
+motions-error-deadline-past = Il termine deve essere nel futuro.
+motions-error-deadline-far = Il termine deve essere entro un anno.
+motions-error-subject = Occorre scegliere l’avente diritto al voto che riguarda.
+motions-error-meeting = Questo gruppo non ha una riunione simile.
+motions-error-choice = Occorre scegliere come votare.
+
+## Refusals
+
+motions-refused-move = Presentano mozioni solo gli aventi diritto al voto del gruppo.
+motions-refused-edit = Una bozza la modificano chi l’ha presentata, la presidenza o la segreteria.
+motions-refused-open = Un voto lo aprono chi ha presentato la mozione, la presidenza o la segreteria.
+motions-refused-withdraw = Una bozza la ritirano chi l’ha presentata o la presidenza.
+motions-refused-vote = Lei non fa parte dell’elettorato di questa mozione, fissato all’apertura del voto.
+motions-refused-subject = Questa mozione riguarda Lei, che quindi non vota.
+motions-refused-roll = Le presenze le segnano presidenza o segreteria.
+motions-refused-close = Un voto lo chiude chi presiede, oppure il suo termine.
+motions-conflict-deadline = Il termine è scaduto e il voto è chiuso. Nulla è stato cambiato.
+motions-conflict-closed = Questo voto è già chiuso. Nulla è stato cambiato.
+motions-conflict-not-open = Questo voto non è aperto.
+motions-conflict-opened = Nel frattempo il voto su questa mozione è stato aperto: il suo testo è fissato.
+motions-conflict-withdrawn = Questa bozza è stata ritirata.
+motions-conflict-deadline-past = Il termine di questa bozza è scaduto. Occorre modificarla e fissarne un altro.
+motions-conflict-no-electorate = Oggi il gruppo non ha aventi diritto al voto: nessuno potrebbe votare.
+motions-conflict-mover = Chi ha presentato la mozione non ha più diritto di voto nel gruppo.
+motions-conflict-code = Con la sigla del gruppo non si può formare un numero. Chi amministra può cambiarla.
+motions-conflict-no-roll = Un voto elettronico non ha presenze.

@@ -2,6 +2,8 @@
 
 mod roster;
 
+pub(super) use roster::quoted;
+
 use axum::{
     Router,
     body::Bytes,

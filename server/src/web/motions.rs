@@ -1,10 +1,193 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! `/decisions`: the register, decisions and drafts, and the forms of voting.
 
-use axum::Router;
+mod drafts;
 
-use crate::web::AppState;
+use std::collections::BTreeSet;
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, Query},
+    response::Response,
+    routing::{get, post},
+};
+use folkmoot_app::motions as pages;
+use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::ids::AccountId;
+use folkmoot_domain::motions::Choice;
+use folkmoot_domain::motions::reading::{Register, RegisterRow};
+use folkmoot_domain::motions::register::RegisterQuery;
+use folkmoot_domain::paging::Listing;
+use folkmoot_services::{Refusal, motions};
+use http::StatusCode;
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use crate::web::{
+    AppState, Reader,
+    answers::{file, see_other},
+    bodies::{answer, json, quoted, sent, signed_in},
+    page,
+};
 
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .route("/decisions", get(register))
+        .route("/decisions/{code}", get(decision))
+        .route("/decisions/{code}/vote", post(vote))
+        .route("/decisions/{code}/roll", post(roll))
+        .route("/decisions/{code}/close", post(close))
+        .merge(drafts::routes())
 }
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    format: String,
+}
+
+async fn register(
+    reader: Reader,
+    Query(query): Query<RegisterQuery>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let result = async {
+        let services = &reader.state.services;
+        let mut register = motions::list(services, reader.viewer.as_ref(), query).await?;
+        register.next = next_address(&register, &asked.format);
+        Ok(match asked.format.as_str() {
+            "json" => json(
+                &reader,
+                &Listing {
+                    items: register.rows,
+                    next: register.next,
+                },
+            ),
+            "csv" => file(
+                &reader,
+                "text/csv; charset=utf-8; header=present",
+                csv(&register.rows),
+            ),
+            _ => page(&reader, StatusCode::OK, |frame| {
+                pages::register_page(frame, &register)
+            }),
+        })
+    };
+    answer(&reader, result.await)
+}
+
+/// RFC 4180.
+fn csv(rows: &[RegisterRow]) -> String {
+    let mut text =
+        String::from("code,title,group,mode,matter,standing,opened_at,closes_at,closed_at\r\n");
+    for row in rows {
+        let instant = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+        let fields = [
+            row.code.clone(),
+            row.title.clone(),
+            row.body.name.clone(),
+            row.mode.word().to_owned(),
+            row.matter.word().to_owned(),
+            row.standing.word().to_owned(),
+            row.opened_at.to_string(),
+            instant(row.closes_at),
+            instant(row.closed_at),
+        ];
+        let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+        text.push_str(&fields.join(","));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// The address of the next page, with the same filters and in the same format.
+fn next_address(register: &Register, format: &str) -> Option<String> {
+    let after = register.next.as_deref()?;
+    let query = &register.query;
+    let kept: Vec<(&str, &str)> = [
+        ("body", query.body.as_str()),
+        ("year", query.year.as_str()),
+        ("standing", query.standing.as_str()),
+        ("text", query.text.as_str()),
+        ("limit", query.limit.as_str()),
+        ("format", format),
+        ("after", after),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .collect();
+    let kept = serde_urlencoded::to_string(kept).ok()?;
+    Some(format!("/decisions?{kept}"))
+}
+
+async fn decision(
+    reader: Reader,
+    Path(code): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let result = async {
+        let services = &reader.state.services;
+        let shown = motions::show(services, reader.viewer.as_ref(), &code).await?;
+        Ok(if asked.format == "json" {
+            json(&reader, &shown.motion)
+        } else {
+            page(&reader, StatusCode::OK, |frame| {
+                pages::decision_page(frame, &shown, &[])
+            })
+        })
+    };
+    answer(&reader, result.await)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Vote {
+    choice: String,
+}
+
+async fn vote(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let form: Vote = sent(&body)?;
+        let Some(choice) = Choice::from_word(&form.choice) else {
+            let shown = motions::show(services, Some(viewer), &code).await?;
+            let errors = [FieldError::new("choice", "motions-error-choice")];
+            return Ok(page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
+                pages::decision_page(frame, &shown, &errors)
+            }));
+        };
+        motions::cast(services, viewer, &code, choice).await?;
+        Ok(see_other(&format!("/decisions/{code}#vote")))
+    };
+    answer(&reader, result.await)
+}
+
+async fn roll(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let fields: Vec<(String, String)> = sent(&body)?;
+        let present: BTreeSet<AccountId> = fields
+            .iter()
+            .filter(|(name, _)| name == "present")
+            .map(|(_, id)| id.parse())
+            .collect::<Result<_, _>>()
+            .map_err(|_| Refusal::Invalid(Vec::new()))?;
+        motions::mark_roll(&reader.state.services, viewer, &code, present).await?;
+        Ok(see_other(&format!("/decisions/{code}#roll")))
+    };
+    answer(&reader, result.await)
+}
+
+async fn close(reader: Reader, Path(code): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        motions::close(&reader.state.services, viewer, &code).await?;
+        Ok(see_other(&format!("/decisions/{code}")))
+    };
+    answer(&reader, result.await)
+}
+
+#[cfg(test)]
+mod tests;

@@ -80,7 +80,7 @@ fn csv(roster: &Roster) -> String {
 }
 
 /// A field that a spreadsheet would take for a formula is kept from being one by an apostrophe.
-fn quoted(field: &str) -> String {
+pub(in crate::web) fn quoted(field: &str) -> String {
     let guarded = match field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{field}"),
         false => field.to_owned(),

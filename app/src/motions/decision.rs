@@ -1,0 +1,207 @@
+//! The page of an opened motion: what came of it first, then the question, the votes and the arithmetic.
+
+use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::motions::State;
+use folkmoot_domain::motions::reading::{HistoryRow, Motion, Shown};
+use folkmoot_domain::motions::register::Standing;
+use folkmoot_ui::{DescriptionItem, DescriptionList, ErrorSummary, PageHeading, Section};
+use leptos::prelude::*;
+
+use super::words::{matter_key, mode_key, person, standing_badge};
+use super::{arithmetic, office, roll_call, rules, vote};
+use crate::frame::{Frame, Page};
+use crate::markdown;
+
+/// The page; `errors` of a vote that was refused.
+pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Page {
+    let motion = &shown.motion;
+    let code = motion.code.clone().unwrap_or_default();
+    let kicker = format!("{code} · {}", motion.body.name);
+    let summary = (!errors.is_empty()).then(|| {
+        view! { <ErrorSummary title=frame.t("shell-problem") items=frame.summary(errors)/> }
+    });
+    let json = format!("/decisions/{code}?format=json");
+    let body = view! {
+        {summary}
+        <PageHeading title=motion.title.clone() kicker=kicker/>
+        {outcome(frame, motion)}
+        <div class="beside decision">
+            <div class="stack-large">
+                {vote::section(frame, shown, &code, errors)}
+                <Section id="motion" title=frame.t("motions-section-motion")>
+                    {markdown::prose(&motion.text, 3)}
+                </Section>
+                {counted(frame, motion)}
+                {roll_call::section(frame, motion)}
+                {office::roll(frame, shown, &code)}
+                {office::close(frame, shown, &code)}
+                {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
+                {history(frame, motion)}
+            </div>
+            <aside>{facts(frame, motion, &json)}</aside>
+        </div>
+    };
+    Page::new(format!("{code} {}", motion.title), body)
+        .described(statement(frame, motion))
+        .alternate("application/json", frame.t("motions-fact-json"), json)
+}
+
+fn standing(motion: &Motion) -> Standing {
+    motion
+        .outcome()
+        .map_or(Standing::Open, |outcome| Standing::of(&outcome.verdict))
+}
+
+/// The outcome in a sentence; of an open vote, that it is open.
+fn statement(frame: &Frame, motion: &Motion) -> String {
+    match motion.outcome() {
+        Some(outcome) => arithmetic::statement(frame, outcome, true),
+        None => frame.t("motions-outcome-open"),
+    }
+}
+
+/// The statement on top of the page.
+fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
+    let now = motion
+        .count
+        .as_ref()
+        .filter(|_| motion.state == State::Open)
+        .map(|count| view! { <p>{arithmetic::statement(frame, count, false)}</p> });
+    let until = (motion.state == State::Open).then(|| until(frame, motion));
+    let class = match standing(motion) {
+        Standing::Open => "outcome outcome-open",
+        Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
+        Standing::Failed => "outcome outcome-failed",
+        Standing::NoQuorum => "outcome outcome-no-quorum",
+    };
+    view! {
+        <div class=class>
+            <p>{standing_badge(frame, standing(motion))}</p>
+            <p class="outcome-statement">{statement(frame, motion)}</p>
+            {until}
+            {now}
+        </div>
+    }
+    .into_any()
+}
+
+/// How long the vote goes on.
+fn until(frame: &Frame, motion: &Motion) -> AnyView {
+    match motion.closes_at {
+        Some(closes) => view! {
+            <p>
+                {frame.t("motions-closes")} " "
+                {frame.instant_and_distance(closes, &motion.body.zone)}
+            </p>
+        }
+        .into_any(),
+        None => view! { <p>{frame.t("motions-no-deadline")}</p> }.into_any(),
+    }
+}
+
+fn counted(frame: &Frame, motion: &Motion) -> Option<AnyView> {
+    let count = motion.count.as_ref()?;
+    let note = (motion.state == State::Open)
+        .then(|| view! { <p class="note">{frame.t("motions-arithmetic-open")}</p> });
+    Some(
+        view! {
+            <Section id="arithmetic" title=frame.t("motions-arithmetic")>
+                {note}
+                {arithmetic::steps(frame, count)}
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+fn facts(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
+    let zone = &motion.body.zone;
+    let group = format!("/groups/{}", motion.body.slug);
+    let mut items = vec![
+        DescriptionItem::new(
+            frame.t("motions-fact-body"),
+            view! { <a href=group>{motion.body.name.clone()}</a> },
+        ),
+        DescriptionItem::new(frame.t("motions-fact-mover"), person(frame, &motion.mover)),
+    ];
+    if let Some(subject) = &motion.subject {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-subject"),
+            person(frame, subject),
+        ));
+    }
+    items.push(DescriptionItem::new(
+        frame.t("motions-fact-mode"),
+        frame.t(mode_key(motion.mode)),
+    ));
+    items.push(DescriptionItem::new(
+        frame.t("motions-fact-matter"),
+        frame.t(matter_key(motion.matter)),
+    ));
+    if let Some(opened) = motion.opened_at {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-opened"),
+            frame.instant(opened, zone),
+        ));
+    }
+    if let Some(closes) = motion.closes_at {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-closes"),
+            frame.instant(closes, zone),
+        ));
+    }
+    if let Some(closed) = motion.closed_at {
+        let how = match &motion.closed_by {
+            Some(closer) => view! {
+                {frame.t("motions-closed-by-person")} " " {person(frame, closer)}
+            }
+            .into_any(),
+            None => frame.t("motions-closed-by-deadline").into_any(),
+        };
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-closed"),
+            view! { {frame.instant(closed, zone)} ", " {how} },
+        ));
+    }
+    let json = json.to_owned();
+    view! {
+        <div class="decision-facts"><DescriptionList items=items/></div>
+        <p class="note"><a href=json>{frame.t("motions-fact-json")}</a></p>
+    }
+    .into_any()
+}
+
+fn history(frame: &Frame, motion: &Motion) -> AnyView {
+    let rows = motion
+        .history
+        .iter()
+        .map(|row| history_row(frame, motion, row));
+    view! {
+        <Section id="history" title=frame.t("motions-section-history")>
+            <ol class="item-list">{rows.collect_view()}</ol>
+        </Section>
+    }
+    .into_any()
+}
+
+fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
+    let what = match row.kind.as_str() {
+        "motion.opened" => frame.t("motions-history-opened"),
+        "motion.closed" => frame.t("motions-history-closed"),
+        _ => frame.t("motions-history-other"),
+    };
+    let entry = frame.t_with(
+        "motions-history-entry",
+        &[("seq", row.seq.to_string().into())],
+    );
+    view! {
+        <li class="item">
+            <p>{what}</p>
+            <p class="note">
+                {frame.instant(row.happened_at, &motion.body.zone)} " · "
+                <a href=format!("/record/{}", row.seq)>{entry}</a>
+            </p>
+        </li>
+    }
+    .into_any()
+}

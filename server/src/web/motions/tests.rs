@@ -1,0 +1,1 @@
+//! Decisions through the real router, on both databases.
