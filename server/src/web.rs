@@ -15,8 +15,10 @@ use crate::settings::Settings;
 pub mod accounts;
 pub mod answers;
 pub mod assets;
+pub mod attempts;
 pub mod bodies;
 pub mod client_address;
+pub mod fields;
 pub mod health;
 pub mod help;
 pub mod islands;
@@ -74,7 +76,8 @@ pub fn router(state: AppState) -> Router {
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             REQUEST_TIME,
-        ));
+        ))
+        .layer(accounts::session_layer(&state.services, &state.settings));
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))

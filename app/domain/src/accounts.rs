@@ -5,7 +5,7 @@ mod names;
 mod passwords;
 
 pub use model::{
-    AccountPage, AccountSettings, DemoAccount, PeoplePage, PersonLine, PersonPage, PersonTerm,
+    AccountPage, AccountSettings, DemoAccount, PeoplePage, PersonLine, PersonPage,
     ResetPage, SessionLine, SignIn, SignUp,
 };
 pub use names::{sign_in_key, wrong_mail, wrong_name, wrong_sign_in_name};

@@ -9,6 +9,7 @@ use axum::{
 use bytes::Bytes;
 use folkmoot_app::frame::{Frame, Page};
 use folkmoot_services::Refusal;
+use folkmoot_store::StoreError;
 use http::{HeaderValue, StatusCode, header};
 use sha2::{Digest as _, Sha256};
 
@@ -141,6 +142,8 @@ pub fn refused(reader: &Reader, refusal: &Refusal) -> Response {
         Refusal::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
         Refusal::Conflict(reason) => (StatusCode::CONFLICT, Some(*reason)),
         Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, None),
+        // A text that no database keeps: nobody types U+0000.
+        Refusal::Store(StoreError::NulCharacter { .. }) => (StatusCode::UNPROCESSABLE_ENTITY, None),
         Refusal::Store(error) => {
             tracing::error!(%error, "the database failed");
             (StatusCode::INTERNAL_SERVER_ERROR, None)

@@ -1,12 +1,9 @@
 //! What the pages of accounts show and what their forms hold.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    bodies::{Role, VotingStatus},
-    ids::AccountId,
-};
+use crate::{bodies::PersonMembership, ids::AccountId};
 
 /// The form to open an account. The password is never sent back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -91,25 +88,6 @@ pub struct AccountPage {
     pub sessions: Vec<SessionLine>,
 }
 
-/// A term of a person in a body, as the person's page lists it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PersonTerm {
-    /// The body's name.
-    pub body: String,
-    /// The body's address, its slug.
-    pub slug: String,
-    /// The role in it.
-    pub role: Role,
-    /// Whether the person votes in it.
-    pub voting_status: VotingStatus,
-    /// Whom the person works for, as the roster says.
-    pub affiliation: Option<String>,
-    /// First day in.
-    pub starts_on: Date,
-    /// First day out.
-    pub ends_on: Option<Date>,
-}
-
 /// What everybody may see of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PersonPage {
@@ -118,7 +96,7 @@ pub struct PersonPage {
     /// None when the account is closed.
     pub name: Option<String>,
     /// Terms in bodies, the latest first.
-    pub terms: Vec<PersonTerm>,
+    pub memberships: Vec<PersonMembership>,
 }
 
 /// One person in the administrators' list.

@@ -2,15 +2,17 @@
 
 use folkmoot_domain::{
     accounts::{
-        AccountPage, AccountSettings, PersonTerm, SessionLine, Viewer, sign_in_key, wrong_mail,
-        wrong_name, wrong_password,
+        AccountPage, AccountSettings, SessionLine, Viewer, sign_in_key, wrong_mail, wrong_name,
+        wrong_password,
     },
+    bodies::PersonMembership,
     forms::FieldError,
     ids::AccountId,
 };
 use folkmoot_store::{
     Tx,
-    accounts::{self, AccountRow, reset_links, sessions, traces},
+    accounts::{self, AccountRow, reset_links, sessions},
+    bodies::memberships,
 };
 use jiff::Timestamp;
 use serde::Serialize;
@@ -167,7 +169,7 @@ pub(super) async fn prove_password(
 pub struct Download {
     #[serde(flatten)]
     account: AccountPage,
-    terms: Vec<PersonTerm>,
+    memberships: Vec<PersonMembership>,
 }
 
 /// A person takes their data with them.
@@ -182,26 +184,9 @@ pub async fn download(
             Box::pin(async move {
                 Ok(Download {
                     account: load(tx, id, now, present).await?,
-                    terms: terms(tx, id).await?,
+                    memberships: memberships::of_person(tx, id).await?,
                 })
             })
         })
         .await
-}
-
-/// A person's terms in bodies.
-pub(super) async fn terms(tx: &mut Tx, id: AccountId) -> Result<Vec<PersonTerm>, Refusal> {
-    Ok(traces::terms(tx, id)
-        .await?
-        .into_iter()
-        .map(|term| PersonTerm {
-            body: term.body,
-            slug: term.slug,
-            role: term.role,
-            voting_status: term.voting_status,
-            affiliation: term.affiliation,
-            starts_on: term.starts_on.into(),
-            ends_on: term.ends_on.map(Into::into),
-        })
-        .collect())
 }

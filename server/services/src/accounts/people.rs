@@ -20,7 +20,8 @@ pub async fn people(
     limit: Limit,
 ) -> Result<PeoplePage, Refusal> {
     administrators_only(actor)?;
-    let (wanted, after) = (sign_in_key(search), sign_in_key(after));
+    let key = |text: &str| sign_in_key(text).replace('\0', "");
+    let (wanted, after) = (key(search), key(after));
     let mut rows = services
         .read(|tx| {
             Box::pin(async move { Ok(accounts::page(tx, &after, &wanted, limit.probe()).await?) })

@@ -1,9 +1,8 @@
 //! What everybody may see of a person.
 
 use folkmoot_domain::{accounts::PersonPage, ids::AccountId};
-use folkmoot_store::accounts;
+use folkmoot_store::{accounts, bodies::memberships};
 
-use super::account::terms;
 use crate::{Refusal, Services};
 
 /// The page of a person, also of one who has left.
@@ -15,7 +14,7 @@ pub async fn person(services: &Services, id: AccountId) -> Result<PersonPage, Re
                 Ok(PersonPage {
                     id,
                     name: account.viewer().map(|viewer| viewer.name),
-                    terms: terms(tx, id).await?,
+                    memberships: memberships::of_person(tx, id).await?,
                 })
             })
         })
