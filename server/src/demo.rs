@@ -1,7 +1,9 @@
 //! The demo community: what it is made of. Everything here is invented, seeded, and the same on every machine.
 
+pub mod accounts;
 pub mod answers;
 pub mod cast;
 pub mod decisions;
 pub mod dice;
 pub mod gatherings;
+pub mod load;

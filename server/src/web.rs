@@ -22,6 +22,7 @@ pub mod fields;
 pub mod health;
 pub mod help;
 pub mod islands;
+pub mod home;
 pub mod meetings;
 pub mod motions;
 pub mod protection;
@@ -63,6 +64,7 @@ pub fn router(state: AppState) -> Router {
         .merge(accounts::routes())
         .merge(bodies::routes())
         .merge(help::routes())
+        .merge(home::routes())
         .merge(meetings::routes())
         .merge(motions::routes())
         .merge(record::routes())

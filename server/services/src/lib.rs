@@ -13,6 +13,7 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod home;
 pub mod meetings;
 pub mod motions;
 pub mod record;

@@ -1,0 +1,53 @@
+use folkmoot_domain::motions::register::{RegisterQuery, Standing};
+use folkmoot_services::{home, meetings, motions, results};
+use folkmoot_store::{Store, testing::on_both_databases};
+
+use super::*;
+use crate::demo::decisions::Ending;
+
+fn loading_day() -> Timestamp {
+    "2026-11-22T09:30:00Z".parse().unwrap()
+}
+
+on_both_databases! {
+    async fn the_demo_communitys_past_is_what_its_stories_say(store: Store) {
+        load(&store, loading_day(), |_| {}).await.unwrap();
+        let stage = Stage::new(store.clone(), loading_day());
+        let services = &stage.services;
+
+        // Every vote ended as its story says, by the rules and not by decree.
+        let query = RegisterQuery { limit: "100".to_owned(), ..RegisterQuery::default() };
+        let register = motions::list(services, None, query).await.unwrap();
+        assert_eq!(register.rows.len(), DECISIONS.len());
+        for decision in DECISIONS {
+            let row = register.rows.iter().find(|row| row.title == decision.title).unwrap();
+            let expected = match decision.ending {
+                Ending::Passed => Standing::Passed,
+                Ending::Failed => Standing::Failed,
+                Ending::NoQuorum => Standing::NoQuorum,
+                Ending::Open => Standing::Open,
+            };
+            assert_eq!(row.standing, expected, "{}", decision.key);
+        }
+
+        // The front page has something in every part.
+        let front = home::home(services, None).await.unwrap();
+        assert_eq!(front.surveys.len(), 1);
+        assert_eq!(front.motions.len(), 1);
+        assert!(front.decisions.len() >= 4 && front.meetings.len() == 3);
+        assert_eq!(front.minutes.len(), 3);
+        assert_eq!(front.results.first().unwrap().respondents, 600);
+        assert_eq!(front.groups.len(), GROUPS.len());
+
+        // Six meetings have minutes, one waits for them.
+        let all = meetings::list(services, None, None, None).await.unwrap();
+        let due = all.past.iter().filter(|meeting| {
+            meeting.standing == folkmoot_domain::meetings::Standing::Due
+        });
+        assert!(due.count() >= 1);
+
+        let slug = &front.results.first().unwrap().slug;
+        assert_eq!(results::list(services, slug).await.unwrap().releases.len(), 1);
+        assert!(store.read(|tx| Box::pin(community::is_demo(tx))).await.unwrap());
+    }
+}
