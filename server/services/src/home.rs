@@ -5,9 +5,10 @@ use folkmoot_domain::{
     home::{HomePage, OpenMotion, OpenSurvey, ReleasedResults},
     meetings::{Meetings, Standing as MeetingStanding},
     motions::{
-        Motion, Step, ThresholdBase,
-        reading::RegisterRow,
+        Step,
+        reading::{Motion, RegisterRow},
         register::{RegisterQuery, Standing},
+        rules::ThresholdBase,
     },
     paging::Limit,
     surveys::catalogue::State,
@@ -26,8 +27,7 @@ const CLOSED_SURVEYS: u32 = 4;
 
 /// Everything on the front page; each part is what its own page shows first.
 pub async fn home(services: &Services, viewer: Option<&Viewer>) -> Result<HomePage, Refusal> {
-    let Meetings { upcoming, past, .. } =
-        meetings::meetings(services, viewer, None, None).await?;
+    let Meetings { upcoming, past, .. } = meetings::list(services, viewer, None, None).await?;
     Ok(HomePage {
         surveys: open_surveys(services, viewer).await?,
         motions: open_motions(services, viewer).await?,
@@ -74,7 +74,11 @@ async fn open_motions(
     let mut shown = Vec::with_capacity(rows.len());
     for row in rows {
         let motion = motions::show(services, viewer, &row.code).await?.motion;
-        let said = motion.roll_call.iter().filter(|seat| seat.choice.is_some()).count();
+        let said = motion
+            .roll_call
+            .iter()
+            .filter(|seat| seat.choice.is_some())
+            .count();
         shown.push(OpenMotion {
             electorate: i64::try_from(motion.roll_call.len()).unwrap_or(i64::MAX),
             voted: i64::try_from(said).unwrap_or(i64::MAX),
@@ -88,14 +92,19 @@ async fn open_motions(
 
 /// The yes votes that carry a motion, where they are a share of the whole electorate and so known already.
 fn yes_needed(motion: &Motion) -> Option<i64> {
-    motion.count.as_ref()?.steps.iter().find_map(|step| match step {
-        Step::Majority {
-            of: ThresholdBase::Eligible | ThresholdBase::EligibleWithoutSubject,
-            needed,
-            ..
-        } => Some(i64::from(*needed)),
-        _ => None,
-    })
+    motion
+        .count
+        .as_ref()?
+        .steps
+        .iter()
+        .find_map(|step| match step {
+            Step::Majority {
+                of: ThresholdBase::Eligible | ThresholdBase::EligibleWithoutSubject,
+                needed,
+                ..
+            } => Some(i64::from(*needed)),
+            _ => None,
+        })
 }
 
 async fn decisions(services: &Services) -> Result<Vec<RegisterRow>, Refusal> {
