@@ -253,7 +253,8 @@ fn month_in_short(language: Language, month: i8) -> String {
     }
 }
 
-fn weekday_name(language: Language, weekday: Weekday) -> &'static str {
+/// The day of the week.
+pub fn weekday_name(language: Language, weekday: Weekday) -> &'static str {
     let names = match language {
         Language::English => [
             "Monday",

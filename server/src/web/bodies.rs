@@ -7,7 +7,7 @@ pub(super) use roster::quoted;
 use axum::{
     Router,
     body::Bytes,
-    extract::{Path, Query},
+    extract::{DefaultBodyLimit, Path, Query},
     response::Response,
     routing::get,
 };
@@ -38,7 +38,11 @@ pub fn routes() -> Router<AppState> {
         .route("/groups/{slug}/charter/new", get(charter_form).post(adopt))
         .route("/groups/{slug}/charter/{number}", get(charter))
         .merge(roster::routes())
+        .layer(DefaultBodyLimit::max(LONG_TEXT))
 }
+
+/// Bytes for a form with a long text: 200,000 characters of Chinese take nine bytes each when a form is encoded.
+pub(super) const LONG_TEXT: usize = 2 * 1024 * 1024;
 
 /// `?format=` and `?as_of=`.
 #[derive(Debug, Default, Deserialize)]
