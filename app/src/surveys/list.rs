@@ -1,0 +1,93 @@
+//! The list of surveys: open, coming, closed.
+
+use folkmoot_domain::{
+    paging::Listing,
+    surveys::catalogue::{State, Survey},
+};
+use folkmoot_ui::{Badge, Card, EmptyState, LinkButton, PageHeading, Pagination, Section};
+use leptos::prelude::*;
+
+use super::state;
+use crate::frame::{Frame, Page};
+
+/// `/surveys`.
+pub fn list_page(frame: &Frame, listing: &Listing<Survey>) -> Page {
+    let title = frame.t("surveys-list-title");
+    let lead = frame.t("surveys-list-lead");
+    let manages = frame
+        .viewer
+        .as_ref()
+        .is_some_and(|viewer| viewer.survey_manager || viewer.administrator);
+    let part = |id: &'static str, key: &str, state: State| {
+        let found: Vec<&Survey> = listing
+            .items
+            .iter()
+            .filter(|survey| survey.state == state)
+            .collect();
+        (!found.is_empty()).then(|| {
+            view! {
+                <Section id=id title=frame.t(key)>
+                    <div class="grid">
+                        {found.into_iter().map(|survey| card(frame, survey)).collect_view()}
+                    </div>
+                </Section>
+            }
+        })
+    };
+    let empty = listing.items.is_empty().then(|| {
+        view! {
+            <EmptyState title=frame.t("surveys-list-empty-title")>
+                <p>{frame.t("surveys-list-empty")}</p>
+            </EmptyState>
+        }
+    });
+    let manage = manages.then(|| {
+        view! { <LinkButton label=frame.t("surveys-list-manage") href="/surveys/manage"/> }
+    });
+    let body = view! {
+        <PageHeading title=title.clone() lead=lead.clone()>{manage}</PageHeading>
+        {empty}
+        {part("open", "surveys-list-open", State::Fielded)}
+        {part("coming", "surveys-list-coming", State::Draft)}
+        {part("closed", "surveys-list-closed", State::Closed)}
+        <Pagination
+            label=frame.t("shell-pages-label")
+            next_label=frame.t("shell-next-page")
+            next=listing.next.clone()
+        />
+        <p><a href="/api/v1/surveys">{frame.t("surveys-list-json")}</a></p>
+    };
+    Page::new(title.clone(), body).described(lead).alternate(
+        "application/json",
+        title,
+        "/api/v1/surveys",
+    )
+}
+
+fn card(frame: &Frame, survey: &Survey) -> AnyView {
+    let title = survey.title.in_language(frame.language).to_owned();
+    let href = format!("/surveys/{}", survey.slug);
+    let (tone, word) = state(frame, survey);
+    let when = match (survey.closed_at, survey.closes_at) {
+        (Some(closed), _) => Some(("surveys-list-closed-on", closed)),
+        (None, Some(closes)) => Some(("surveys-list-closes", closes)),
+        (None, None) => None,
+    };
+    let when = when.map(|(key, instant)| {
+        view! {
+            <p>{frame.t(key)} " " {frame.instant_and_distance(instant, &survey.zone)}</p>
+        }
+    });
+    let responses = survey.responses.map(|responses| {
+        let sentence = frame.t_with("surveys-list-responses", &[("count", responses.into())]);
+        view! { <p>{sentence}</p> }
+    });
+    view! {
+        <Card title=title href=href>
+            <p><Badge tone=tone label=word/></p>
+            {when}
+            {responses}
+        </Card>
+    }
+    .into_any()
+}

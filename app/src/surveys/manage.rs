@@ -1,0 +1,180 @@
+//! The pages of those who manage surveys: counts, never answers.
+
+use folkmoot_domain::{
+    forms::Form,
+    surveys::{
+        catalogue::{Access, ManagedSurvey, State, Survey},
+        settings::SettingsEntry,
+    },
+};
+use folkmoot_ui::{
+    Badge, Breadcrumbs, Button, ButtonKind, Cell, Column, Crumb, DataTable, DescriptionItem,
+    DescriptionList, EmptyState, ErrorSummary, LinkButton, Notice, NoticeKind, PageHeading, Row,
+    Section,
+};
+use leptos::prelude::*;
+
+use super::{settings::settings, state};
+use crate::frame::{Frame, Page};
+
+/// `/surveys/manage`.
+pub fn manage_page(frame: &Frame, surveys: &[Survey]) -> Page {
+    let title = frame.t("surveys-manage-title");
+    let list = if surveys.is_empty() {
+        view! {
+            <EmptyState title=frame.t("surveys-manage-empty-title")>
+                <p>{frame.t("surveys-manage-empty")}</p>
+            </EmptyState>
+        }
+        .into_any()
+    } else {
+        let columns = vec![
+            Column::text(frame.t("surveys-manage-column-title")),
+            Column::text(frame.t("surveys-manage-column-state")),
+            Column::text(frame.t("surveys-manage-column-closes")),
+            Column::text(frame.t("surveys-manage-column-address")),
+        ];
+        let rows = surveys.iter().map(|survey| row(frame, survey)).collect();
+        view! {
+            <DataTable caption=frame.t("surveys-manage-table") columns=columns rows=rows/>
+        }
+        .into_any()
+    };
+    let body = view! {
+        <Breadcrumbs
+            label=frame.t("shell-breadcrumbs-label")
+            crumbs=vec![Crumb::new(frame.t("surveys-list-title"), "/surveys")]
+        />
+        <PageHeading title=title.clone() lead=frame.t("surveys-manage-lead")>
+            <div class="actions">
+                <LinkButton
+                    label=frame.t("surveys-manage-upload")
+                    href="/surveys/manage/upload"
+                />
+            </div>
+        </PageHeading>
+        {list}
+    };
+    Page::new(title, body).private()
+}
+
+fn row(frame: &Frame, survey: &Survey) -> Row {
+    let href = format!("/surveys/manage/{}", survey.slug);
+    let title = survey.title.in_language(frame.language).to_owned();
+    let (tone, word) = state(frame, survey);
+    let closes = survey
+        .closed_at
+        .or(survey.closes_at)
+        .map(|instant| frame.instant(instant, &survey.zone));
+    Row::new(vec![
+        Cell::new(view! { <a href=href>{title}</a> }),
+        Cell::new(view! { <Badge tone=tone label=word/> }),
+        Cell::new(closes),
+        Cell::new(view! { <code>{survey.slug.clone()}</code> }),
+    ])
+}
+
+/// `/surveys/manage/{slug}`; `form` holds the settings as they are or as they were just typed.
+pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEntry>) -> Page {
+    let survey = &model.survey;
+    let title = survey.title.in_language(frame.language).to_owned();
+    let (tone, word) = state(frame, survey);
+    let draft = survey.state == State::Draft;
+    let body = view! {
+        <Breadcrumbs
+            label=frame.t("shell-breadcrumbs-label")
+            crumbs=vec![Crumb::new(frame.t("surveys-manage-title"), "/surveys/manage")]
+        />
+        <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
+        <PageHeading title=title.clone() kicker=frame.t("surveys-manage-title")>
+            <p><Badge tone=tone label=word/></p>
+        </PageHeading>
+        {standing(frame, model)}
+        {draft.then(|| settings(frame, model, form))}
+        {draft.then(|| fielding(frame, survey))}
+        {(survey.state == State::Fielded).then(|| closing(frame, survey))}
+    };
+    Page::new(title, body).narrow().private()
+}
+
+fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
+    let survey = &model.survey;
+    let mut facts = vec![DescriptionItem::new(
+        frame.t("surveys-page-digest"),
+        view! { <code>{model.version.digest.clone()}</code> },
+    )];
+    if survey.state != State::Draft {
+        facts.push(DescriptionItem::new(
+            frame.t("surveys-manage-responses"),
+            frame.number(model.responses),
+        ));
+        if survey.access == Access::OnePerMember {
+            facts.push(DescriptionItem::new(
+                frame.t("surveys-manage-participants"),
+                frame.number(model.participants),
+            ));
+        }
+    }
+    if let Some(previous) = &model.previous {
+        let href = format!("/surveys/manage/{}", previous.slug);
+        facts.push(DescriptionItem::new(
+            frame.t("surveys-page-previous"),
+            view! { <a href=href>{previous.slug.clone()}</a> },
+        ));
+    }
+    let link = |key: &str, href: String| {
+        view! { <LinkButton label=frame.t(key) href=href kind=ButtonKind::Secondary/> }
+    };
+    let slug = &survey.slug;
+    let replace = (survey.state == State::Draft).then(|| {
+        let href = format!("/surveys/manage/{slug}/questionnaire");
+        link("surveys-manage-replace", href)
+    });
+    let results = (survey.state == State::Closed).then(|| {
+        let href = format!("/surveys/{slug}/results/preview");
+        link("surveys-manage-results", href)
+    });
+    view! {
+        <Section id="standing" title=frame.t("surveys-manage-where")>
+            <div class="stack">
+                <DescriptionList items=facts/>
+                <div class="actions">
+                    {link("surveys-manage-preview", format!("/surveys/{slug}/preview"))}
+                    {link("surveys-manage-public", format!("/surveys/{slug}"))}
+                    {replace}
+                    {results}
+                </div>
+            </div>
+        </Section>
+    }
+    .into_any()
+}
+
+fn fielding(frame: &Frame, survey: &Survey) -> AnyView {
+    let action = format!("/surveys/manage/{}/field", survey.slug);
+    view! {
+        <Section id="field" title=frame.t("surveys-manage-field")>
+            <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-manage-field-warning")}</p></Notice>
+            <form method="post" action=action>
+                <input type="hidden" name="revision" value=survey.revision.to_string()/>
+                <div class="actions"><Button label=frame.t("surveys-manage-field-button")/></div>
+            </form>
+        </Section>
+    }
+    .into_any()
+}
+
+fn closing(frame: &Frame, survey: &Survey) -> AnyView {
+    let action = format!("/surveys/manage/{}/close", survey.slug);
+    view! {
+        <Section id="close" title=frame.t("surveys-manage-close")>
+            <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-manage-close-warning")}</p></Notice>
+            <form method="post" action=action>
+                <div class="actions">
+                    <Button label=frame.t("surveys-manage-close-button") kind=ButtonKind::Danger/>
+                </div>
+            </form>
+        </Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! The public statement of exactly what is stored.
+
+use folkmoot_domain::surveys::catalogue::Access;
+use folkmoot_ui::Section;
+use leptos::prelude::*;
+
+use crate::frame::Frame;
+
+/// What a survey keeps of a respondent, and what whoever runs the database could still find out.
+///
+/// The join-path test of `folkmoot-services` holds the program to these sentences.
+pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
+    let participation = match access {
+        Access::OnePerMember => "surveys-page-stored-participation",
+        Access::OpenLink => "surveys-page-stored-nobody",
+    };
+    let mut sentences = vec![
+        frame.t("surveys-page-stored-response"),
+        frame.t("surveys-page-stored-texts"),
+        frame.t("surveys-page-stored-never"),
+        frame.t(participation),
+        frame.t("surveys-page-stored-close"),
+    ];
+    if access == Access::OnePerMember {
+        sentences.push(frame.t("surveys-page-stored-limit"));
+    }
+    sentences.push(frame.t("surveys-page-stored-words"));
+    view! {
+        <Section id="stored" title=frame.t("surveys-page-stored")>
+            <ul class="prose">
+                {sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}
+            </ul>
+        </Section>
+    }
+    .into_any()
+}
