@@ -55,12 +55,12 @@ pub fn list_page(frame: &Frame, listing: &Listing<Survey>) -> Page {
             next_label=frame.t("shell-next-page")
             next=listing.next.clone()
         />
-        <p><a href="/api/v1/surveys">{frame.t("surveys-list-json")}</a></p>
+        <p><a href="/surveys?format=json">{frame.t("surveys-list-json")}</a></p>
     };
     Page::new(title.clone(), body).described(lead).alternate(
         "application/json",
         title,
-        "/api/v1/surveys",
+        "/surveys?format=json",
     )
 }
 

@@ -19,7 +19,7 @@ pub fn survey_page(frame: &Frame, model: &SurveyPage) -> Page {
     let title = survey.title.in_language(frame.language).to_owned();
     let purpose = model.purpose.in_language(frame.language).to_owned();
     let (tone, word) = state(frame, survey);
-    let json = format!("/api/v1/surveys/{}", survey.slug);
+    let json = format!("/surveys/{}?format=json", survey.slug);
     let heading = view! {
         <PageHeading
             title=title.clone()

@@ -1,4 +1,7 @@
-//! See the module of the same name in `folkmoot-domain`.
+//! `/surveys`: lists, pages, and the forms of those who manage surveys.
+
+mod managing;
+mod reading;
 
 use axum::Router;
 
@@ -7,4 +10,9 @@ use crate::web::AppState;
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .merge(reading::routes())
+        .merge(managing::routes())
 }
+
+#[cfg(test)]
+mod tests;

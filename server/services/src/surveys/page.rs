@@ -22,7 +22,7 @@ pub async fn page(
     let manager = viewer.is_some_and(|viewer| viewer.survey_manager || viewer.administrator);
     let account = viewer.map(|viewer| viewer.id);
     let slug = slug.to_owned();
-    let (survey, stored, taken_part, previous) = services
+    let (survey, stored, taken_part, previous, release) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
@@ -41,7 +41,8 @@ pub async fn page(
                     Some(earlier) => store::by_id(tx, earlier).await?.filter(Survey::is_public),
                     None => None,
                 };
-                Ok::<_, Refusal>((survey, stored, taken_part, previous))
+                let release = folkmoot_store::results::newest_number(tx, survey.id).await?;
+                Ok::<_, Refusal>((survey, stored, taken_part, previous, release))
             })
         })
         .await?;
@@ -62,6 +63,6 @@ pub async fn page(
             slug: earlier.slug,
             title: earlier.title,
         }),
-        release: None,
+        release: (release > 0).then_some(release),
     })
 }
