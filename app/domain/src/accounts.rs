@@ -5,8 +5,8 @@ mod names;
 mod passwords;
 
 pub use model::{
-    AccountPage, AccountSettings, DemoAccount, PeoplePage, PersonLine, PersonPage,
-    ResetPage, SessionLine, SignIn, SignUp,
+    AccountPage, AccountSettings, DemoAccount, PeoplePage, PersonLine, PersonPage, ResetPage,
+    SessionLine, SignIn, SignUp,
 };
 pub use names::{sign_in_key, wrong_mail, wrong_name, wrong_sign_in_name};
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD, normalise_password, wrong_password};

@@ -1,6 +1,7 @@
 //! `folkmoot demo`
 
 use anyhow::{Context as _, bail};
+use folkmoot_domain::language::Language;
 
 use crate::{
     demo::{accounts::shown, load::load},
@@ -37,9 +38,10 @@ pub(super) async fn demo(settings: &Settings) -> anyhow::Result<()> {
 pub(super) fn print_accounts() {
     println!("This is the demo community. Sign in as:");
     for account in shown() {
+        let role = folkmoot_app::text::message(Language::English, &account.role, &[]);
         println!(
-            "  {:<8} {:<24} {}",
-            account.sign_in_name, account.password, account.role
+            "  {:<8} {:<24} {role}",
+            account.sign_in_name, account.password
         );
     }
 }

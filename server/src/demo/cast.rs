@@ -45,14 +45,14 @@ pub const PEOPLE: &[Person] = &[
     person("rosa", "Rosa Fiction"),
 ];
 
-/// The accounts that the sign-in page lists: one for each role, with the Fluent-free English word for it.
+/// The accounts that the sign-in page lists, one for each role, with the Fluent key of what the person is.
 pub const SHOWN_ACCOUNTS: &[(&str, &str)] = &[
-    ("admin", "administrator"),
-    ("omar", "survey manager"),
-    ("ada", "chair of the TSC"),
-    ("hana", "secretary of the TSC"),
-    ("chiara", "voting member of the TSC"),
-    ("quill", "community member"),
+    ("admin", "accounts-demo-administrator"),
+    ("omar", "accounts-demo-survey-manager"),
+    ("ada", "accounts-demo-chair"),
+    ("hana", "accounts-demo-secretary"),
+    ("chiara", "accounts-demo-voting-member"),
+    ("quill", "accounts-demo-member"),
 ];
 
 /// A committee, working group or the all-hands.

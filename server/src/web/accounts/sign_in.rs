@@ -9,7 +9,7 @@ use axum::{
 };
 use folkmoot_app::accounts::sign_in_page;
 use folkmoot_domain::{
-    accounts::{DemoAccount, SignIn, sign_in_destination},
+    accounts::{SignIn, sign_in_destination},
     forms::{FieldError, Form},
 };
 use folkmoot_services::{Refusal, accounts};
@@ -18,7 +18,6 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::sessions;
-use crate::demo::cast::SHOWN_ACCOUNTS;
 use crate::web::{
     AppState, Reader, answers::see_other, attempts::Attempts, client_address::ClientAddress,
     fields::Fields, page, refused,
@@ -110,29 +109,9 @@ pub(super) async fn sign_out(reader: Reader, session: Session) -> Response {
 
 fn show(reader: &Reader, status: StatusCode, form: &Form<SignIn>) -> Response {
     let demo = if reader.state.demo {
-        demo_accounts()
+        crate::demo::accounts::shown()
     } else {
         Vec::new()
     };
     page(reader, status, |frame| sign_in_page(frame, form, &demo))
-}
-
-/// The accounts of the demo community to try, one for each role.
-fn demo_accounts() -> Vec<DemoAccount> {
-    SHOWN_ACCOUNTS
-        .iter()
-        .map(|(name, role)| DemoAccount {
-            sign_in_name: (*name).to_owned(),
-            password: format!("{name}-demo-password"),
-            role: match *role {
-                "administrator" => "accounts-demo-administrator",
-                "survey manager" => "accounts-demo-survey-manager",
-                "chair of the TSC" => "accounts-demo-chair",
-                "secretary of the TSC" => "accounts-demo-secretary",
-                "voting member of the TSC" => "accounts-demo-voting-member",
-                _ => "accounts-demo-member",
-            }
-            .to_owned(),
-        })
-        .collect()
 }
