@@ -14,11 +14,11 @@ export interface Choices {
 export interface Reader {
   readonly page: Page;
   /** Opens a local address, expects the status, and inspects the page. */
-  visit(path: string, status?: number): Promise<Response>;
+  visit: (path: string, status?: number) => Promise<Response>;
   /** Checks the page that is shown now: accessibility, width, scripts. */
-  inspect(): Promise<void>;
+  inspect: () => Promise<void>;
   /** Signs in with an account of the demo. */
-  signIn(name: string): Promise<void>;
+  signIn: (name: string) => Promise<void>;
 }
 
 /** Pages with an island; every other page must not carry a script. */
@@ -64,7 +64,7 @@ class DemoReader implements Reader {
     private readonly scripted: boolean,
   ) {}
 
-  async visit(path: string, status = 200): Promise<Response> {
+  readonly visit = async (path: string, status = 200): Promise<Response> => {
     const response = await this.page.goto(path);
     if (!response) {
       throw new Error(`${path} gave no answer`);
@@ -72,9 +72,9 @@ class DemoReader implements Reader {
     expect(response.status(), path).toBe(status);
     await this.inspect();
     return response;
-  }
+  };
 
-  async inspect(): Promise<void> {
+  readonly inspect = async (): Promise<void> => {
     const path = new URL(this.page.url()).pathname;
     if (!WITH_ISLAND.test(path)) {
       await expect(this.page.locator("script"), `${path} carries no script`).toHaveCount(0);
@@ -90,15 +90,15 @@ class DemoReader implements Reader {
       nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}\n${node.html}`),
     );
     expect(findings, `axe finds nothing on ${path}`).toEqual([]);
-  }
+  };
 
-  async signIn(name: string): Promise<void> {
+  readonly signIn = async (name: string): Promise<void> => {
     await this.visit("/sign-in?lang=en");
     await this.page.getByLabel("Sign-in name").fill(name);
     await this.page.getByLabel("Password").fill(`${name}-demo-password`);
     await this.page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
     await expect(this.page.getByRole("button", { name: "Sign out" })).toBeVisible();
-  }
+  };
 
   /** The same HTML under the same address in a browser where axe can run, with every script held back. */
   private async underLens(): Promise<Page> {
