@@ -119,7 +119,43 @@ impl Browser<'_> {
         self.send(Method::POST, path, Some(body)).await
     }
 
+    /// `POST` of a form that can carry files; a part whose name ends in `file` is sent as one.
+    pub async fn upload(&self, path: &str, parts: &[(&str, &str)]) -> Answer {
+        const BETWEEN: &str = "part-of-a-test";
+        let mut body = String::new();
+        for (name, value) in parts {
+            let file = if name.ends_with("file") {
+                "; filename=\"sent.json\""
+            } else {
+                ""
+            };
+            body.push_str(
+                &[
+                    "--",
+                    BETWEEN,
+                    "\r\nContent-Disposition: form-data; name=\"",
+                    name,
+                    "\"",
+                    file,
+                    "\r\n\r\n",
+                    value,
+                    "\r\n",
+                ]
+                .concat(),
+            );
+        }
+        body.push_str(&["--", BETWEEN, "--\r\n"].concat());
+        let kind = ["multipart/form-data; boundary=", BETWEEN].concat();
+        self.send_as(Method::POST, path, Some((body, &kind))).await
+    }
+
     async fn send(&self, method: Method, path: &str, body: Option<String>) -> Answer {
+        let form = "application/x-www-form-urlencoded";
+        self.send_as(method, path, body.map(|body| (body, form)))
+            .await
+    }
+
+    async fn send_as(&self, method: Method, path: &str, body: Option<(String, &str)>) -> Answer {
         let cookies = {
             let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
             cookies
@@ -135,10 +171,10 @@ impl Browser<'_> {
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some((_, kind)) = &body {
+            request = request.header(header::CONTENT_TYPE, *kind);
         }
-        let body = body.map_or_else(Body::empty, Body::from);
+        let body = body.map_or_else(Body::empty, |(body, _)| Body::from(body));
         let answer = self.site.send(request.body(body).expect("a request")).await;
         self.keep(&answer);
         answer
