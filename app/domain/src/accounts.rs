@@ -3,6 +3,7 @@
 mod model;
 mod names;
 mod passwords;
+mod traces;
 
 pub use model::{
     AccountPage, AccountSettings, DemoAccount, PeoplePage, PersonLine, PersonPage, ResetPage,
@@ -10,6 +11,8 @@ pub use model::{
 };
 pub use names::{sign_in_key, wrong_mail, wrong_name, wrong_sign_in_name};
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD, normalise_password, wrong_password};
+
+pub use traces::{MeetingTrace, MovedTrace, Traces, VoteTrace};
 
 use serde::{Deserialize, Serialize};
 

@@ -2,8 +2,8 @@
 
 use folkmoot_domain::{
     accounts::{
-        AccountPage, AccountSettings, SessionLine, Viewer, sign_in_key, wrong_mail, wrong_name,
-        wrong_password,
+        AccountPage, AccountSettings, SessionLine, Traces, Viewer, sign_in_key, wrong_mail,
+        wrong_name, wrong_password,
     },
     bodies::PersonMembership,
     forms::FieldError,
@@ -11,7 +11,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     Tx,
-    accounts::{self, AccountRow, reset_links, sessions},
+    accounts::{self, AccountRow, reset_links, sessions, traces},
     bodies::memberships,
 };
 use jiff::Timestamp;
@@ -170,6 +170,8 @@ pub struct Download {
     #[serde(flatten)]
     account: AccountPage,
     memberships: Vec<PersonMembership>,
+    #[serde(flatten)]
+    traces: Traces,
 }
 
 /// A person takes their data with them.
@@ -185,6 +187,7 @@ pub async fn download(
                 Ok(Download {
                     account: load(tx, id, now, present).await?,
                     memberships: memberships::of_person(tx, id).await?,
+                    traces: traces::of_person(tx, id).await?,
                 })
             })
         })

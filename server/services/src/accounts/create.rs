@@ -63,8 +63,8 @@ pub async fn create(services: &Services, person: NewPerson) -> Result<AccountId,
     let wrong: Vec<FieldError> = [
         wrong_name("name", &form.name),
         wrong_sign_in_name("sign_in_name", &form.sign_in_name),
-        wrong_mail("mail", &form.mail),
         wrong_password("password", &form.password, &form.sign_in_name),
+        wrong_mail("mail", &form.mail),
     ]
     .into_iter()
     .flatten()

@@ -153,7 +153,7 @@ on_both_databases! {
             .into_iter()
             .map(|(field, _)| field)
             .collect();
-        assert_eq!(fields, ["name", "sign_in_name", "mail", "password"]);
+        assert_eq!(fields, ["name", "sign_in_name", "password", "mail"]);
     }
 
     async fn an_unknown_account_and_a_wrong_password_get_the_same_answer(store: Store) {
@@ -333,6 +333,9 @@ on_both_databases! {
         assert_eq!(data["settings"]["mail"], "ada@example.org");
         assert_eq!(data["sign_in_name"], "ada");
         assert!(!data.to_string().contains("argon2"));
+        for empty in ["memberships", "motions_moved", "votes", "meetings", "surveys_answered"] {
+            assert_eq!(data[empty], serde_json::json!([]), "{empty}");
+        }
     }
 
     async fn administrators_find_people_page_by_page(store: Store) {

@@ -76,7 +76,7 @@ pub(super) async fn submit(
         Ok(viewer) => sessions::sign_in(&session, viewer, &headers).await,
         Err(_) => Ok(()),
     };
-    match proved.and_then(|_| begun) {
+    match proved.and(begun) {
         Ok(()) => see_other(sign_in_destination(&form.next)),
         Err(refusal) => {
             attempts.count(address, now);

@@ -1,14 +1,111 @@
-//! What other features keep about a person and have to forget.
+//! What other features keep about a person: given out for the person's own download, erased where it can be.
 
-use folkmoot_domain::ids::AccountId;
+use folkmoot_domain::{
+    accounts::{MeetingTrace, MovedTrace, Traces, VoteTrace},
+    ids::AccountId,
+};
 
-use crate::{StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
+    /// The motions a person moved, the oldest first.
+    MOVED = "
+        SELECT code, title, created_at AS at
+        FROM motions
+        WHERE moved_by = $1
+        ORDER BY created_at, id";
+
+    /// The votes a person cast, the oldest first.
+    VOTES = "
+        SELECT motions.code, motions.title, votes.choice, votes.cast_at AS at
+        FROM votes
+        JOIN motions ON motions.id = votes.motion_id
+        WHERE votes.account_id = $1
+        ORDER BY votes.cast_at, motions.id";
+
+    /// The meetings at which minutes say a person was, or was not.
+    MEETINGS = "
+        SELECT meetings.title, meetings.held_on, attendance.attendance
+        FROM attendance
+        JOIN meetings ON meetings.id = attendance.meeting_id
+        WHERE attendance.account_id = $1
+        ORDER BY meetings.held_on, meetings.id";
+
+    /// The surveys for which a person has used the one response; nothing says which one it is, or when.
+    SURVEYS = "
+        SELECT surveys.slug
+        FROM surveys
+        JOIN participations ON participations.survey_id = surveys.id
+        WHERE participations.account_id = $1
+        UNION
+        SELECT surveys.slug
+        FROM surveys
+        JOIN closed_participations ON closed_participations.survey_id = surveys.id
+        WHERE closed_participations.account_id = $1
+        ORDER BY slug";
+
     /// Erases the documents beside the record's entries about a person; the entries with their commitments stay.
     ERASE_DOCUMENTS = "
         DELETE FROM record_documents
         WHERE seq IN (SELECT seq FROM record_entries WHERE subject = $1)";
+}
+
+#[derive(sqlx::FromRow)]
+struct MovedRow {
+    code: Option<String>,
+    title: String,
+    at: Instant,
+}
+
+#[derive(sqlx::FromRow)]
+struct VoteRow {
+    code: Option<String>,
+    title: String,
+    choice: String,
+    at: Instant,
+}
+
+#[derive(sqlx::FromRow)]
+struct MeetingRow {
+    title: String,
+    held_on: Day,
+    attendance: String,
+}
+
+/// What motions, meetings and surveys keep about a person.
+pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreError> {
+    let moved: Vec<MovedRow> = MOVED.on(tx).bind(account).fetch_all().await?;
+    let votes: Vec<VoteRow> = VOTES.on(tx).bind(account).fetch_all().await?;
+    let meetings: Vec<MeetingRow> = MEETINGS.on(tx).bind(account).fetch_all().await?;
+    let surveys: Vec<String> = SURVEYS.on(tx).bind(account).fetch_scalars().await?;
+    Ok(Traces {
+        motions_moved: moved
+            .into_iter()
+            .map(|row| MovedTrace {
+                motion: row.code,
+                title: row.title,
+                at: row.at.into(),
+            })
+            .collect(),
+        votes: votes
+            .into_iter()
+            .map(|row| VoteTrace {
+                motion: row.code,
+                title: row.title,
+                choice: row.choice,
+                at: row.at.into(),
+            })
+            .collect(),
+        meetings: meetings
+            .into_iter()
+            .map(|row| MeetingTrace {
+                title: row.title,
+                held_on: row.held_on.into(),
+                attendance: row.attendance,
+            })
+            .collect(),
+        surveys_answered: surveys,
+    })
 }
 
 /// Erases the documents beside the record's entries about a person.

@@ -1,0 +1,52 @@
+//! What stands about a person in motions, meetings and surveys: part of the download of one's own data.
+
+use jiff::{Timestamp, civil::Date};
+use serde::Serialize;
+
+/// Everything outside the account itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Traces {
+    /// Motions the person moved.
+    pub motions_moved: Vec<MovedTrace>,
+    /// Votes the person cast.
+    pub votes: Vec<VoteTrace>,
+    /// Meetings whose attendance names the person.
+    pub meetings: Vec<MeetingTrace>,
+    /// Surveys (the last part of their address) for which the person has used the one response.
+    pub surveys_answered: Vec<String>,
+}
+
+/// A motion that was moved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MovedTrace {
+    /// Its code, once it was opened.
+    pub motion: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A vote that was cast.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteTrace {
+    /// The motion's code.
+    pub motion: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// yes, no, abstain or recuse.
+    pub choice: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A meeting and whether the person was there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MeetingTrace {
+    /// The meeting.
+    pub title: String,
+    /// The day.
+    pub held_on: Date,
+    /// The word of the attendance.
+    pub attendance: String,
+}
