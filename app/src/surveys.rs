@@ -1,5 +1,6 @@
 //! See the module of the same name in `folkmoot-domain`.
 
+pub mod answer;
 pub mod list;
 pub mod manage;
 pub mod outline;

@@ -1,5 +1,7 @@
 //! `/surveys`: lists, pages, and the forms of those who manage surveys.
 
+pub mod answer;
+
 mod managing;
 mod reading;
 
@@ -10,6 +12,7 @@ use crate::web::AppState;
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .merge(answer::routes())
         .merge(reading::routes())
         .merge(managing::routes())
 }

@@ -36,7 +36,7 @@ pub fn read(json: &str) -> Reading {
         return refuse(Problem::error("", "surveys-problem-nul"));
     }
     match serde_json::from_str(json) {
-        Ok(document) => document_of(&document),
+        Ok(document) => read_document(&document),
         Err(error) => refuse(
             Problem::error("", "surveys-problem-not-json")
                 .with("line", &error.line().to_string())
@@ -45,7 +45,8 @@ pub fn read(json: &str) -> Reading {
     }
 }
 
-fn document_of(document: &Json) -> Reading {
+/// Reads a definition from a JSON document that was read before.
+pub fn read_document(document: &Json) -> Reading {
     let mut gathered = Gathered::default();
     let definition = definition_of(document, &mut gathered);
     if let Some(definition) = &definition {

@@ -1,0 +1,95 @@
+//! The form while scripts run: it follows what is typed, takes steps without the server, and keeps a draft.
+
+mod dom;
+mod draft;
+mod edit;
+mod order;
+mod sending;
+mod step;
+
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::prelude::{request_animation_frame, set_timeout};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event, PointerEvent, SubmitEvent};
+
+use crate::session::Session;
+
+/// The session, shared by everything that listens.
+pub(crate) type Shared = Rc<RefCell<Session>>;
+
+/// Takes the form over.
+pub(crate) fn wake(session: Session) {
+    let session: Shared = Rc::new(RefCell::new(session));
+    // After the island's own hydration.
+    set_timeout(move || take_over(&session), std::time::Duration::ZERO);
+}
+
+fn take_over(session: &Shared) {
+    session.borrow_mut().live = true;
+    listen(session, "input", |session, _| edit::edited(session));
+    listen(session, "change", edit::settled);
+    listen(session, "submit", |session, event| {
+        if let Some(event) = event.dyn_ref::<SubmitEvent>() {
+            step::submitted(session, event);
+        }
+    });
+    listen(session, "click", |session, event| {
+        if dom::target(event).is_some_and(|target| within(&target, "[data-discard]").is_some()) {
+            draft::discard(session);
+        } else {
+            order::pressed(session, event);
+        }
+    });
+    let dragged: Rc<RefCell<Option<order::Dragged>>> = Rc::default();
+    for name in ["pointerdown", "pointermove", "pointerup", "pointercancel"] {
+        let dragged = dragged.clone();
+        listen(session, name, move |session, event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                order::pointed(session, &dragged, event);
+            }
+        });
+    }
+    // What was typed before the scripts came is kept.
+    edit::edited(session);
+    if !draft::restore(session) {
+        edit::enliven(&session.borrow());
+    }
+}
+
+fn listen(session: &Shared, name: &str, handle: impl Fn(&Shared, &Event) + 'static) {
+    let session = session.clone();
+    if let Some(form) = dom::element("answer-form") {
+        dom::on(&form, name, move |event| handle(&session, &event));
+    }
+}
+
+/// The nearest element around a target that fits a selector.
+fn within(target: &Element, selector: &str) -> Option<Element> {
+    target.closest(selector).ok().flatten()
+}
+
+/// Draws the page anew and leads the eye and the focus to what matters there.
+fn draw(session: &Shared) {
+    let target = {
+        let session = session.borrow();
+        let mut html = crate::html::Html::default();
+        crate::form::content(&session, &mut html);
+        dom::fill("answer-content", &html.finish());
+        dom::say("answer-trouble", "");
+        if !session.turn.errors.is_empty() {
+            "error-summary"
+        } else if session.turn.notice.is_some() {
+            "answer-notice"
+        } else {
+            "answer-title"
+        }
+    };
+    draft::keep(&session.borrow());
+    request_animation_frame(move || {
+        if let Some(element) = dom::element(target).or_else(|| dom::element("answer-form")) {
+            element.scroll_into_view();
+        }
+        dom::focus(target);
+    });
+}

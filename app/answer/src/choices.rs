@@ -1,0 +1,236 @@
+//! Questions that offer choices.
+
+use folkmoot_domain::surveys::{
+    answers::LONGEST_LINE,
+    definition::{Choice, Choices, Kind, Localised, Question, Scale},
+    value::Value,
+};
+
+use crate::{html::Html, page::id, question::described, session::Session};
+
+/// What can be pressed: value and text.
+pub(crate) type Options = Vec<(String, String)>;
+
+pub(crate) fn single(session: &Session, question: &Question, choices: &Choices, html: &mut Html) {
+    inputs(session, "radio", question, &offered(session, choices), html);
+    other(session, question, choices, html);
+}
+
+pub(crate) fn multiple(session: &Session, question: &Question, choices: &Choices, html: &mut Html) {
+    inputs(
+        session,
+        "checkbox",
+        question,
+        &offered(session, choices),
+        html,
+    );
+    other(session, question, choices, html);
+}
+
+pub(crate) fn boolean(
+    session: &Session,
+    question: &Question,
+    yes: &Localised,
+    no: &Localised,
+    html: &mut Html,
+) {
+    let options = vec![
+        (
+            "true".to_owned(),
+            or_common(session, yes, "surveys-answer-yes"),
+        ),
+        (
+            "false".to_owned(),
+            or_common(session, no, "surveys-answer-no"),
+        ),
+    ];
+    inputs(session, "radio", question, &options, html);
+}
+
+pub(crate) fn rating(session: &Session, question: &Question, scale: &Scale, html: &mut Html) {
+    html.begin("div", "scale");
+    html.element("span", "scale-end", scale.lowest.text(session.language()));
+    html.begin("div", "scale-steps");
+    inputs(
+        session,
+        "radio",
+        question,
+        &texts(session, &scale.steps),
+        html,
+    );
+    html.close("div");
+    html.element("span", "scale-end", scale.highest.text(session.language()));
+    html.close("div");
+}
+
+pub(crate) fn dropdown(session: &Session, question: &Question, choices: &Choices, html: &mut Html) {
+    let chosen = session.entered(&question.name);
+    html.open("select")
+        .attribute("class", "input input-select")
+        .attribute("id", &id(question))
+        .attribute("name", &question.name)
+        .attribute("aria-describedby", &described(session, question))
+        .end();
+    option("", &session.say("surveys-answer-choose"), false, html);
+    for (value, text) in offered(session, choices) {
+        option(&value, &text, value == chosen, html);
+    }
+    html.close("select");
+    other(session, question, choices, html);
+}
+
+pub(crate) fn option(value: &str, text: &str, selected: bool, html: &mut Html) {
+    html.open("option")
+        .attribute("value", value)
+        .flag("selected", selected)
+        .end()
+        .text(text)
+        .close("option");
+}
+
+/// The author's text, or the common word where there is none.
+pub(crate) fn or_common(session: &Session, text: &Localised, common: &str) -> String {
+    match text.text(session.language()) {
+        "" => session.say(common),
+        own => own.to_owned(),
+    }
+}
+
+/// All choices with "other" and "none" where offered.
+fn offered(session: &Session, choices: &Choices) -> Options {
+    let mut options = texts(session, &choices.items);
+    if let Some(text) = &choices.other {
+        let text = or_common(session, text, "surveys-answer-other");
+        options.push((Choices::OTHER.to_owned(), text));
+    }
+    if let Some(text) = &choices.none {
+        let text = or_common(session, text, "surveys-answer-none");
+        options.push((Choices::NONE.to_owned(), text));
+    }
+    options
+}
+
+pub(crate) fn texts(session: &Session, choices: &[Choice]) -> Options {
+    let mut options = Vec::new();
+    for choice in choices {
+        options.push((
+            choice.key(),
+            choice.text.text(session.language()).to_owned(),
+        ));
+    }
+    options
+}
+
+fn inputs(session: &Session, kind: &str, question: &Question, options: &Options, html: &mut Html) {
+    let id = id(question);
+    let mut chosen = Vec::new();
+    for value in session
+        .answers
+        .get(&question.name)
+        .map(Value::items)
+        .unwrap_or_default()
+    {
+        chosen.extend(value.as_field());
+    }
+    for (index, (value, text)) in options.iter().enumerate() {
+        // The first input carries the question's own id: the error summary leads to it.
+        let id = match index {
+            0 => id.clone(),
+            _ => format!("{id}-{index}"),
+        };
+        press(
+            kind,
+            &id,
+            &question.name,
+            value,
+            chosen.contains(value),
+            "",
+            html,
+        );
+        html.open("label")
+            .attribute("for", &id)
+            .end()
+            .text(text)
+            .close("label")
+            .close("div");
+    }
+}
+
+/// A radio button or checkbox; its label and the end of its line are still to come.
+pub(crate) fn press(
+    kind: &str,
+    id: &str,
+    name: &str,
+    value: &str,
+    chosen: bool,
+    labelled: &str,
+    html: &mut Html,
+) {
+    html.begin("div", "choice")
+        .open("input")
+        .attribute("type", kind)
+        .attribute("id", id)
+        .attribute("name", name)
+        .attribute("value", value);
+    if !labelled.is_empty() {
+        html.attribute("aria-labelledby", labelled);
+    }
+    html.flag("checked", chosen).end();
+}
+
+/// Whether "other" is chosen.
+pub(crate) fn is_other(session: &Session, question: &Question) -> bool {
+    let value = session.answers.get(&question.name);
+    value.is_some_and(|value| {
+        let mut items = value.items().iter();
+        items.any(|item| item.as_text() == Some(Choices::OTHER))
+    })
+}
+
+/// The field for the words of "other"; with scripts it waits until "other" is chosen.
+fn other(session: &Session, question: &Question, choices: &Choices, html: &mut Html) {
+    if choices.other.is_none() {
+        return;
+    }
+    let (name, id) = (question.comment_name(), format!("{}-words", id(question)));
+    html.open("div")
+        .attribute("id", &format!("{id}-line"))
+        .attribute("class", "answer-other")
+        .flag("hidden", session.live && !is_other(session, question))
+        .end();
+    html.open("label")
+        .attribute("for", &id)
+        .end()
+        .text(&session.say("surveys-answer-other-words"))
+        .close("label");
+    html.open("input")
+        .attribute("class", "input")
+        .attribute("type", "text")
+        .attribute("id", &id)
+        .attribute("name", &name)
+        .attribute("value", &session.entered(&name))
+        .attribute("maxlength", &LONGEST_LINE.to_string())
+        .end()
+        .close("div");
+}
+
+/// How many choices may be selected, in words; empty where any number may.
+pub(crate) fn selections(session: &Session, question: &Question) -> String {
+    let Kind::Multiple(choices, selections) = &question.kind else {
+        return String::new();
+    };
+    let all = choices.items.len() + usize::from(choices.other.is_some());
+    let least = selections.least.unwrap_or(0);
+    let most = selections.most.filter(|most| *most < all);
+    let key = match most {
+        Some(most) if most == least => "surveys-answer-select-exactly",
+        Some(_) if least > 1 => "surveys-answer-select-between",
+        Some(_) => "surveys-answer-select-most",
+        None if least > 1 => "surveys-answer-select-least",
+        None => return String::new(),
+    };
+    let (least, most) = (least.to_string(), most.unwrap_or(all).to_string());
+    session
+        .setup
+        .say_with(key, &[("least", &least), ("most", &most)])
+}

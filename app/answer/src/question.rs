@@ -1,0 +1,104 @@
+//! One question: its frame, and the fields for its kind.
+
+use folkmoot_domain::surveys::definition::{Kind, Question};
+
+use crate::{choices, html::Html, matrix, page::id, ranking, session::Session, text};
+
+/// Title, hint and message, then the fields; a `fieldset` where several inputs answer together.
+pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) {
+    let language = session.language();
+    let id = id(question);
+    let error = session
+        .error_at(question)
+        .map(|error| session.setup.error(error));
+    let class = match error {
+        Some(_) => "field field-wrong",
+        None => "field",
+    };
+    let single_field = matches!(
+        question.kind,
+        Kind::Dropdown(_) | Kind::Text(_) | Kind::Comment { .. }
+    );
+    let (frame, title) = if single_field {
+        ("div", "label")
+    } else {
+        ("fieldset", "legend")
+    };
+    html.open(frame)
+        .attribute("id", &format!("{id}-frame"))
+        .attribute("class", class);
+    if !single_field {
+        html.attribute("aria-describedby", &described(session, question));
+    }
+    html.end().open(title).attribute("class", "field-label");
+    if single_field {
+        html.attribute("for", &id);
+    }
+    html.end().text(question.title.text(language));
+    if question.required {
+        let required = session.say("surveys-answer-required");
+        html.element("span", "field-required", &format!(" ({required})"));
+    }
+    html.close(title);
+    let hint = hint(session, question);
+    if !hint.is_empty() {
+        html.open("div")
+            .attribute("id", &format!("{id}-hint"))
+            .attribute("class", "field-hint")
+            .end()
+            .paragraphs(&hint)
+            .close("div");
+    }
+    html.open("p")
+        .attribute("id", &format!("{id}-error"))
+        .attribute("class", "field-error")
+        .flag("hidden", error.is_none())
+        .end()
+        .text(error.as_deref().unwrap_or_default())
+        .close("p");
+    fields(session, question, html);
+    html.close(frame);
+}
+
+fn fields(session: &Session, question: &Question, html: &mut Html) {
+    match &question.kind {
+        Kind::Single(choices) => choices::single(session, question, choices, html),
+        Kind::Dropdown(choices) => choices::dropdown(session, question, choices, html),
+        Kind::Multiple(choices, _) => choices::multiple(session, question, choices, html),
+        Kind::Rating(scale) => choices::rating(session, question, scale, html),
+        Kind::Boolean { yes, no } => choices::boolean(session, question, yes, no, html),
+        Kind::Text(input) => text::line(session, question, input, html),
+        Kind::Comment {
+            longest,
+            placeholder,
+        } => {
+            let placeholder = placeholder.text(session.language());
+            text::comment(session, question, *longest, placeholder, html);
+        }
+        Kind::Matrix { columns, rows, .. } => {
+            matrix::matrix(session, question, columns, rows, html)
+        }
+        Kind::Ranking(items) => ranking::ranking(session, question, items, html),
+    }
+}
+
+/// What helps answering: the author's words, and how many choices may be selected.
+fn hint(session: &Session, question: &Question) -> String {
+    let mut hint = question.description.text(session.language()).to_owned();
+    let selections = choices::selections(session, question);
+    if !selections.is_empty() {
+        hint.push('\n');
+        hint.push_str(&selections);
+    }
+    hint
+}
+
+/// The ids of hint and message, for the inputs.
+pub(crate) fn described(session: &Session, question: &Question) -> String {
+    let id = id(question);
+    if hint(session, question).is_empty() {
+        format!("{id}-error")
+    } else {
+        format!("{id}-hint {id}-error")
+    }
+}

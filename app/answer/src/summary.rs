@@ -1,0 +1,145 @@
+//! All answers once more, before anything is sent.
+
+use folkmoot_domain::surveys::{
+    definition::{Choice, Choices, Kind, Page, Question},
+    value::Value,
+};
+
+use crate::{
+    choices::or_common,
+    html::Html,
+    page::{button, carry_all, heading, languages, problems},
+    session::Session,
+};
+
+pub(crate) fn summary(session: &Session, html: &mut Html) {
+    html.hidden_field("_version", &session.setup.version);
+    html.hidden_field("_place", "_summary");
+    carry_all(session, None, html);
+    problems(session, html);
+    heading(&session.say("surveys-answer-summary"), html);
+    html.element("p", "", &session.say("surveys-answer-summary-lead"));
+    html.begin("div", "actions answer-actions");
+    button(
+        "send",
+        "button button-primary",
+        &session.say("surveys-answer-send"),
+        html,
+    );
+    button(
+        "back",
+        "button button-secondary",
+        &session.say("surveys-answer-back"),
+        html,
+    );
+    html.close("div");
+    for index in session.visibility.pages() {
+        if let Some(page) = session.definition.pages.get(index) {
+            section(session, page, html);
+        }
+    }
+    languages(session, html);
+}
+
+fn section(session: &Session, page: &Page, html: &mut Html) {
+    let language = session.language();
+    let title = match page.title.text(language) {
+        "" => page.name.as_str(),
+        title => title,
+    };
+    html.begin("section", "answer-section")
+        .begin("div", "answer-section-head");
+    html.element("h3", "", title);
+    html.open("button")
+        .attribute("type", "submit")
+        .attribute("class", "button button-quiet")
+        .attribute("name", "_go")
+        .attribute("value", &format!("change:{}", page.name))
+        .end()
+        .text(&session.say("surveys-answer-change"))
+        .element("span", "visually-hidden", &format!(": {title}"))
+        .close("button")
+        .close("div")
+        .begin("dl", "answer-list");
+    for question in session.visibility.questions(page) {
+        html.begin("div", "")
+            .element("dt", "", question.title.text(language))
+            .begin("dd", "");
+        let lines = in_words(session, question);
+        if lines.is_empty() {
+            html.element(
+                "span",
+                "answer-missing",
+                &session.say("surveys-answer-not-answered"),
+            );
+        }
+        for line in lines {
+            html.element("span", "answer-line", &line);
+        }
+        html.close("dd").close("div");
+    }
+    html.close("dl").close("section");
+}
+
+/// An answer as its respondent reads it, in lines.
+fn in_words(session: &Session, question: &Question) -> Vec<String> {
+    let mut lines = Vec::new();
+    let Some(value) = session.answers.get(&question.name) else {
+        return lines;
+    };
+    match &question.kind {
+        Kind::Single(choices) | Kind::Dropdown(choices) | Kind::Multiple(choices, _) => {
+            for item in value.items() {
+                lines.push(chosen(session, question, choices, item));
+            }
+        }
+        Kind::Rating(scale) => lines.push(text_of(session, &scale.steps, value)),
+        Kind::Boolean { yes, no } => lines.push(if *value == Value::Bool(true) {
+            or_common(session, yes, "surveys-answer-yes")
+        } else {
+            or_common(session, no, "surveys-answer-no")
+        }),
+        Kind::Text(_) => lines.extend(value.as_field()),
+        Kind::Comment { .. } => {
+            for line in value.as_text().unwrap_or_default().lines() {
+                lines.push(line.to_owned());
+            }
+        }
+        Kind::Matrix { columns, rows, .. } => {
+            let Value::Rows(chosen) = value else {
+                return lines;
+            };
+            for row in rows {
+                if let Some(column) = chosen.get(&row.key()) {
+                    let column = text_of(session, columns, column);
+                    lines.push(format!("{}: {column}", row.text.text(session.language())));
+                }
+            }
+        }
+        Kind::Ranking(items) => {
+            for (index, item) in value.items().iter().enumerate() {
+                lines.push(format!("{}. {}", index + 1, text_of(session, items, item)));
+            }
+        }
+    }
+    lines
+}
+
+fn chosen(session: &Session, question: &Question, choices: &Choices, item: &Value) -> String {
+    match (item.as_text(), &choices.other, &choices.none) {
+        (Some(Choices::OTHER), Some(other), _) => format!(
+            "{}: {}",
+            or_common(session, other, "surveys-answer-other"),
+            session.entered(&question.comment_name())
+        ),
+        (Some(Choices::NONE), _, Some(none)) => or_common(session, none, "surveys-answer-none"),
+        _ => text_of(session, &choices.items, item),
+    }
+}
+
+fn text_of(session: &Session, items: &[Choice], value: &Value) -> String {
+    match items.iter().find(|item| item.value == *value) {
+        Some(item) => item.text.text(session.language()).to_owned(),
+        None => value.as_field().unwrap_or_default(),
+    }
+}

@@ -1,0 +1,207 @@
+//! Answering a survey: the start, one page of questions at a time, the summary, the confirmation.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use folkmoot_answer::{AnswerForm, PHRASES, Setup};
+use folkmoot_domain::{
+    language::Language,
+    surveys::{
+        Answers, FieldedSurvey,
+        catalogue::{Access, Survey, Version},
+        definition::in_one_language,
+        flow::{Place, Turn, Visibility},
+    },
+};
+use folkmoot_ui::{LinkButton, Notice, NoticeKind, PageHeading};
+use leptos::prelude::*;
+
+use crate::frame::{Frame, Page};
+
+/// A respondent in front of a survey.
+#[derive(Debug, Clone)]
+pub struct Answering {
+    /// The survey.
+    pub survey: Survey,
+    /// Its questionnaire's number and digest.
+    pub version: Version,
+    /// The questionnaire.
+    pub questionnaire: Arc<FieldedSurvey>,
+    /// The answers so far.
+    pub answers: Answers,
+    /// Where the respondent stands.
+    pub turn: Turn,
+    /// The key of a sentence about why sending did not work.
+    pub trouble: Option<&'static str>,
+    /// Whether a manager looks at it as respondents will; nothing is stored or sent then.
+    pub preview: bool,
+}
+
+impl Answering {
+    /// The beginning: the first page, nothing answered.
+    pub fn start(survey: Survey, version: Version, questionnaire: Arc<FieldedSurvey>) -> Self {
+        let answers = Answers::default();
+        let first = Visibility::of(questionnaire.definition(), &answers)
+            .pages()
+            .next();
+        Self {
+            survey,
+            version,
+            questionnaire,
+            answers,
+            turn: Turn {
+                place: Place::Page(first.unwrap_or(0)),
+                errors: Vec::new(),
+                notice: None,
+                returning: false,
+            },
+            trouble: None,
+            preview: false,
+        }
+    }
+
+    /// The same as a preview.
+    #[must_use]
+    pub fn preview(mut self) -> Self {
+        self.preview = true;
+        self
+    }
+
+    fn address(&self) -> String {
+        if self.preview {
+            format!("/surveys/manage/{}/preview", self.survey.slug)
+        } else {
+            format!("/surveys/{}/answer", self.survey.slug)
+        }
+    }
+}
+
+/// The page of a survey that is being answered, or its preview.
+pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
+    let definition = answering.questionnaire.definition();
+    let title = definition.title.text(frame.language).to_owned();
+    let first = Visibility::of(definition, &answering.answers)
+        .pages()
+        .next()
+        .map(Place::Page);
+    let lead = (Some(answering.turn.place) == first)
+        .then(|| definition.description.text(frame.language).to_owned())
+        .filter(|lead| !lead.is_empty());
+    let setup = serde_json::to_string(&setup(frame, answering)).unwrap_or_default();
+    let preview = answering.preview.then(|| {
+        view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-answer-preview")}</p></Notice> }
+    });
+    let body = view! {
+        <PageHeading title=title.clone() lead=lead/>
+        {preview}
+        <AnswerForm setup=setup/>
+    };
+    Page::new(title, body)
+        .narrow()
+        .private()
+        .with_island("answer")
+}
+
+fn setup(frame: &Frame, answering: &Answering) -> Setup {
+    let definition = answering.questionnaire.definition();
+    let document: serde_json::Value =
+        serde_json::from_slice(answering.questionnaire.document()).unwrap_or_default();
+    let address = answering.address();
+    let phrases: BTreeMap<String, String> = PHRASES
+        .iter()
+        .map(|(key, names)| {
+            // The value of each variable is its name in braces, which the form replaces.
+            let marks: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+            let values: Vec<_> = names
+                .iter()
+                .zip(&marks)
+                .map(|(name, mark)| (*name, mark.as_str().into()))
+                .collect();
+            ((*key).to_owned(), frame.t_with(key, &values))
+        })
+        .collect();
+    Setup {
+        definition: in_one_language(&document, frame.language),
+        answers: answering.answers.to_document(),
+        page: match answering.turn.place {
+            Place::Page(page) => Some(page),
+            Place::Summary => None,
+        },
+        returning: answering.turn.returning,
+        errors: answering.turn.errors.clone(),
+        notice: Setup::notice_key(answering.turn.notice).to_owned(),
+        phrases,
+        start: start(frame, answering),
+        language: frame.language.tag().to_owned(),
+        languages: definition
+            .languages
+            .iter()
+            .filter(|language| **language != frame.language)
+            .map(|language: &Language| (language.tag().to_owned(), language.own_name().to_owned()))
+            .collect(),
+        action: address,
+        submit: if answering.preview {
+            String::new()
+        } else {
+            format!("/_island/surveys/{}/responses", answering.survey.slug)
+        },
+        version: answering.version.id.to_string(),
+        trouble: answering
+            .trouble
+            .map(|key| frame.t(key))
+            .unwrap_or_default(),
+    }
+}
+
+/// What a respondent is told before the first question: a label and a sentence each.
+fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
+    let survey = &answering.survey;
+    let (who, stored) = match survey.access {
+        Access::OpenLink => (
+            "surveys-answer-start-who-open-link",
+            "surveys-answer-start-stored-open-link",
+        ),
+        Access::OnePerMember => (
+            "surveys-answer-start-who-one-per-member",
+            "surveys-answer-start-stored-one-per-member",
+        ),
+    };
+    let deadline = match survey.closes_at {
+        Some(deadline) => frame.instant_in_words(deadline, &survey.zone),
+        None => frame.t("surveys-answer-start-no-deadline"),
+    };
+    let minutes = answering.questionnaire.definition().estimated_minutes();
+    let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
+    vec![
+        (
+            frame.t("surveys-answer-start-minutes"),
+            frame.t_with("surveys-answer-start-about", &[("minutes", minutes.into())]),
+        ),
+        (frame.t("surveys-answer-start-deadline"), deadline),
+        (frame.t("surveys-answer-start-who"), frame.t(who)),
+        (frame.t("surveys-answer-start-stored"), frame.t(stored)),
+    ]
+}
+
+/// What is said when the answers have arrived.
+pub fn done_page(frame: &Frame, survey: &Survey, thanks: &str) -> Page {
+    let title = frame.t("surveys-answer-title-done");
+    let lead = if thanks.is_empty() {
+        frame.t("surveys-answer-done-lead")
+    } else {
+        thanks.to_owned()
+    };
+    let address = format!("/surveys/{}", survey.slug);
+    let kicker = survey.title.in_language(frame.language).to_owned();
+    let body = view! {
+        <PageHeading title=title.clone() kicker=kicker lead=lead/>
+        <p>{frame.t("surveys-answer-done-next")}</p>
+        <p>{frame.t("surveys-answer-done-anonymous")}</p>
+        <p class="actions">
+            <LinkButton label=frame.t("surveys-answer-done-survey") href=address/>
+        </p>
+    };
+    Page::new(title, body).narrow().private()
+}
+
+#[cfg(test)]
+mod tests;

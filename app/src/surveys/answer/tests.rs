@@ -1,0 +1,155 @@
+use folkmoot_domain::surveys::{DraftSurvey, catalogue::State};
+
+use super::*;
+use crate::{frame::render_static, testing::frame};
+
+const DEFINITION: &str = r#"{"title": {"default": "Tea <b>", "de": "Tee"}, "pages": [
+    {"name": "one", "title": "First", "elements": [
+        {"type": "radiogroup", "name": "kind", "title": "Which?", "isRequired": true, "choices": ["green", "black"], "showOtherItem": true},
+        {"type": "comment", "name": "why", "visibleIf": "{kind} = 'green'"},
+        {"type": "text", "name": "cups", "inputType": "number", "min": 1}
+    ]},
+    {"name": "two", "elements": [
+        {"type": "checkbox", "name": "with", "choices": ["milk", "sugar", "lemon"], "minSelectedChoices": 2, "maxSelectedChoices": 2},
+        {"type": "matrix", "name": "times", "rows": ["morning"], "columns": ["never", "often"]},
+        {"type": "ranking", "name": "rank", "choices": ["cup", "pot"]},
+        {"type": "rating", "name": "rate", "minRateDescription": "bad"},
+        {"type": "dropdown", "name": "from", "choices": ["cn", "in"]},
+        {"type": "boolean", "name": "biscuit"}
+    ]}
+]}"#;
+
+fn answering(json: &str, place: Place) -> Answering {
+    let questionnaire = Arc::new(DraftSurvey::read(DEFINITION).unwrap().field());
+    let survey = Survey {
+        id: "00000000-0000-4000-8000-000000000001".parse().unwrap(),
+        slug: "tea".to_owned(),
+        title: Default::default(),
+        access: Access::OpenLink,
+        zone: "Europe/Berlin".to_owned(),
+        state: State::Fielded,
+        announced: false,
+        closes_at: Some("2026-12-01T17:00:00Z".parse().unwrap()),
+        previous: None,
+        created_at: "2026-11-01T00:00:00Z".parse().unwrap(),
+        fielded_at: None,
+        closed_at: None,
+        responses: None,
+        participants: None,
+        revision: 1,
+    };
+    let version = Version {
+        id: "00000000-0000-4000-8000-000000000002".parse().unwrap(),
+        number: 1,
+        digest: questionnaire.digest().to_owned(),
+        questions: 9,
+        fielded_at: None,
+    };
+    let mut answering = Answering::start(survey, version, questionnaire);
+    answering.answers = Answers::from_json(json).unwrap();
+    answering.turn.place = place;
+    answering
+}
+
+fn html(language: Language, answering: &Answering) -> String {
+    let mut frame = frame("/surveys/tea/answer");
+    frame.language = language;
+    let html = render_static(&frame, || answer_page(&frame, answering));
+    // What the island is told stands in an attribute; the page is what a reader without scripts gets.
+    let start = html.find("<form id=\"answer-form\"").unwrap();
+    html[start..html.find("</form></div>").unwrap()].to_owned()
+}
+
+#[test]
+fn the_start_says_what_is_stored_and_until_when() {
+    let html = html(Language::English, &answering("{}", Place::Page(0)));
+    for part in [
+        "What is stored",
+        "1 December 2026, 18:00 (Berlin, UTC+1)",
+        "Everybody who has this link",
+        "Page 1 of 2",
+        "<legend class=\"field-label\">Which?<span class=\"field-required\"> (required)</span></legend>",
+        "name=\"kind-Comment\"",
+        "type=\"number\"",
+        "formaction=\"/surveys/tea/answer?lang=de\"",
+    ] {
+        assert!(html.contains(part), "{part} not in {html}");
+    }
+    assert!(
+        !html.contains("<textarea"),
+        "a hidden question is not drawn"
+    );
+}
+
+#[test]
+fn every_other_answer_goes_along_in_hidden_fields() {
+    let json = r#"{"kind": "black", "why": "\"><script>", "with": ["milk", "sugar"]}"#;
+    let first = html(Language::English, &answering(json, Place::Page(0)));
+    assert!(
+        first.contains(r#"type="hidden" name="with" value="milk""#),
+        "{first}"
+    );
+    assert!(
+        first.contains(r#"type="hidden" name="why" value="&quot;&gt;&lt;script&gt;""#),
+        "{first}"
+    );
+    assert!(first.contains(r#"value="black" checked"#), "{first}");
+    let second = html(Language::German, &answering(json, Place::Page(1)));
+    assert!(
+        second.contains(r#"type="hidden" name="kind" value="black""#),
+        "{second}"
+    );
+    assert!(second.contains("Wählen Sie genau 2 aus."), "{second}");
+    assert!(second.contains(r#"name="rank.cup""#), "{second}");
+    assert!(
+        second.contains(r#"aria-labelledby="field-q4-r0 field-q4-c1""#),
+        "{second}"
+    );
+    assert!(second.contains("Ja") && second.contains("Nein"), "{second}");
+}
+
+#[test]
+fn the_summary_shows_every_answer_in_words() {
+    let json = r#"{"kind": "other", "kind-Comment": "mint", "with": ["milk", "sugar"], "times": {"morning": "often"},
+        "rank": ["pot", "cup"], "rate": 4, "biscuit": true}"#;
+    let html = html(Language::Italian, &answering(json, Place::Summary));
+    for part in [
+        "Altro: mint",
+        "milk</span><span class=\"answer-line\">sugar",
+        "morning: often",
+        "1. pot",
+        ">4</span>",
+        ">Sì</span>",
+        "Senza risposta",
+        "value=\"change:two\"",
+        "value=\"send\"",
+    ] {
+        assert!(html.contains(part), "{part} not in {html}");
+    }
+}
+
+#[test]
+fn a_mistake_is_said_above_and_beside_the_question() {
+    let mut answering = answering("{}", Place::Page(0));
+    answering.turn.errors = folkmoot_domain::surveys::flow::check_page(
+        answering.questionnaire.definition(),
+        &answering.answers,
+        0,
+    );
+    let html = html(Language::English, &answering);
+    assert!(
+        html.contains("href=\"#field-q0\">Which?: Please answer this question.</a>"),
+        "{html}"
+    );
+    assert!(
+        html.contains("id=\"field-q0-error\" class=\"field-error\">Please answer"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_preview_has_nowhere_to_send_to() {
+    let answering = answering("{}", Place::Summary).preview();
+    assert!(setup(&frame("/"), &answering).submit.is_empty());
+    assert!(html(Language::English, &answering).contains("/surveys/manage/tea/preview"));
+}

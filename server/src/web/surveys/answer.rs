@@ -1,0 +1,299 @@
+//! Answering a survey. The form carries everything; nothing is kept here between two requests, and nothing is logged.
+
+use axum::{
+    Json, Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, Path, State},
+    response::{IntoResponse as _, Response},
+    routing::{get, post},
+};
+use folkmoot_app::{
+    refusal::refusal_page,
+    surveys::answer::{Answering, answer_page, done_page},
+};
+use folkmoot_domain::{
+    ids::SurveyVersionId,
+    language::Language,
+    surveys::{
+        Answers,
+        answers::Unreadable,
+        definition::Definition,
+        flow::{Action, Outcome, Place, Step, Turn, take},
+    },
+};
+use folkmoot_services::{
+    Refusal,
+    surveys::{ToAnswer, submit, to_answer},
+};
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::web::{AppState, Reader, answers::see_other, page, page_with_island, refused};
+
+/// Bytes of a form: encoded for transport, each byte of an answer may take three.
+const FORM_LIMIT: usize = 1024 * 1024;
+
+/// The addresses of the answering pages.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/surveys/{slug}/answer", get(start).post(step))
+        .route("/surveys/{slug}/answer/done", get(done))
+        .route(
+            "/_island/surveys/{slug}/responses",
+            post(submit_from_island),
+        )
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
+/// What is stored, how long it takes, and the first page.
+async fn start(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+) -> Response {
+    let found = match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+        Ok(found) => found,
+        Err(refusal) => return refused(&reader, &refusal),
+    };
+    match barrier(&found) {
+        Some(refusal) => refused(&reader, &refusal),
+        None => show(&reader, StatusCode::OK, answering(found)).await,
+    }
+}
+
+/// One step: the form comes with all answers so far, the next page goes back.
+async fn step(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+    body: Bytes,
+) -> Response {
+    let found = match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+        Ok(found) => found,
+        Err(refusal) => return refused(&reader, &refusal),
+    };
+    let Ok(fields) = serde_urlencoded::from_bytes::<Vec<(String, String)>>(&body) else {
+        return unreadable(&reader, Unreadable::NotAnswers);
+    };
+    let definition = found.questionnaire.definition();
+    let answers = match Answers::from_fields(definition, &fields) {
+        Ok(answers) => answers,
+        Err(reason) => return unreadable(&reader, reason),
+    };
+    let form = Form::of(definition, &fields);
+    if form.version != found.version.id.to_string() {
+        return refused(&reader, &Refusal::Conflict("surveys-answer-other-version"));
+    }
+    let signed_out = found.sign_in_needed;
+    if let Some(refusal) = barrier(&found).filter(|_| !signed_out) {
+        return refused(&reader, &refusal);
+    }
+    let step = Step {
+        place: form.place,
+        shown: &form.shown,
+        returning: form.returning,
+    };
+    let mut answering = answering(found);
+    answering.answers = answers;
+    match take(
+        answering.questionnaire.definition(),
+        &answering.answers,
+        step,
+        form.action,
+    ) {
+        Outcome::Show(turn) => {
+            let status = if turn.errors.is_empty() {
+                StatusCode::OK
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY
+            };
+            answering.turn = turn;
+            show(&reader, status, answering).await
+        }
+        Outcome::Complete(_) => send(&state, &reader, &slug, answering).await,
+    }
+}
+
+/// Sends the response; when that does not work, the summary comes back with everything in it.
+async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answering) -> Response {
+    let sent = submit(
+        &state.services,
+        reader.viewer.as_ref(),
+        slug,
+        answering.version.id,
+        reader.language,
+        &answering.answers,
+    )
+    .await;
+    let refusal = match sent {
+        Ok(_) => return see_other(&format!("/surveys/{slug}/answer/done")),
+        Err(refusal) => refusal,
+    };
+    let (status, sentence) = sentence(&refusal);
+    answering.turn = Turn {
+        place: Place::Summary,
+        errors: match refusal {
+            Refusal::Invalid(errors) => errors,
+            _ => Vec::new(),
+        },
+        notice: None,
+        returning: false,
+    };
+    answering.trouble = Some(sentence);
+    show(reader, status, answering).await
+}
+
+/// The answers have arrived.
+async fn done(State(state): State<AppState>, Path(slug): Path<String>, reader: Reader) -> Response {
+    match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+        Ok(found) => page(&reader, StatusCode::OK, |frame| {
+            let thanks = found.questionnaire.definition().thanks.text(frame.language);
+            done_page(frame, &found.survey, thanks)
+        }),
+        Err(refusal) => refused(&reader, &refusal),
+    }
+}
+
+/// The response as the island sends it: `{"version", "language", "answers"}`; answers with the address to go to.
+async fn submit_from_island(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+    body: Bytes,
+) -> Response {
+    let Some((version, language, answers)) = read(&body) else {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return problem(&reader, status, Unreadable::NotAnswers.message());
+    };
+    let answers = match answers {
+        Ok(answers) => answers,
+        Err(reason) => {
+            return problem(&reader, StatusCode::UNPROCESSABLE_ENTITY, reason.message());
+        }
+    };
+    let viewer = reader.viewer.as_ref();
+    match submit(&state.services, viewer, &slug, version, language, &answers).await {
+        Ok(_) => {
+            let location = format!("/surveys/{slug}/answer/done");
+            (StatusCode::CREATED, Json(json!({"location": location}))).into_response()
+        }
+        Err(refusal) => {
+            let (status, sentence) = sentence(&refusal);
+            problem(&reader, status, sentence)
+        }
+    }
+}
+
+fn read(body: &[u8]) -> Option<(SurveyVersionId, Language, Result<Answers, Unreadable>)> {
+    let document: Value = serde_json::from_slice(body).ok()?;
+    let text = |name: &str| document.get(name).and_then(Value::as_str);
+    Some((
+        text("version")?.parse().ok()?,
+        Language::from_tag(text("language")?)?,
+        Answers::from_json(&document.get("answers")?.to_string()),
+    ))
+}
+
+/// A refusal for the island (RFC 9457), its sentence in the page's language.
+fn problem(reader: &Reader, status: StatusCode, sentence: &str) -> Response {
+    let detail = reader.frame().t(sentence);
+    let body = json!({"status": status.as_u16(), "detail": detail});
+    (status, Json(body)).into_response()
+}
+
+/// Status and sentence for a response that was not taken.
+fn sentence(refusal: &Refusal) -> (StatusCode, &'static str) {
+    match refusal {
+        Refusal::SignInNeeded => (StatusCode::UNAUTHORIZED, "surveys-answer-sign-in-again"),
+        Refusal::NotAllowed(sentence) => (StatusCode::FORBIDDEN, sentence),
+        Refusal::Conflict(sentence) => (StatusCode::CONFLICT, sentence),
+        Refusal::NotFound => (StatusCode::NOT_FOUND, "surveys-answer-closed"),
+        Refusal::Invalid(_) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "surveys-answer-notice-incomplete",
+        ),
+        Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, "surveys-answer-try-later"),
+        Refusal::Store(error) => {
+            tracing::error!(%error, "a response could not be stored");
+            (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "surveys-answer-try-later",
+            )
+        }
+    }
+}
+
+/// Why this reader can't answer this survey now.
+fn barrier(found: &ToAnswer) -> Option<Refusal> {
+    if !found.open {
+        Some(Refusal::Conflict("surveys-answer-closed"))
+    } else if found.sign_in_needed {
+        Some(Refusal::SignInNeeded)
+    } else if found.taken_part {
+        Some(Refusal::Conflict("surveys-answer-already"))
+    } else {
+        None
+    }
+}
+
+fn answering(found: ToAnswer) -> Answering {
+    Answering::start(found.survey, found.version, found.questionnaire)
+}
+
+async fn show(reader: &Reader, status: StatusCode, answering: Answering) -> Response {
+    page_with_island(reader, status, move |frame| answer_page(frame, &answering)).await
+}
+
+fn unreadable(reader: &Reader, reason: Unreadable) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    page(reader, status, |frame| {
+        refusal_page(frame, status.as_u16(), Some(reason.message()))
+    })
+}
+
+/// The fields of the form itself, whose names begin with `_`.
+struct Form {
+    version: String,
+    place: Place,
+    shown: Vec<usize>,
+    returning: bool,
+    action: Action,
+}
+
+impl Form {
+    /// Reads them; what makes no sense stands for the beginning.
+    fn of(definition: &Definition, fields: &[(String, String)]) -> Self {
+        let text = |name: &str| {
+            let field = fields.iter().find(|(found, _)| found == name);
+            field.map_or("", |(_, text)| text.as_str())
+        };
+        let page = |name: &str| {
+            let mut pages = definition.pages.iter();
+            pages.position(|page| page.name == name).unwrap_or(0)
+        };
+        let place = match text("_place") {
+            "_summary" => Place::Summary,
+            name => Place::Page(page(name)),
+        };
+        let go = text("_go");
+        Self {
+            version: text("_version").to_owned(),
+            place,
+            shown: text("_shown")
+                .split(',')
+                .filter_map(|position| position.parse().ok())
+                .collect(),
+            returning: text("_returning") == "yes",
+            action: match (go, go.strip_prefix("change:")) {
+                (_, Some(name)) => Action::Change(page(name)),
+                ("back", _) => Action::Back,
+                ("stay", _) => Action::Stay,
+                ("send", _) => Action::Send,
+                _ => Action::Next,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
