@@ -225,7 +225,8 @@ motions-save-changes = Änderungen behalten
 
 ## What is wrong in a form
 
-motions-error-empty = Bitte geben Sie hier etwas ein.
+motions-error-title = Geben Sie die Frage in einer Zeile ein.
+motions-error-text = Geben Sie den Wortlaut des Antrags ein.
 motions-error-character = Hier steht ein Zeichen, das sich nicht speichern lässt.
 motions-error-long = Das ist länger als { $most } Zeichen.
 motions-error-mode = Wählen Sie, wie abgestimmt wird.

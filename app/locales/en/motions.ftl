@@ -231,7 +231,8 @@ motions-save-changes = Keep the changes
 
 ## What is wrong in a form
 
-motions-error-empty = Please enter something here.
+motions-error-title = Enter the question in one line.
+motions-error-text = Enter the words of the motion.
 motions-error-character = This contains a character that cannot be stored.
 motions-error-long = This is longer than { $most } characters.
 motions-error-mode = Choose how it is voted on.

@@ -231,7 +231,8 @@ motions-save-changes = Conserva le modifiche
 
 ## What is wrong in a form
 
-motions-error-empty = Occorre scrivere qualcosa qui.
+motions-error-title = Occorre scrivere la domanda in una riga.
+motions-error-text = Occorre scrivere il testo della mozione.
 motions-error-character = Qui c’è un carattere che non si può conservare.
 motions-error-long = Supera i { $most } caratteri.
 motions-error-mode = Occorre scegliere come si vota.

@@ -222,7 +222,8 @@ motions-save-changes = 保存修改
 
 ## What is wrong in a form
 
-motions-error-empty = 请在此填写内容。
+motions-error-title = 请用一行写明问题。
+motions-error-text = 请填写动议正文。
 motions-error-character = 其中有无法保存的字符。
 motions-error-long = 超过了 { $most } 个字符。
 motions-error-mode = 请选择表决方式。

@@ -73,12 +73,12 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
     let meeting = motion.mode == Mode::Meeting;
     let mut columns = vec![
         Column::text(frame.t("motions-column-member")),
-        Column::text(frame.t("motions-column-affiliation")),
         Column::text(frame.t("motions-column-vote")),
     ];
     if meeting {
         columns.push(Column::text(frame.t("motions-column-present")));
     }
+    columns.push(Column::text(frame.t("motions-column-affiliation")));
     columns.push(Column::text(frame.t("motions-column-time")));
     let mut seats: Vec<&RollCallRow> = motion.roll_call.iter().collect();
     seats.sort_by_key(|row| name(frame, &row.person));
@@ -87,7 +87,6 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
         .map(|row| {
             let mut cells = vec![
                 Cell::new(person(frame, &row.person)),
-                Cell::from(row.affiliation.clone().unwrap_or_default()),
                 Cell::new(vote(frame, row.choice)),
             ];
             if meeting {
@@ -97,8 +96,9 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
                     frame.t("motions-absent")
                 }));
             }
+            cells.push(Cell::from(row.affiliation.clone().unwrap_or_default()));
             cells.push(match row.cast_at {
-                Some(at) => Cell::new(frame.instant(at, &motion.body.zone)),
+                Some(at) => Cell::new(frame.day_of(at, &motion.body.zone)),
                 None => Cell::from(""),
             });
             Row::new(cells)

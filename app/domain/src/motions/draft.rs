@@ -63,6 +63,12 @@ impl DraftValues {
         let mut errors = Vec::new();
         let title = text(&self.title, "title", TITLE_LENGTH, &mut errors);
         let body = text(&self.text, "text", TEXT_LENGTH, &mut errors);
+        if title.is_empty() {
+            errors.push(FieldError::new("title", "motions-error-title"));
+        }
+        if body.is_empty() {
+            errors.push(FieldError::new("text", "motions-error-text"));
+        }
         let mode = Mode::from_word(&self.mode);
         if mode.is_none() {
             errors.push(FieldError::new("mode", "motions-error-mode"));
@@ -111,9 +117,7 @@ fn text(
     errors: &mut Vec<FieldError>,
 ) -> String {
     let text = entered.trim().replace("\r\n", "\n");
-    let error = if text.is_empty() {
-        Some(FieldError::new(field, "motions-error-empty"))
-    } else if text.contains('\0') {
+    let error = if text.contains('\0') {
         Some(FieldError::new(field, "motions-error-character"))
     } else if text.chars().count() > longest {
         Some(FieldError::new(field, "motions-error-long").with("most", longest))

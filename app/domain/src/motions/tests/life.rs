@@ -112,7 +112,7 @@ fn every_mistake_in_a_draft_is_named_at_its_field() {
                 ..entered()
             },
             "title",
-            "motions-error-empty",
+            "motions-error-title",
         ),
         (
             DraftValues {
