@@ -1,1 +1,220 @@
 //! Decisions through the real router, on both databases.
+
+use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::bodies::{BodyEntry, MembershipEntry};
+use folkmoot_services::bodies;
+use folkmoot_store::accounts::by_key;
+use folkmoot_store::{Store, StoreError, testing::on_both_databases};
+use http::StatusCode;
+
+use crate::web::testing::{Answer, Browser, TestSite};
+
+/// A committee of two voting members, of whom Ada is the chair, with a secretary who has no vote.
+struct Committee<'site> {
+    ada: Browser<'site>,
+    ben: Browser<'site>,
+    cleo: Browser<'site>,
+    ada_id: String,
+}
+
+async fn signed_up<'site>(site: &'site TestSite, name: &str) -> (Browser<'site>, Viewer) {
+    let browser = site.browser();
+    let fields = [
+        ("name", name),
+        ("sign_in_name", name),
+        ("mail", ""),
+        ("password", "seven grey seals waltz"),
+    ];
+    browser.post("/sign-up", &fields).await;
+    let key = name.to_owned();
+    let account = site
+        .services
+        .store
+        .read::<_, StoreError, _>(move |tx| Box::pin(async move { by_key(tx, &key).await }))
+        .await
+        .unwrap()
+        .unwrap();
+    let viewer = Viewer {
+        id: account.id,
+        name: name.to_owned(),
+        administrator: true,
+        survey_manager: false,
+    };
+    (browser, viewer)
+}
+
+async fn committee(site: &TestSite) -> Committee<'_> {
+    let (ada, chair) = signed_up(site, "ada").await;
+    let (ben, member) = signed_up(site, "ben").await;
+    let (cleo, secretary) = signed_up(site, "cleo").await;
+    let body = BodyEntry {
+        slug: "tsc".into(),
+        code: "TSC".into(),
+        name: "Technical Steering Committee".into(),
+        kind: "committee".into(),
+        zone: "America/New_York".into(),
+        mission: "Decides.".into(),
+        ..BodyEntry::default()
+    };
+    bodies::create(&site.services, &chair, body).await.unwrap();
+    for (person, role, status) in [
+        (&chair, "chair", "voting"),
+        (&member, "member", "voting"),
+        (&secretary, "secretary", "none"),
+    ] {
+        let entry = MembershipEntry {
+            account: person.id.to_string(),
+            role: role.into(),
+            voting_status: status.into(),
+            affiliation: String::new(),
+            from: "2026-01-01".into(),
+            to: String::new(),
+        };
+        bodies::add_member(&site.services, &chair, "tsc".into(), entry)
+            .await
+            .unwrap();
+    }
+    Committee {
+        ada,
+        ben,
+        cleo,
+        ada_id: chair.id.to_string(),
+    }
+}
+
+const MOTION: &[(&str, &str)] = &[
+    ("body", "tsc"),
+    ("title", "Adopt the data card"),
+    ("text", "Every release has *one*."),
+    ("mode", "electronic"),
+    ("matter", "ordinary"),
+    ("deadline", "2026-06-25T18:00"),
+];
+
+/// The same form with one field changed.
+fn with(field: &'static str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    MOTION
+        .iter()
+        .map(|(name, old)| (*name, if *name == field { value } else { old }))
+        .collect()
+}
+
+/// Moves and opens a motion, and gives its address.
+async fn opened(browser: &Browser<'_>, fields: &[(&str, &str)]) -> String {
+    let draft = browser.post("/decisions/new", fields).await;
+    let address = draft.location().to_owned();
+    assert!(address.starts_with("/decisions/drafts/"), "{}", draft.text);
+    let open = browser.post(&format!("{address}/open"), &[]).await;
+    open.location().to_owned()
+}
+
+fn is(answer: &Answer, status: StatusCode, words: &str) {
+    assert_eq!(answer.status, status, "{}", answer.text);
+    assert!(
+        answer.text.contains(words),
+        "no {words:?} in {}",
+        answer.text
+    );
+}
+
+on_both_databases! {
+    async fn a_member_moves_opens_votes_and_everybody_reads_the_outcome(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let form = tsc.ben.get("/decisions/new").await;
+        is(&form, StatusCode::OK, "2026-06-25T18:00");
+        let draft = tsc.ben.post("/decisions/new", MOTION).await;
+        assert_eq!(draft.status, StatusCode::SEE_OTHER);
+        let address = draft.location().to_owned();
+        is(&tsc.ada.get(&address).await, StatusCode::OK, "Adopt the data card");
+        assert!(site.browser().get(&address).await.location().starts_with("/sign-in"));
+        let opening = tsc.ben.post(&format!("{address}/open"), &[]).await;
+        assert_eq!(opening.location(), "/decisions/TSC-2026-001");
+        assert_eq!(tsc.ada.get(&address).await.location(), "/decisions/TSC-2026-001");
+        for (member, choice) in [(&tsc.ada, "yes"), (&tsc.ben, "no"), (&tsc.ben, "yes")] {
+            let voted = member.post("/decisions/TSC-2026-001/vote", &[("choice", choice)]).await;
+            assert_eq!(voted.location(), "/decisions/TSC-2026-001#vote");
+        }
+        is(&tsc.ben.get("/decisions/TSC-2026-001").await, StatusCode::OK, "You have voted:");
+        let closed = tsc.ada.post("/decisions/TSC-2026-001/close", &[]).await;
+        assert_eq!(closed.location(), "/decisions/TSC-2026-001");
+        let visitor = site.browser();
+        let page = visitor.get("/decisions/TSC-2026-001?lang=de").await;
+        is(&page, StatusCode::OK, "Der Antrag ist angenommen");
+        assert!(!page.text.contains("<script"));
+        let json = visitor.get("/decisions/TSC-2026-001?format=json").await;
+        let motion: serde_json::Value = serde_json::from_str(&json.text).unwrap();
+        assert_eq!(motion["count"]["verdict"], "passed");
+        assert_eq!(motion["count"]["tally"]["yes"], 2);
+        let list = visitor.get("/decisions?format=json&standing=passed").await;
+        let list: serde_json::Value = serde_json::from_str(&list.text).unwrap();
+        assert_eq!(list["items"][0]["code"], "TSC-2026-001");
+        assert_eq!(list["next"], serde_json::Value::Null);
+        let csv = visitor.get("/decisions?format=csv").await;
+        assert!(csv.text.contains("TSC-2026-001,Adopt the data card,"));
+    }
+
+    async fn refusals_say_what_happened_and_keep_what_was_entered(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let wrong = tsc.ben.post("/decisions/new", &with("deadline", "yesterday")).await;
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Adopt the data card");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Enter day and time");
+        let secretary = tsc.cleo.post("/decisions/new", MOTION).await;
+        is(&secretary, StatusCode::FORBIDDEN, "voting members move motions");
+        let address = opened(&tsc.ben, MOTION).await;
+        let vote = format!("{address}/vote");
+        let signed_out = site.browser().post(&vote, &[("choice", "yes")]).await;
+        assert!(signed_out.location().starts_with("/sign-in"));
+        let nothing = tsc.ben.post(&vote, &[]).await;
+        is(&nothing, StatusCode::UNPROCESSABLE_ENTITY, "Choose how you vote.");
+        let outside = tsc.cleo.post(&vote, &[("choice", "yes")]).await;
+        is(&outside, StatusCode::FORBIDDEN, "not in the electorate");
+        is(&tsc.ben.post(&format!("{address}/close"), &[]).await, StatusCode::FORBIDDEN, "closed by the chair");
+        site.clock.set("2026-06-25T22:00:00Z".parse().unwrap());
+        let late = tsc.ben.post(&vote, &[("choice", "yes")]).await;
+        is(&late, StatusCode::CONFLICT, "The deadline has passed");
+        is(&site.browser().get(&address).await, StatusCode::OK, "The motion failed");
+        is(&site.browser().get("/decisions/TSC-2026-999").await, StatusCode::NOT_FOUND, "");
+        is(&tsc.ben.get("/decisions/drafts/nonsense").await, StatusCode::NOT_FOUND, "");
+    }
+
+    async fn the_secretary_marks_the_roll_of_a_meeting(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let mut fields = with("mode", "meeting");
+        fields.retain(|(name, _)| *name != "deadline");
+        let address = opened(&tsc.ben, &fields).await;
+        let roll = format!("{address}/roll");
+        let marked = tsc.cleo.post(&roll, &[("present", tsc.ada_id.as_str())]).await;
+        assert_eq!(marked.location(), format!("{address}#roll"));
+        let page = site.browser().get(&address).await;
+        is(&page, StatusCode::OK, "1 of 2 voting members present");
+        assert!(page.text.contains("quorum met"));
+        let wrong = tsc.cleo.post(&roll, &[("present", "nobody")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        is(&tsc.ben.post(&roll, &[]).await, StatusCode::FORBIDDEN, "chair or secretary");
+    }
+
+    async fn the_register_pages_by_address(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        for _ in 0..3 {
+            opened(&tsc.ben, MOTION).await;
+        }
+        let visitor = site.browser();
+        let mut next = "/decisions?limit=2&text=data&format=json".to_owned();
+        let mut codes = Vec::new();
+        for _ in 0..2 {
+            let list: serde_json::Value = serde_json::from_str(&visitor.get(&next).await.text).unwrap();
+            for item in list["items"].as_array().unwrap() {
+                codes.push(item["code"].as_str().unwrap().to_owned());
+            }
+            next = list["next"].as_str().unwrap_or_default().to_owned();
+        }
+        assert_eq!(codes.len(), 3);
+        assert_eq!(next, "");
+        is(&visitor.get("/decisions?text=nowhere").await, StatusCode::OK, "No decision fits");
+        is(&visitor.get("/decisions?year=abc&after=nonsense&limit=x").await, StatusCode::OK, "TSC-2026-003");
+    }
+}
