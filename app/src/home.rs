@@ -130,7 +130,8 @@ fn meetings(frame: &Frame, meetings: &[MeetingSummary]) -> AnyView {
                         <p class="item-title">
                             <a href=meeting_href(meeting)>{occurrence.title.clone()}</a>
                         </p>
-                        <p class="note">{meeting.group.name.clone()}</p>
+                        {(occurrence.title != meeting.group.name)
+                            .then(|| view! { <p class="note">{meeting.group.name.clone()}</p> })}
                         <p class="note">
                             {frame.time_of(occurrence.starts, &occurrence.zone)}
                             <span class="distance">" · "{frame.distance(occurrence.starts)}</span>
@@ -226,7 +227,7 @@ fn groups(frame: &Frame, model: &HomePage) -> Option<AnyView> {
     Some(
         view! {
             <Section id="groups" title=frame.t("home-groups")>
-                <div class="grid">{cards.collect_view()}</div>
+                <div class="grid grid-small">{cards.collect_view()}</div>
             </Section>
         }
         .into_any(),

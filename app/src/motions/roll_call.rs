@@ -116,6 +116,6 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
 }
 
 fn vote(frame: &Frame, choice: Option<Choice>) -> AnyView {
-    let class = format!("choice {}", choice_class(choice));
+    let class = format!("voted {}", choice_class(choice));
     view! { <span class=class>{frame.t(voted_key(choice))}</span> }.into_any()
 }

@@ -13,9 +13,6 @@ use crate::demo::{
     gatherings::{Gathering, Series},
 };
 
-/// How many times each series has met before the day of loading.
-const PAST_OCCURRENCES: i32 = 26;
-
 /// What happens around a meeting; the number is its place in [`SERIES`] or [`GATHERINGS`].
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Act {
@@ -30,7 +27,7 @@ pub(super) enum Act {
 pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, LoadError> {
     let mut acts = Vec::new();
     for (number, series) in SERIES.iter().enumerate() {
-        let first = day(stage, series, PAST_OCCURRENCES)?;
+        let first = first_day(stage, series)?;
         let announced = first.checked_sub(Span::new().days(6))?;
         acts.push((
             stage.at(series.zone, announced, 9, 0)?,
@@ -83,6 +80,17 @@ fn day(stage: &Stage, series: &Series, occurrences_ago: i32) -> Result<Date, Loa
     Ok(today.checked_sub(Span::new().days(back + 7 * weeks))?)
 }
 
+/// A series begins with the first of its meetings that has a story, so that no older ones lack minutes.
+fn first_day(stage: &Stage, series: &Series) -> Result<Date, LoadError> {
+    let ago = GATHERINGS
+        .iter()
+        .filter(|gathering| gathering.group == series.group)
+        .map(|gathering| gathering.occurrences_ago)
+        .max()
+        .unwrap_or(1);
+    day(stage, series, i32::try_from(ago).unwrap_or(i32::MAX))
+}
+
 fn day_of(stage: &Stage, gathering: &Gathering) -> Result<Date, LoadError> {
     let ago = i32::try_from(gathering.occurrences_ago).unwrap_or(i32::MAX);
     day(stage, series(gathering.group)?, ago)
@@ -110,7 +118,7 @@ async fn announce(stage: &Stage, number: usize) -> Result<(), LoadError> {
     let (hour, minute) = series.wall_time;
     let entry = SeriesEntry {
         title: series.title.to_owned(),
-        starts_on: day(stage, series, PAST_OCCURRENCES)?.to_string(),
+        starts_on: first_day(stage, series)?.to_string(),
         wall_time: format!("{hour:02}:{minute:02}"),
         zone: series.zone.to_owned(),
         minutes: series.minutes.to_string(),
