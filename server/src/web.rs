@@ -14,6 +14,7 @@ use crate::settings::Settings;
 
 pub mod accounts;
 pub mod answers;
+pub mod api;
 pub mod assets;
 pub mod attempts;
 pub mod bodies;
@@ -62,6 +63,7 @@ pub struct AppState {
 pub fn router(state: AppState) -> Router {
     let pages = Router::new()
         .merge(accounts::routes())
+        .merge(api::routes())
         .merge(bodies::routes())
         .merge(help::routes())
         .merge(home::routes())

@@ -1,5 +1,9 @@
 //! The public record: how every use case that changes what the public relies on enters its act.
 
+mod read;
+
+pub use read::{entry, list};
+
 use folkmoot_domain::record::{Act, Unsealable};
 use folkmoot_store::{StoreError, Tx, record};
 use jiff::Timestamp;

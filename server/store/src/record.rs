@@ -1,5 +1,7 @@
 //! The public record: append-only entries and the erasable documents they commit to.
 
+pub mod reading;
+
 use folkmoot_domain::record::{BODY_LIMIT, Kind, SealedDocument};
 use jiff::Timestamp;
 use uuid::Uuid;

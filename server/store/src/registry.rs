@@ -22,6 +22,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::meetings::attendance::STATEMENTS,
     crate::meetings::minutes::STATEMENTS,
     crate::record::STATEMENTS,
+    crate::record::reading::STATEMENTS,
     crate::results::STATEMENTS,
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,

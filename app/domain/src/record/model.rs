@@ -6,6 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::Kind;
+use crate::surveys::catalogue::Localised;
 
 /// Which entries a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -19,8 +20,8 @@ pub struct Filter {
 /// The thing an entry is about, as far as it has a name and a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Subject {
-    /// What it is called today.
-    pub name: String,
+    /// What it is called today; empty for a person who has left.
+    pub name: Localised,
     /// Its lasting address, as a path.
     pub path: Option<String>,
 }

@@ -1,0 +1,194 @@
+//! Committees and working groups with their rosters.
+
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
+use folkmoot_domain::bodies::{Charter as CharterModel, Seat as SeatModel, read_day};
+use folkmoot_services::bodies as cases;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{Problem, Public, parameters::Parameters};
+
+/// A body in the list.
+#[derive(Serialize, ToSchema)]
+pub struct BodySummary {
+    /// Never changes.
+    pub id: Uuid,
+    /// Last part of its address.
+    pub slug: String,
+    /// The prefix of its decisions.
+    pub code: String,
+    /// The full name.
+    pub name: String,
+    /// `committee`, `working-group`, `special-interest-group` or `all-hands`.
+    pub kind: String,
+    /// The slug of the body it reports to.
+    pub parent: Option<String>,
+    /// What it is there for, in Markdown.
+    pub mission: String,
+    /// People with a vote today.
+    pub voting_members: i64,
+    /// People with any seat today.
+    pub members: i64,
+}
+
+/// All bodies.
+#[derive(Serialize, ToSchema)]
+pub struct BodyList {
+    /// The bodies in the community's order.
+    pub items: Vec<BodySummary>,
+    /// Always none: all bodies are on one page.
+    pub next: Option<String>,
+}
+
+/// The bodies of the community.
+#[utoipa::path(
+    get, path = "/api/v1/bodies", tag = "bodies",
+    responses((status = 200, body = BodyList)),
+)]
+pub async fn bodies(public: Public, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    Parameters::read(query.as_deref(), &[])?;
+    let groups = cases::groups(public.services()).await?;
+    let items = groups
+        .into_iter()
+        .map(|group| BodySummary {
+            id: group.id.0,
+            slug: group.slug,
+            code: group.code,
+            name: group.name,
+            kind: group.kind.word().to_owned(),
+            parent: group.parent,
+            mission: group.mission,
+            voting_members: group.voting_members,
+            members: group.members,
+        })
+        .collect();
+    public.json(&BodyList { items, next: None })
+}
+
+/// One term of one person.
+#[derive(Serialize, ToSchema)]
+pub struct Seat {
+    /// The person, as in `/people/{id}`.
+    pub person: Uuid,
+    /// The name; none for a former member of the community.
+    pub name: Option<String>,
+    /// `chair`, `secretary`, `lead`, `member` and others.
+    pub role: String,
+    /// `voting`, `alternate`, `observer`, `emeritus` or `none`.
+    pub voting_status: String,
+    /// Company or other affiliation during this term.
+    pub affiliation: Option<String>,
+    /// First day in.
+    pub from: String,
+    /// First day out.
+    pub to: Option<String>,
+}
+
+impl From<SeatModel> for Seat {
+    fn from(seat: SeatModel) -> Self {
+        Self {
+            person: seat.account.0,
+            name: seat.name,
+            role: seat.role.word().to_owned(),
+            voting_status: seat.voting_status.word().to_owned(),
+            affiliation: seat.affiliation,
+            from: seat.from.to_string(),
+            to: seat.to.map(|day| day.to_string()),
+        }
+    }
+}
+
+/// One adopted version of a charter.
+#[derive(Serialize, ToSchema)]
+pub struct Charter {
+    /// 1 for the first version.
+    pub number: i64,
+    /// The text, in Markdown.
+    pub text: String,
+    /// The day from which it holds.
+    pub adopted_on: String,
+}
+
+impl From<CharterModel> for Charter {
+    fn from(charter: CharterModel) -> Self {
+        Self {
+            number: charter.number,
+            text: charter.text,
+            adopted_on: charter.adopted_on.to_string(),
+        }
+    }
+}
+
+/// A body with its roster at the end of one day in its zone.
+#[derive(Serialize, ToSchema)]
+pub struct Body {
+    /// Never changes.
+    pub id: Uuid,
+    /// Last part of its address.
+    pub slug: String,
+    /// The prefix of its decisions.
+    pub code: String,
+    /// The full name.
+    pub name: String,
+    /// What sort of body it is.
+    pub kind: String,
+    /// The IANA zone of its days.
+    pub zone: String,
+    /// What it is there for, in Markdown.
+    pub mission: String,
+    /// The day of the roster.
+    pub as_of: String,
+    /// People with a vote on that day.
+    pub voting_members: u64,
+    /// Who sat in it on that day.
+    pub seats: Vec<Seat>,
+    /// Terms that were over by then.
+    pub former: Vec<Seat>,
+    /// Terms that had not begun.
+    pub coming: Vec<Seat>,
+    /// Charter versions, the latest first.
+    pub charters: Vec<Charter>,
+}
+
+/// One body; `as_of` asks for the roster of another day.
+#[utoipa::path(
+    get, path = "/api/v1/bodies/{slug}", tag = "bodies",
+    params(
+        ("slug" = String, Path, description = "Last part of the body's address"),
+        ("as_of" = Option<String>, Query, description = "A day, `2026-07-31`; by default today"),
+    ),
+    responses(
+        (status = 200, body = Body),
+        (status = 400, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+pub async fn body(
+    public: Public,
+    Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let given = Parameters::read(query.as_deref(), &["as_of"])?;
+    let as_of = given.value("as_of", "a day, YYYY-MM-DD", read_day)?;
+    let group = cases::group(public.services(), None, slug, as_of).await?;
+    let seats = |seats: Vec<SeatModel>| seats.into_iter().map(Seat::from).collect();
+    public.json(&Body {
+        id: group.body.id.0,
+        slug: group.body.slug,
+        code: group.body.code,
+        name: group.body.name,
+        kind: group.body.kind.word().to_owned(),
+        zone: group.body.zone,
+        mission: group.body.mission,
+        as_of: group.roster.as_of.to_string(),
+        voting_members: u64::try_from(group.roster.voting_members).unwrap_or(u64::MAX),
+        seats: seats(group.roster.seats),
+        former: seats(group.roster.former),
+        coming: seats(group.roster.coming),
+        charters: group.charters.into_iter().map(Charter::from).collect(),
+    })
+}

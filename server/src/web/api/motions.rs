@@ -1,0 +1,270 @@
+//! The register of decisions.
+
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
+use folkmoot_domain::motions::{
+    outcome::Outcome as OutcomeModel,
+    reading::{Motion as Model, Person as PersonModel, RegisterRow},
+    register::{Cursor, RegisterQuery, Standing},
+};
+use folkmoot_services::motions as cases;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{Problem, Public, next, parameters::Parameters};
+
+/// A motion in the register.
+#[derive(Serialize, ToSchema)]
+pub struct MotionSummary {
+    /// The lasting number, such as `TSC-2026-007`.
+    pub code: String,
+    /// The question in one line.
+    pub title: String,
+    /// The slug of the body that decides.
+    pub body: String,
+    /// `meeting` or `electronic`.
+    pub mode: String,
+    /// `ordinary`, `charter-amendment`, `licence-exception` and others.
+    pub matter: String,
+    /// `open`, `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`.
+    pub standing: String,
+    /// When the vote began.
+    pub opened_at: String,
+    /// When it ends or would have ended.
+    pub closes_at: Option<String>,
+    /// When it ended.
+    pub closed_at: Option<String>,
+}
+
+impl From<RegisterRow> for MotionSummary {
+    fn from(row: RegisterRow) -> Self {
+        Self {
+            code: row.code,
+            title: row.title,
+            body: row.body.slug,
+            mode: row.mode.word().to_owned(),
+            matter: row.matter.word().to_owned(),
+            standing: row.standing.word().to_owned(),
+            opened_at: row.opened_at.to_string(),
+            closes_at: row.closes_at.map(|at| at.to_string()),
+            closed_at: row.closed_at.map(|at| at.to_string()),
+        }
+    }
+}
+
+/// A page of the register, the newest first.
+#[derive(Serialize, ToSchema)]
+pub struct MotionList {
+    /// The motions.
+    pub items: Vec<MotionSummary>,
+    /// The address of the next page.
+    pub next: Option<String>,
+}
+
+const PARAMETERS: [&str; 6] = ["limit", "after", "body", "year", "standing", "text"];
+
+/// The register of decisions.
+#[utoipa::path(
+    get, path = "/api/v1/motions", tag = "motions",
+    params(
+        ("limit" = Option<u32>, Query, description = "Items per page, 1 to 100, by default 50"),
+        ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
+        ("body" = Option<String>, Query, description = "The slug of a body"),
+        ("year" = Option<i16>, Query, description = "The year of the number"),
+        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`"),
+        ("text" = Option<String>, Query, description = "Words of title or text"),
+    ),
+    responses((status = 200, body = MotionList), (status = 400, body = Problem, content_type = "application/problem+json")),
+)]
+pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let given = Parameters::read(query.as_deref(), &PARAMETERS)?;
+    let limit = given.limit()?;
+    given.value("after", "what `next` gave", Cursor::read)?;
+    given.value("year", "a year", |text| text.parse::<i16>().ok())?;
+    given.value(
+        "standing",
+        "a standing of the register",
+        Standing::from_word,
+    )?;
+    let text = |name: &str| given.text(name).unwrap_or_default().to_owned();
+    let asked = RegisterQuery {
+        body: text("body"),
+        year: text("year"),
+        standing: text("standing"),
+        text: text("text"),
+        limit: limit.rows().to_string(),
+        after: text("after"),
+    };
+    let register = cases::list(public.services(), None, asked).await?;
+    let next = register.next.map(|after| {
+        let kept = |name: &'static str| (name, text(name));
+        let limit = ("limit", limit.rows().to_string());
+        let filters = [kept("body"), kept("year"), kept("standing"), kept("text")];
+        let [body, year, standing, words] = filters;
+        next(
+            "/motions",
+            &[limit, body, year, standing, words, ("after", after)],
+        )
+    });
+    let items = register.rows.into_iter().map(MotionSummary::from).collect();
+    public.json(&MotionList { items, next })
+}
+
+/// A person as a motion names them.
+#[derive(Serialize, ToSchema)]
+pub struct Person {
+    /// As in `/people/{id}`.
+    pub id: Uuid,
+    /// The name; none for a former member.
+    pub name: Option<String>,
+}
+
+impl From<PersonModel> for Person {
+    fn from(person: PersonModel) -> Self {
+        Self {
+            id: person.id.0,
+            name: person.name,
+        }
+    }
+}
+
+/// One seat of the electorate.
+#[derive(Serialize, ToSchema)]
+pub struct RollCallRow {
+    /// Who holds it.
+    pub person: Person,
+    /// The affiliation at the opening.
+    pub affiliation: Option<String>,
+    /// `yes`, `no`, `abstain` or `recuse`; none when nothing was said.
+    pub choice: Option<String>,
+    /// When the vote was cast or last changed.
+    pub cast_at: Option<String>,
+    /// Counts as present.
+    pub present: bool,
+}
+
+/// What came of a motion, computed from the charter's rules; for an open one, where the count stands.
+#[derive(Serialize, ToSchema)]
+pub struct Outcome {
+    /// `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`.
+    pub verdict: String,
+    /// Voting members at the opening.
+    pub eligible: u32,
+    /// Present, the recused left out.
+    pub present: u32,
+    /// Votes for.
+    pub yes: u32,
+    /// Votes against.
+    pub no: u32,
+    /// Abstentions.
+    pub abstain: u32,
+    /// Recusals.
+    pub recused: u32,
+    /// Said nothing.
+    pub silent: u32,
+    /// The arithmetic, step by step, each with its clause.
+    pub steps: Vec<serde_json::Value>,
+}
+
+impl From<OutcomeModel> for Outcome {
+    fn from(outcome: OutcomeModel) -> Self {
+        let tally = outcome.tally;
+        Self {
+            verdict: outcome.verdict.name().to_owned(),
+            eligible: tally.eligible,
+            present: tally.present,
+            yes: tally.yes,
+            no: tally.no,
+            abstain: tally.abstain,
+            recused: tally.recused,
+            silent: tally.silent,
+            steps: outcome
+                .steps
+                .iter()
+                .filter_map(|step| serde_json::to_value(step).ok())
+                .collect(),
+        }
+    }
+}
+
+/// A motion in full.
+#[derive(Serialize, ToSchema)]
+pub struct Motion {
+    /// Never changes.
+    pub id: Uuid,
+    /// The lasting number.
+    pub code: Option<String>,
+    /// The question in one line.
+    pub title: String,
+    /// The motion itself, in Markdown.
+    pub text: String,
+    /// The slug of the body that decides.
+    pub body: String,
+    /// `meeting` or `electronic`.
+    pub mode: String,
+    /// What it is about.
+    pub matter: String,
+    /// `open`, `closed` or `withdrawn`.
+    pub state: String,
+    /// Who moved it.
+    pub mover: Person,
+    /// When the vote began.
+    pub opened_at: Option<String>,
+    /// When it ends.
+    pub closes_at: Option<String>,
+    /// When it ended.
+    pub closed_at: Option<String>,
+    /// The count, and of a closed motion the outcome.
+    pub outcome: Option<Outcome>,
+    /// The sealed electorate with everyone's vote.
+    pub roll_call: Vec<RollCallRow>,
+    /// The numbers of its entries in the public record.
+    pub record: Vec<i64>,
+}
+
+impl From<Model> for Motion {
+    fn from(motion: Model) -> Self {
+        let instant = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
+        Self {
+            id: motion.id.0,
+            code: motion.code,
+            title: motion.title,
+            text: motion.text,
+            body: motion.body.slug,
+            mode: motion.mode.word().to_owned(),
+            matter: motion.matter.word().to_owned(),
+            state: motion.state.word().to_owned(),
+            mover: motion.mover.into(),
+            opened_at: instant(motion.opened_at),
+            closes_at: instant(motion.closes_at),
+            closed_at: instant(motion.closed_at),
+            outcome: motion.count.map(Outcome::from),
+            roll_call: motion
+                .roll_call
+                .into_iter()
+                .map(|row| RollCallRow {
+                    person: row.person.into(),
+                    affiliation: row.affiliation,
+                    choice: row.choice.map(|choice| choice.word().to_owned()),
+                    cast_at: instant(row.cast_at),
+                    present: row.present,
+                })
+                .collect(),
+            record: motion.history.iter().map(|entry| entry.seq).collect(),
+        }
+    }
+}
+
+/// One motion.
+#[utoipa::path(
+    get, path = "/api/v1/motions/{code}", tag = "motions",
+    params(("code" = String, Path, description = "The motion's number, such as `TSC-2026-007`")),
+    responses((status = 200, body = Motion), (status = 404, body = Problem, content_type = "application/problem+json")),
+)]
+pub async fn motion(public: Public, Path(code): Path<String>) -> Result<Response, Problem> {
+    let shown = cases::show(public.services(), None, &code).await?;
+    public.json(&Motion::from(shown.motion))
+}
