@@ -1,6 +1,6 @@
 //! The public record: pages, JSON and the Atom feed.
 
-use atom_syndication::{Entry, FeedBuilder, FixedDateTime, Link, Person, Text};
+use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::{
     Router,
     extract::{Path, Query},
@@ -110,27 +110,24 @@ fn render(reader: &Reader, entries: &[Summary]) -> String {
     let updated = entries
         .first()
         .map_or(Timestamp::UNIX_EPOCH, |entry| entry.happened_at);
-    FeedBuilder::default()
-        .id(format!("{site}/record.atom"))
-        .title(Text::plain(format!(
-            "{} – {}",
-            frame.community,
-            frame.t("record-title")
-        )))
-        .subtitle(Some(Text::plain(frame.t("record-lead"))))
-        .updated(instant(updated))
-        .author(Person {
+    let feed = Feed {
+        id: format!("{site}/record.atom"),
+        title: Text::plain(format!("{} – {}", frame.community, frame.t("record-title"))),
+        subtitle: Some(Text::plain(frame.t("record-lead"))),
+        updated: instant(updated),
+        authors: vec![Person {
             name: frame.community.clone(),
             ..Person::default()
-        })
-        .lang(Some(frame.language.tag().to_owned()))
-        .links(vec![
+        }],
+        lang: Some(frame.language.tag().to_owned()),
+        links: vec![
             link("/record.atom", "self", "application/atom+xml"),
             link("/record", "alternate", "text/html"),
-        ])
-        .entries(items)
-        .build()
-        .to_string()
+        ],
+        entries: items,
+        ..Feed::default()
+    };
+    feed.to_string()
 }
 
 /// The feed's own type for an instant.

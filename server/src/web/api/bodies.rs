@@ -4,13 +4,16 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use folkmoot_domain::bodies::{Charter as CharterModel, Seat as SeatModel, read_day};
+use folkmoot_domain::bodies::{Charter as CharterModel, Seat as SeatModel};
 use folkmoot_services::bodies as cases;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{Problem, Public, parameters::Parameters};
+use super::{
+    Problem, Public,
+    parameters::{Parameters, day},
+};
 
 /// A body in the list.
 #[derive(Serialize, ToSchema)]
@@ -173,7 +176,7 @@ pub async fn body(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let given = Parameters::read(query.as_deref(), &["as_of"])?;
-    let as_of = given.value("as_of", "a day, YYYY-MM-DD", read_day)?;
+    let as_of = given.value("as_of", "a day, YYYY-MM-DD", day)?;
     let group = cases::group(public.services(), None, slug, as_of).await?;
     let seats = |seats: Vec<SeatModel>| seats.into_iter().map(Seat::from).collect();
     public.json(&Body {

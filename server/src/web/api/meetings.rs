@@ -4,15 +4,15 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use folkmoot_domain::{
-    bodies::read_day,
-    meetings::{GroupRef, Occurrence, Standing},
-};
+use folkmoot_domain::meetings::{GroupRef, Occurrence, Standing};
 use folkmoot_services::meetings::{self as cases, Found};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Problem, Public, next, parameters::Parameters};
+use super::{
+    Problem, Public, next,
+    parameters::{Parameters, day},
+};
 
 /// A meeting.
 #[derive(Serialize, ToSchema)]
@@ -80,9 +80,9 @@ pub struct MeetingList {
 )]
 pub async fn meetings(public: Public, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let given = Parameters::read(query.as_deref(), &["group", "after"])?;
-    let before = given.value("after", "a day, YYYY-MM-DD", read_day)?;
+    let before = given.value("after", "a day, YYYY-MM-DD", day)?;
     let group = given.text("group").map(str::to_owned);
-    let found = cases::meetings(public.services(), None, group.clone(), before).await?;
+    let found = cases::list(public.services(), None, group.clone(), before).await?;
     let next = found.older.map(|older| {
         let group = group.unwrap_or_default();
         next(
@@ -136,11 +136,11 @@ pub async fn meeting(
     public: Public,
     Path((group, date)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    let mut day = read_day(&date).ok_or_else(Problem::not_found)?;
+    let mut on = day(&date).ok_or_else(Problem::not_found)?;
     // A meeting that was moved to this day is found at the day it was first announced for.
     for _ in 0..2 {
-        match cases::meeting(public.services(), None, group.clone(), day).await? {
-            Found::At(announced) => day = announced,
+        match cases::meeting(public.services(), None, group.clone(), on).await? {
+            Found::At(announced) => on = announced,
             Found::Here(page) => {
                 let page = *page;
                 let minutes = page

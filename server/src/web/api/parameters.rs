@@ -1,6 +1,7 @@
 //! Query parameters, read strictly: what is unknown or can't be understood is named, not ignored.
 
 use folkmoot_domain::paging::Limit;
+use jiff::civil::Date;
 
 use super::Problem;
 
@@ -50,4 +51,11 @@ impl Parameters {
         })?;
         Ok(Limit::new(wanted))
     }
+}
+
+/// A day as addresses write it, `2026-07-31`, and no other way.
+pub(super) fn day(text: &str) -> Option<Date> {
+    text.parse()
+        .ok()
+        .filter(|day: &Date| day.to_string() == text)
 }
