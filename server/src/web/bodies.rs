@@ -253,4 +253,4 @@ async fn adopt(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Respons
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -1,1 +1,152 @@
+use folkmoot_domain::accounts::SignUp;
+use folkmoot_services::accounts;
+use folkmoot_store::{Store, testing::on_both_databases};
+use http::StatusCode;
 
+use crate::web::testing::{Browser, TestSite};
+
+const PASSWORD: &str = "seven grey seals waltz";
+
+/// A browser in which the administrator is signed in.
+pub(in crate::web) async fn administrator(site: &TestSite) -> Browser<'_> {
+    accounts::create_administrator(&site.services, "Alex Admin", "alex", PASSWORD)
+        .await
+        .unwrap();
+    let browser = site.browser();
+    sign_in(&browser, "alex").await;
+    browser
+}
+
+pub(in crate::web) async fn sign_in(browser: &Browser<'_>, name: &str) {
+    let fields = [
+        ("sign_in_name", name),
+        ("password", PASSWORD),
+        ("next", "/"),
+    ];
+    let answer = browser.post("/sign-in", &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+}
+
+/// A person with an account; gives the address part of their page.
+pub(in crate::web) async fn person(site: &TestSite, name: &str) -> String {
+    let form = SignUp {
+        name: name.into(),
+        sign_in_name: name.to_lowercase(),
+        password: PASSWORD.into(),
+        ..SignUp::default()
+    };
+    accounts::sign_up(&site.services, form)
+        .await
+        .unwrap()
+        .to_string()
+}
+
+/// A committee with the address part `tsc`.
+pub(in crate::web) async fn committee(browser: &Browser<'_>) {
+    let fields = [
+        ("slug", "tsc"),
+        ("code", "TSC"),
+        ("name", "Steering Committee"),
+        ("kind", "committee"),
+        ("zone", "America/New_York"),
+        ("mission", "Steers **everything**."),
+    ];
+    let answer = browser.post("/groups/new", &fields).await;
+    assert_eq!(
+        (answer.status, answer.location()),
+        (StatusCode::SEE_OTHER, "/groups/tsc")
+    );
+}
+
+fn seat<'a>(account: &'a str, role: &'a str, from: &'a str) -> [(&'a str, &'a str); 6] {
+    [
+        ("find", "a"),
+        ("account", account),
+        ("role", role),
+        ("voting_status", "voting"),
+        ("affiliation", "=Acme, Ltd"),
+        ("from", from),
+    ]
+}
+
+on_both_databases! {
+    async fn a_visitor_sees_who_held_which_seat_on_any_date(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        let ada = person(&site, "Ada").await;
+        let found = admin.get("/groups/tsc/members/new?find=ADA").await;
+        assert!(found.text.contains(&ada), "{}", found.text);
+        let added = admin.post("/groups/tsc/members/new", &seat(&ada, "chair", "2026-01-01")).await;
+        assert_eq!(added.location(), "/groups/tsc#members");
+
+        let visitor = site.browser();
+        let page = visitor.get("/groups/tsc").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains("Ada") && page.text.contains("<strong>everything</strong>"));
+        assert!(!page.text.contains("/members/new"));
+        let tag = page.header("etag").to_owned();
+        assert!(!tag.is_empty() && !tag.starts_with("W/"));
+        let before = visitor.get("/groups/tsc?as_of=2025-12-31").await;
+        assert!(before.text.contains("Nobody had a seat on this day."));
+        assert_eq!(visitor.get("/groups/tsc?as_of=2025-13-31").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(visitor.get("/groups/nobody").await.status, StatusCode::NOT_FOUND);
+        let json: serde_json::Value =
+            serde_json::from_str(&visitor.get("/groups/tsc/roster?format=json").await.text).unwrap();
+        assert_eq!(json["seats"][0]["role"], "chair");
+        let csv = visitor.get("/groups/tsc/roster?format=csv").await;
+        assert_eq!(
+            csv.text,
+            format!(
+                "person,name,role,voting_status,affiliation,from,to\r\n{ada},Ada,chair,voting,\"'=Acme, Ltd\",2026-01-01,\r\n"
+            )
+        );
+        assert!(visitor.get("/groups").await.text.contains("1 member, 1 with a vote"));
+        assert!(visitor.get(&format!("/people/{ada}")).await.text.contains("Steering Committee"));
+    }
+
+    async fn a_refused_membership_keeps_what_was_typed(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        let ada = person(&site, "Ada").await;
+        let answer = admin.post("/groups/tsc/members/new", &seat(&ada, "chair", "1 May")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains("value=\"1 May\"") && answer.text.contains("#field-from"));
+        assert!(answer.text.contains("=Acme, Ltd"));
+    }
+
+    async fn only_those_who_may_get_the_forms(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        person(&site, "Mo").await;
+        let member = site.browser();
+        sign_in(&member, "mo").await;
+        for path in ["/groups/new", "/groups/tsc/edit", "/groups/tsc/members/new", "/groups/tsc/charter/new"] {
+            let visitor = site.browser().get(path).await;
+            assert!(visitor.location().starts_with("/sign-in?next="), "{path}");
+            assert_eq!(member.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+            assert_eq!(member.post(path, &[]).await.status.as_u16() / 100, 4, "{path}");
+            assert_eq!(admin.get(path).await.status, StatusCode::OK, "{path}");
+        }
+        let nobody = "/groups/tsc/members/00000000-0000-0000-0000-000000000000/end";
+        assert_eq!(admin.get(nobody).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(admin.get("/groups/tsc/members/x/correct").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn an_edit_that_was_too_late_keeps_its_text(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        let edit = |mission, revision| {
+            [("name", "Steering Committee"), ("mission", mission), ("revision", revision)]
+        };
+        assert_eq!(admin.post("/groups/tsc/edit", &edit("First.", "0")).await.location(), "/groups/tsc");
+        let late = admin.post("/groups/tsc/edit", &edit("My own words.", "0")).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("My own words.") && late.text.contains("Somebody else changed"));
+        let garbled = admin.post("/groups/tsc/edit", &edit("x", "many")).await;
+        assert_eq!(garbled.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
