@@ -353,7 +353,19 @@ fn driver(what: &'static str) -> impl FnOnce(sqlx::Error) -> StoreError {
     move |error| StoreError::from_driver(what, error)
 }
 
+/// Makes the file before SQLite does, so that other users of the machine can't read it; SQLite gives its
+/// companion files the same permissions. A file that is there keeps its own.
+fn make_private(path: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // Where this fails, SQLite says why it can't open the file, or the file is there already.
+    let _ = options.open(path);
+}
+
 async fn open_sqlite(path: &Path) -> Result<Db, StoreError> {
+    make_private(path);
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)

@@ -1,5 +1,6 @@
 //! What the store promises, on both databases.
 
+mod files;
 mod group;
 mod record;
 mod schema;

@@ -119,9 +119,13 @@ impl Tx {
         } else {
             "SAVEPOINT part"
         };
-        self.control(begin).await?;
+        // Counted first: dropped while it begins, the connection must not go back to its pool.
         self.depth += 1;
-        Ok(())
+        let begun = self.control(begin).await;
+        if begun.is_err() {
+            self.depth -= 1;
+        }
+        begun
     }
 
     async fn commit(&mut self) -> Result<(), StoreError> {
