@@ -139,7 +139,7 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
             <div class="stack">
                 <DescriptionList items=facts/>
                 <div class="actions">
-                    {link("surveys-manage-preview", format!("/surveys/{slug}/preview"))}
+                    {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
                     {replace}
                     {results}

@@ -294,7 +294,8 @@ async fn receive(body: Result<Multipart, MultipartRejection>) -> Result<Received
             }
             ("file", Ok(text)) if !text.is_empty() => {
                 // Some editors begin a UTF-8 file with a byte order mark.
-                received.values.definition = text.trim_start_matches('\u{feff}').to_owned();
+                text.trim_start_matches('\u{feff}')
+                    .clone_into(&mut received.values.definition);
             }
             ("file", Err(_)) => received.unreadable = true,
             ("revision", Ok(text)) => received.values.revision = text.parse().unwrap_or(0),
