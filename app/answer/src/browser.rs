@@ -13,16 +13,24 @@ use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, PointerEvent, SubmitEvent};
 
-use crate::session::Session;
+use crate::{Setup, session::Session};
 
 /// The session, shared by everything that listens.
 pub(crate) type Shared = Rc<RefCell<Session>>;
 
-/// Takes the form over.
-pub(crate) fn wake(session: Session) {
-    let session: Shared = Rc::new(RefCell::new(session));
-    // After the island's own hydration.
-    set_timeout(move || take_over(&session), std::time::Duration::ZERO);
+/// Takes the form over, after the island's own hydration.
+pub(crate) fn wake() {
+    set_timeout(
+        || {
+            let setup =
+                dom::element("answer").and_then(|answer| answer.get_attribute("data-setup"));
+            let session = setup.and_then(|setup| Session::new(Setup::read(&setup)));
+            if let Some(session) = session {
+                take_over(&Rc::new(RefCell::new(session)));
+            }
+        },
+        std::time::Duration::ZERO,
+    );
 }
 
 fn take_over(session: &Shared) {
@@ -60,7 +68,7 @@ fn take_over(session: &Shared) {
 fn listen(session: &Shared, name: &str, handle: impl Fn(&Shared, &Event) + 'static) {
     let session = session.clone();
     if let Some(form) = dom::element("answer-form") {
-        dom::on(&form, name, move |event| handle(&session, &event));
+        dom::on(&form, name, Box::new(move |event| handle(&session, &event)));
     }
 }
 

@@ -1,34 +1,35 @@
 use folkmoot_domain::surveys::flow::Place;
 use leptos::prelude::*;
 
-use crate::{Setup, html::Html, page, session::Session, summary};
+#[cfg(not(feature = "hydrate"))]
+use crate::Setup;
+use crate::{html::Html, page, session::Session, summary};
 
 /// The form of a survey: a page of questions, or the summary before sending.
-#[island]
+#[cfg(not(feature = "hydrate"))]
+#[component]
 pub fn AnswerForm(
-    /// A [`Setup`] as JSON.
-    setup: String,
+    /// What the form needs.
+    setup: Setup,
 ) -> impl IntoView {
-    let session = Session::new(Setup::read(&setup));
+    // In an attribute and not among the island's properties, whose reader would be 10 kB of the bundle.
+    let document = serde_json::to_string(&setup).unwrap_or_default();
+    let content = Session::new(setup).as_ref().map(form).unwrap_or_default();
+    view! {
+        <div id="answer" data-setup=document inner_html=content></div>
+        <AnswerIsland/>
+    }
+}
+
+/// Takes the form over that stands on the page already.
+#[island]
+pub fn AnswerIsland() -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    let content = {
-        // The form is there already.
-        session.map(crate::browser::wake);
-        String::new()
-    };
-    #[cfg(not(feature = "hydrate"))]
-    let content = session.as_ref().map(form).unwrap_or_default();
-    view! { <div class="answer" inner_html=content></div> }
+    crate::browser::wake();
 }
 
 /// The whole form.
-#[cfg_attr(
-    feature = "hydrate",
-    expect(
-        dead_code,
-        reason = "the server writes the form, the browser only what is inside"
-    )
-)]
+#[cfg(not(feature = "hydrate"))]
 fn form(session: &Session) -> String {
     let setup = &session.setup;
     let mut html = Html::default();

@@ -6,6 +6,7 @@ pub(crate) struct Html(String);
 
 impl Html {
     /// Begins a tag; attributes follow, then [`Html::end`].
+    #[inline(never)]
     pub(crate) fn open(&mut self, tag: &str) -> &mut Self {
         self.0.push('<');
         self.0.push_str(tag);
@@ -13,6 +14,7 @@ impl Html {
     }
 
     /// An attribute of the tag that was begun.
+    #[inline(never)]
     pub(crate) fn attribute(&mut self, name: &str, value: &str) -> &mut Self {
         self.0.push(' ');
         self.0.push_str(name);
@@ -23,6 +25,7 @@ impl Html {
     }
 
     /// An attribute that is there or not.
+    #[inline(never)]
     pub(crate) fn flag(&mut self, name: &str, set: bool) -> &mut Self {
         if set {
             self.0.push(' ');
@@ -38,6 +41,7 @@ impl Html {
     }
 
     /// Begins an element with a class and nothing else.
+    #[inline(never)]
     pub(crate) fn begin(&mut self, tag: &str, class: &str) -> &mut Self {
         self.open(tag);
         if !class.is_empty() {
@@ -46,6 +50,7 @@ impl Html {
         self.end()
     }
 
+    #[inline(never)]
     pub(crate) fn close(&mut self, tag: &str) -> &mut Self {
         self.0.push_str("</");
         self.0.push_str(tag);
@@ -53,16 +58,19 @@ impl Html {
         self
     }
 
+    #[inline(never)]
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         self.escape(text);
         self
     }
 
     /// A whole element with a class and a text.
+    #[inline(never)]
     pub(crate) fn element(&mut self, tag: &str, class: &str, text: &str) -> &mut Self {
         self.begin(tag, class).text(text).close(tag)
     }
 
+    #[inline(never)]
     pub(crate) fn hidden_field(&mut self, name: &str, value: &str) -> &mut Self {
         self.open("input")
             .attribute("type", "hidden")

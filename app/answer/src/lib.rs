@@ -31,7 +31,9 @@ mod setup;
 mod summary;
 mod text;
 
+#[cfg(not(feature = "hydrate"))]
 pub use form::AnswerForm;
+pub use form::AnswerIsland;
 pub use setup::{PHRASES, Setup};
 
 /// Called by the page once the bundle is there: wakes every island on it.

@@ -1,7 +1,5 @@
 //! What the page hands to the form, on the server and in the browser.
 
-use std::collections::BTreeMap;
-
 use folkmoot_domain::{
     forms::FieldError,
     surveys::{
@@ -10,6 +8,7 @@ use folkmoot_domain::{
     },
 };
 use serde::Serialize;
+#[cfg(any(test, feature = "hydrate"))]
 use serde_json::Value;
 
 /// Everything the form needs, as one JSON text.
@@ -28,7 +27,7 @@ pub struct Setup {
     /// The key of a sentence above the page; empty for none.
     pub notice: String,
     /// The sentences of [`PHRASES`] in the page's language, with `{name}` for their values.
-    pub phrases: BTreeMap<String, String>,
+    pub phrases: Vec<(String, String)>,
     /// What is told before the first question: a label and a sentence each.
     pub start: Vec<(String, String)>,
     /// The tag of the page's language.
@@ -46,6 +45,7 @@ pub struct Setup {
 }
 
 impl Setup {
+    #[cfg(any(test, feature = "hydrate"))]
     /// Reads what was written as JSON; what is missing is empty.
     ///
     /// By hand: derived code for this would be 8 kB of the bundle.
@@ -66,6 +66,7 @@ impl Setup {
                 .and_then(|page| usize::try_from(page).ok()),
             start: pairs(&document, "start"),
             languages: pairs(&document, "languages"),
+            phrases: pairs(&document, "phrases"),
             ..Self::default()
         };
         for error in list(&document, "errors") {
@@ -77,12 +78,6 @@ impl Setup {
                     .map(|(name, value)| (name.into(), value))
                     .collect(),
             });
-        }
-        if let Some(Value::Object(phrases)) = document.get("phrases") {
-            for (key, phrase) in phrases {
-                let phrase = phrase.as_str().unwrap_or_default().to_owned();
-                setup.phrases.insert(key.clone(), phrase);
-            }
         }
         let mut take = |name: &str| document.get_mut(name).map(Value::take).unwrap_or_default();
         setup.definition = take("definition");
@@ -115,7 +110,9 @@ impl Setup {
 
     /// A sentence.
     pub(crate) fn say(&self, key: &str) -> String {
-        self.phrases.get(key).cloned().unwrap_or_default()
+        let mut phrases = self.phrases.iter();
+        let found = phrases.find(|(found, _)| found == key);
+        found.map(|(_, phrase)| phrase.clone()).unwrap_or_default()
     }
 
     /// A sentence with values.
@@ -139,20 +136,23 @@ impl Setup {
 
     /// The definition; nothing when it is none, which the server has ruled out.
     pub(crate) fn read_definition(&self) -> Option<Definition> {
-        folkmoot_domain::surveys::definition::read_document(&self.definition).definition
+        folkmoot_domain::surveys::definition::read_accepted(&self.definition)
     }
 }
 
+#[cfg(any(test, feature = "hydrate"))]
 fn text_at(document: &Value, name: &str) -> String {
     let text = document.get(name).and_then(Value::as_str);
     text.unwrap_or_default().to_owned()
 }
 
+#[cfg(any(test, feature = "hydrate"))]
 fn list<'a>(document: &'a Value, name: &str) -> &'a [Value] {
     let list = document.get(name).and_then(Value::as_array);
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
+#[cfg(any(test, feature = "hydrate"))]
 fn pairs(document: &Value, name: &str) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for pair in list(document, name) {
@@ -229,3 +229,34 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-error-too-large", &[]),
     ("surveys-answer-error-forbidden-character", &[]),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_reads_what_the_server_wrote() {
+        let setup = Setup {
+            definition: serde_json::json!({"title": "T"}),
+            answers: serde_json::json!({"a": [1, "x"]}),
+            page: Some(3),
+            returning: true,
+            errors: vec![FieldError::new("a", "surveys-answer-error-least").with("least", 2)],
+            notice: MORE_QUESTIONS.to_owned(),
+            phrases: vec![(
+                "surveys-answer-error-least".to_owned(),
+                "{least}!".to_owned(),
+            )],
+            start: vec![("who".to_owned(), "all".to_owned())],
+            language: "de".to_owned(),
+            languages: vec![("en".to_owned(), "English".to_owned())],
+            action: "/a".to_owned(),
+            submit: "/s".to_owned(),
+            version: "v".to_owned(),
+            trouble: "t".to_owned(),
+        };
+        let read = Setup::read(&serde_json::to_string(&setup).unwrap());
+        assert_eq!(read, setup);
+        assert_eq!(read.error(&read.errors[0]), "2!");
+    }
+}

@@ -1,6 +1,6 @@
 //! Answering a survey: the start, one page of questions at a time, the summary, the confirmation.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use folkmoot_answer::{AnswerForm, PHRASES, Setup};
 use folkmoot_domain::{
@@ -86,7 +86,7 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
     let lead = (Some(answering.turn.place) == first)
         .then(|| definition.description.text(frame.language).to_owned())
         .filter(|lead| !lead.is_empty());
-    let setup = serde_json::to_string(&setup(frame, answering)).unwrap_or_default();
+    let setup = setup(frame, answering);
     let preview = answering.preview.then(|| {
         view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-answer-preview")}</p></Notice> }
     });
@@ -106,7 +106,7 @@ fn setup(frame: &Frame, answering: &Answering) -> Setup {
     let document: serde_json::Value =
         serde_json::from_slice(answering.questionnaire.document()).unwrap_or_default();
     let address = answering.address();
-    let phrases: BTreeMap<String, String> = PHRASES
+    let phrases: Vec<(String, String)> = PHRASES
         .iter()
         .map(|(key, names)| {
             // The value of each variable is its name in braces, which the form replaces.

@@ -9,8 +9,8 @@ pub(super) fn element(id: &str) -> Option<Element> {
 }
 
 /// Listens to an event for as long as the page is open.
-pub(super) fn on(element: &Element, name: &str, handle: impl Fn(Event) + 'static) {
-    let handle = Closure::<dyn Fn(Event)>::new(handle);
+pub(super) fn on(element: &Element, name: &str, handle: Box<dyn Fn(Event)>) {
+    let handle = Closure::<dyn Fn(Event)>::wrap(handle);
     let _ = element.add_event_listener_with_callback(name, handle.as_ref().unchecked_ref());
     handle.forget();
 }

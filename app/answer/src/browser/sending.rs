@@ -3,13 +3,10 @@
 use std::time::Duration;
 
 use folkmoot_domain::surveys::flow::Place;
-use leptos::{
-    prelude::{set_timeout, window},
-    task::spawn_local,
-};
+use js_sys::{Function, Promise, Reflect};
+use leptos::prelude::{set_timeout, window};
 use serde_json::Value;
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{Headers, Request, RequestInit, Response};
 
 use super::{Shared, dom, draft};
@@ -27,25 +24,46 @@ pub(super) fn send(session: &Shared) {
         return;
     }
     dom::announce(&session.borrow().say("surveys-answer-sending"));
-    let session = session.clone();
-    spawn_local(async move {
-        let request = request(&session);
-        let Some((status, body)) = answer(request).await else {
-            return again(&session);
-        };
-        let text = |name: &str| {
-            let text = body.get(name).and_then(Value::as_str);
-            text.unwrap_or_default().to_owned()
-        };
-        match status {
-            200..300 => {
-                draft::forget(&session.borrow());
-                let _ = window().location().assign(&text("location"));
-            }
-            500.. => again(&session),
-            _ => dom::say("answer-trouble", &text("detail")),
+    let Some(request) = request(session) else {
+        return again(session);
+    };
+    let (arrived, lost) = (session.clone(), session.clone());
+    let lost = Closure::once_into_js(move |_: JsValue| again(&lost));
+    let answered = Closure::once_into_js(move |response: JsValue| {
+        let response: Response = response.unchecked_into();
+        let status = response.status();
+        let read = Closure::once_into_js(move |text: JsValue| {
+            let text = text.as_string().unwrap_or_default();
+            settle(&arrived, status, &text);
+        });
+        if let Ok(text) = response.text() {
+            let _ = then(&text, &read, &JsValue::NULL);
         }
     });
+    let _ = then(&window().fetch_with_request(&request), &answered, &lost);
+}
+
+/// `promise.then(done, failed)`, whose typed form wants closures that outlive the call.
+fn then(promise: &Promise, done: &JsValue, failed: &JsValue) -> Result<JsValue, JsValue> {
+    let then: Function = Reflect::get(promise, &JsValue::from_str("then"))?.unchecked_into();
+    then.call2(promise, done, failed)
+}
+
+/// The server has answered.
+fn settle(session: &Shared, status: u16, body: &str) {
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    let text = |name: &str| {
+        let text = body.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    match status {
+        200..300 => {
+            draft::forget(&session.borrow());
+            let _ = window().location().assign(&text("location"));
+        }
+        500.. => again(session),
+        _ => dom::say("answer-trouble", &text("detail")),
+    }
 }
 
 fn again(session: &Shared) {
@@ -83,19 +101,4 @@ fn request(session: &Shared) -> Option<Request> {
     headers.set("content-type", "application/json").ok()?;
     options.set_headers(&headers);
     Request::new_with_str_and_init(&setup.submit, &options).ok()
-}
-
-async fn answer(request: Option<Request>) -> Option<(u16, Value)> {
-    let response = JsFuture::from(window().fetch_with_request(&request?))
-        .await
-        .ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    let text = JsFuture::from(response.text().ok()?)
-        .await
-        .ok()?
-        .as_string()?;
-    Some((
-        response.status(),
-        serde_json::from_str(&text).unwrap_or(Value::Null),
-    ))
 }

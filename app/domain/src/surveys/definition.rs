@@ -19,7 +19,7 @@ use crate::language::Language;
 
 pub use localised::{Localised, in_one_language};
 pub use problems::{Problem, Severity};
-pub use read::{Reading, read, read_document};
+pub use read::{Reading, read, read_accepted, read_document};
 
 /// Largest definition accepted, in bytes.
 pub const LARGEST_DEFINITION: usize = 1 << 20;

@@ -23,7 +23,7 @@ use folkmoot_domain::{
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{ToAnswer, submit, to_answer},
+    surveys::{self, ToAnswer, submit, to_answer},
 };
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -37,6 +37,10 @@ const FORM_LIMIT: usize = 1024 * 1024;
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/surveys/{slug}/answer", get(start).post(step))
+        .route(
+            "/surveys/manage/{slug}/preview",
+            get(preview).post(step_of_preview),
+        )
         .route("/surveys/{slug}/answer/done", get(done))
         .route(
             "/_island/surveys/{slug}/responses",
@@ -72,46 +76,110 @@ async fn step(
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
-    let Ok(fields) = serde_urlencoded::from_bytes::<Vec<(String, String)>>(&body) else {
-        return unreadable(&reader, Unreadable::NotAnswers);
-    };
-    let definition = found.questionnaire.definition();
-    let answers = match Answers::from_fields(definition, &fields) {
-        Ok(answers) => answers,
-        Err(reason) => return unreadable(&reader, reason),
-    };
-    let form = Form::of(definition, &fields);
-    if form.version != found.version.id.to_string() {
-        return refused(&reader, &Refusal::Conflict("surveys-answer-other-version"));
-    }
     let signed_out = found.sign_in_needed;
-    if let Some(refusal) = barrier(&found).filter(|_| !signed_out) {
+    let barrier = barrier(&found).filter(|_| !signed_out);
+    if let Some(refusal) = barrier {
         return refused(&reader, &refusal);
+    }
+    match next(answering(found), &body) {
+        Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
+        Err(Unusable::OtherVersion) => {
+            refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
+        }
+        Ok(Next::Show(answering)) => show_next(&reader, answering).await,
+        Ok(Next::Send(answering)) => send(&state, &reader, &slug, answering).await,
+    }
+}
+
+/// The survey as respondents will see it, for those who prepare it.
+async fn preview(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+) -> Response {
+    match previewed(&state, &reader, &slug).await {
+        Ok(answering) => show(&reader, StatusCode::OK, answering).await,
+        Err(refusal) => refused(&reader, &refusal),
+    }
+}
+
+/// One step in a preview, whose end sends nothing.
+async fn step_of_preview(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+    body: Bytes,
+) -> Response {
+    let answering = match previewed(&state, &reader, &slug).await {
+        Ok(answering) => answering,
+        Err(refusal) => return refused(&reader, &refusal),
+    };
+    match next(answering, &body) {
+        Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
+        Err(Unusable::OtherVersion) => {
+            refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
+        }
+        Ok(Next::Show(answering)) => show_next(&reader, answering).await,
+        Ok(Next::Send(mut answering)) => {
+            answering.turn.place = Place::Summary;
+            answering.trouble = Some("surveys-answer-preview");
+            show(&reader, StatusCode::OK, answering).await
+        }
+    }
+}
+
+async fn previewed(state: &AppState, reader: &Reader, slug: &str) -> Result<Answering, Refusal> {
+    let viewer = reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)?;
+    let found = surveys::preview(&state.services, viewer, slug).await?;
+    Ok(answering(found).preview())
+}
+
+/// Where a step leads.
+enum Next {
+    Show(Answering),
+    Send(Answering),
+}
+
+/// Why a form is no step.
+enum Unusable {
+    Reason(Unreadable),
+    OtherVersion,
+}
+
+/// Decides what comes after the form.
+fn next(mut answering: Answering, body: &[u8]) -> Result<Next, Unusable> {
+    let fields = serde_urlencoded::from_bytes::<Vec<(String, String)>>(body)
+        .map_err(|_| Unusable::Reason(Unreadable::NotAnswers))?;
+    let questionnaire = answering.questionnaire.clone();
+    let definition = questionnaire.definition();
+    answering.answers = Answers::from_fields(definition, &fields).map_err(Unusable::Reason)?;
+    let form = Form::of(definition, &fields);
+    if form.version != answering.version.id.to_string() {
+        return Err(Unusable::OtherVersion);
     }
     let step = Step {
         place: form.place,
         shown: &form.shown,
         returning: form.returning,
     };
-    let mut answering = answering(found);
-    answering.answers = answers;
-    match take(
-        answering.questionnaire.definition(),
-        &answering.answers,
-        step,
-        form.action,
-    ) {
-        Outcome::Show(turn) => {
-            let status = if turn.errors.is_empty() {
-                StatusCode::OK
-            } else {
-                StatusCode::UNPROCESSABLE_ENTITY
-            };
-            answering.turn = turn;
-            show(&reader, status, answering).await
-        }
-        Outcome::Complete(_) => send(&state, &reader, &slug, answering).await,
-    }
+    Ok(
+        match take(definition, &answering.answers, step, form.action) {
+            Outcome::Show(turn) => {
+                answering.turn = turn;
+                Next::Show(answering)
+            }
+            Outcome::Complete(_) => Next::Send(answering),
+        },
+    )
+}
+
+async fn show_next(reader: &Reader, answering: Answering) -> Response {
+    let status = if answering.turn.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    show(reader, status, answering).await
 }
 
 /// Sends the response; when that does not work, the summary comes back with everything in it.

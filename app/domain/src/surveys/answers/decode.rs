@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use super::{Answers, LARGEST_ANSWERS, MOST_FIELDS, Unreadable};
 use crate::surveys::{
     definition::{Choice, Choices, Definition, InputType, Kind, Question},
-    value::{Value, whole},
+    value::{Value, number_in, whole},
 };
 
-type Fields<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+/// Names and texts as they came. Forms are small: looking through all of them costs less than an order would.
+type Fields = [(String, String)];
 
 impl Answers {
     /// Reads the answers out of a form; fields that belong to no question are not looked at.
@@ -32,20 +33,16 @@ impl Answers {
         if fields.len() > MOST_FIELDS || bytes > LARGEST_ANSWERS {
             return Err(Unreadable::TooLarge);
         }
-        let mut by_name = Fields::new();
-        for (name, text) in fields {
-            if text.contains('\0') {
-                return Err(Unreadable::ForbiddenCharacter);
-            }
-            by_name.entry(name.as_str()).or_default().push(text);
+        if fields.iter().any(|(_, text)| text.contains('\0')) {
+            return Err(Unreadable::ForbiddenCharacter);
         }
         let mut answers = Self::default();
         for question in definition.questions() {
-            if let Some(value) = read(question, &by_name) {
+            if let Some(value) = read(question, fields) {
                 answers.set(question.name.clone(), value);
             }
             let comment = question.comment_name();
-            if let Some(words) = first(&by_name, &comment) {
+            if let Some(words) = first(fields, &comment) {
                 answers.set(comment, Value::Text(lines(words)));
             }
         }
@@ -80,18 +77,22 @@ impl Answers {
     }
 }
 
-fn first<'a>(fields: &Fields<'a>, name: &str) -> Option<&'a str> {
-    fields.get(name)?.first().copied()
+/// All texts under one name, in the order of the form.
+fn all<'a, 'n>(fields: &'a Fields, name: &'n str) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
+    let named = fields.iter().filter(move |(found, _)| found == name);
+    named.map(|(_, text)| text.as_str())
 }
 
-fn read(question: &Question, fields: &Fields<'_>) -> Option<Value> {
+fn first<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
+    all(fields, name).next()
+}
+
+fn read(question: &Question, fields: &Fields) -> Option<Value> {
     let one = || first(fields, &question.name).filter(|text| !text.is_empty());
     Some(match &question.kind {
         Kind::Single(choices) | Kind::Dropdown(choices) => chosen(&choices.items, one()?),
         Kind::Rating(scale) => chosen(&scale.steps, one()?),
-        Kind::Multiple(Choices { items, .. }, _) => {
-            list(items, fields.get(question.name.as_str())?)
-        }
+        Kind::Multiple(Choices { items, .. }, _) => list(items, all(fields, &question.name)),
         Kind::Boolean { .. } => match one()? {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
@@ -108,8 +109,8 @@ fn read(question: &Question, fields: &Fields<'_>) -> Option<Value> {
         Kind::Matrix { columns, rows, .. } => {
             by_item(question, rows, fields, |text| chosen(columns, text))
         }
-        Kind::Ranking(items) => match fields.get(question.name.as_str()) {
-            Some(order) => list(items, order),
+        Kind::Ranking(items) => match first(fields, &question.name) {
+            Some(_) => list(items, all(fields, &question.name)),
             None => ranking(items, by_item(question, items, fields, number)),
         },
     })
@@ -124,9 +125,9 @@ fn chosen(choices: &[Choice], text: &str) -> Value {
 }
 
 /// Several choices, each once, empty fields left out.
-fn list(choices: &[Choice], texts: &[&str]) -> Value {
-    let mut values: Vec<Value> = Vec::with_capacity(texts.len());
-    for text in texts.iter().filter(|text| !text.is_empty()) {
+fn list<'a>(choices: &[Choice], texts: impl Iterator<Item = &'a str>) -> Value {
+    let mut values: Vec<Value> = Vec::new();
+    for text in texts.filter(|text| !text.is_empty()) {
         let value = chosen(choices, text);
         if !values.contains(&value) {
             values.push(value);
@@ -138,7 +139,7 @@ fn list(choices: &[Choice], texts: &[&str]) -> Value {
 fn by_item(
     question: &Question,
     items: &[Choice],
-    fields: &Fields<'_>,
+    fields: &Fields,
     value: impl Fn(&str) -> Value,
 ) -> Value {
     let mut rows = BTreeMap::new();
@@ -153,10 +154,7 @@ fn by_item(
 }
 
 fn number(text: &str) -> Value {
-    match text.parse::<f64>() {
-        Ok(number) if number.is_finite() => Value::Number(number),
-        _ => text.into(),
-    }
+    number_in(text).map_or_else(|| text.into(), Value::Number)
 }
 
 /// The items in the order of their places when each place is taken once; else the places as they were entered.

@@ -184,10 +184,15 @@ fn plain_text(html: &str) -> Result<String, &str> {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
-        let (before, from) = rest.split_at(at);
+        let Some((before, from)) = rest.split_at_checked(at) else {
+            break;
+        };
         text.push_str(before);
         let end = from.find(if from.starts_with('<') { '>' } else { ';' });
-        let (mark, after) = from.split_at(end.map_or(from.len(), |end| end + 1));
+        let Some((mark, after)) = from.split_at_checked(end.map_or(from.len(), |end| end + 1))
+        else {
+            break;
+        };
         rest = after;
         text.push_str(match mark.to_ascii_lowercase().as_str() {
             "<p>" | "</p>" | "<br>" | "<br/>" | "<br />" | "<div>" | "</div>" => "\n",

@@ -187,29 +187,35 @@ impl<'a> Fields<'a> {
                 Some(expression)
             }
             Err(error) => {
-                let problem = |message| {
-                    let at = text
-                        .get(..error.at)
-                        .map_or(0, |before| before.chars().count())
-                        + 1;
-                    Problem::error(&path, message).with("at", &at.to_string())
-                };
-                gathered.problems.push(match &error.kind {
+                let at = text
+                    .get(..error.at)
+                    .map_or(0, |before| before.chars().count())
+                    + 1;
+                let (message, name, value) = match &error.kind {
                     ExpressionErrorKind::Unexpected(found) if found.is_empty() => {
-                        problem("surveys-problem-condition-ends")
+                        ("surveys-problem-condition-ends", "found", found.as_str())
                     }
                     ExpressionErrorKind::Unexpected(found) => {
-                        problem("surveys-problem-condition").with("found", found)
+                        ("surveys-problem-condition", "found", found.as_str())
                     }
-                    ExpressionErrorKind::Unclosed => problem("surveys-problem-condition-unclosed"),
+                    ExpressionErrorKind::Unclosed => {
+                        ("surveys-problem-condition-unclosed", "found", "")
+                    }
                     ExpressionErrorKind::UnknownFunction(name) => {
-                        problem("surveys-problem-condition-function").with("name", name)
+                        ("surveys-problem-condition-function", "name", name.as_str())
                     }
                     ExpressionErrorKind::WrongArguments(name) => {
-                        problem("surveys-problem-condition-arguments").with("name", name)
+                        ("surveys-problem-condition-arguments", "name", name.as_str())
                     }
-                    ExpressionErrorKind::TooComplex => problem("surveys-problem-condition-complex"),
-                });
+                    ExpressionErrorKind::TooComplex => {
+                        ("surveys-problem-condition-complex", "found", "")
+                    }
+                };
+                let mut problem = Problem::error(&path, message).with("at", &at.to_string());
+                if !value.is_empty() {
+                    problem = problem.with(name, value);
+                }
+                gathered.problems.push(problem);
                 None
             }
         }

@@ -28,6 +28,7 @@ pub struct Problem {
 }
 
 impl Problem {
+    #[inline(never)]
     pub(super) fn error(path: &str, message: &'static str) -> Self {
         Self {
             severity: Severity::Error,
@@ -45,6 +46,7 @@ impl Problem {
     }
 
     /// The same problem with one more value for its sentence, cut to a readable length.
+    #[inline(never)]
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
         let value = match value.char_indices().nth(80) {
             Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),

@@ -7,7 +7,10 @@ use super::{
     TextInput,
     fields::{Fields, Gathered, localised},
 };
-use crate::surveys::{answers, value::Value};
+use crate::surveys::{
+    answers,
+    value::{Value, number_in},
+};
 
 /// The kind that a `type` stands for; `None` for a type outside the profile.
 pub(super) fn kind(kind: &str, fields: &mut Fields<'_>, gathered: &mut Gathered) -> Option<Kind> {
@@ -265,7 +268,7 @@ fn bound(
     let json = fields.get(name)?;
     let value = match (input, json) {
         (InputType::Number, Json::Number(_)) => Value::from_json(json),
-        (InputType::Number, Json::String(text)) => text.parse().ok().map(Value::Number),
+        (InputType::Number, Json::String(text)) => number_in(text).map(Value::Number),
         (InputType::Date | InputType::Month | InputType::Time, Json::String(text)) => {
             Some(Value::Text(text.clone())).filter(|_| answers::is_well_formed(input, text))
         }

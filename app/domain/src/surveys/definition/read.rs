@@ -62,6 +62,14 @@ pub fn read_document(document: &Json) -> Reading {
     }
 }
 
+/// Reads a definition that [`read`] has accepted before, without the checks over the whole.
+///
+/// The browser reads so what the server sends.
+pub fn read_accepted(document: &Json) -> Option<Definition> {
+    let mut gathered = Gathered::default();
+    definition_of(document, &mut gathered)
+}
+
 fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition> {
     let mut fields = Fields::of(document, "", gathered)?;
     if let Some(tag) = fields.word("locale", gathered) {
@@ -101,12 +109,13 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
         }
     };
     fields.finish(gathered);
-    let mut languages: BTreeSet<Language> = gathered
-        .texts
-        .iter()
-        .flat_map(|(_, text)| text.translations.iter().map(|(language, _)| *language))
-        .collect();
-    languages.insert(gathered.language);
+    // Collecting into a set would link a sort into the browser's bundle; so would it everywhere in this module.
+    let mut languages = BTreeSet::from([gathered.language]);
+    for (_, text) in &gathered.texts {
+        for (language, _) in &text.translations {
+            languages.insert(*language);
+        }
+    }
     Some(Definition {
         title,
         description,

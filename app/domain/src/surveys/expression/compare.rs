@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Value;
+use crate::surveys::value::number_in;
 
 /// `"a" = "A"`, `"5" = 5`, `true = "True"`, null = `""`; lists are equal in any order unless `strict`.
 pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -> bool {
@@ -19,7 +20,7 @@ pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -
         (Value::Bool(left), Value::Bool(right)) => left == right,
         (Value::Number(left), Value::Number(right)) => same(*left, *right),
         (Value::Bool(flag), Value::Text(text)) | (Value::Text(text), Value::Bool(flag)) => {
-            text.to_lowercase() == if *flag { "true" } else { "false" }
+            text.eq_ignore_ascii_case(if *flag { "true" } else { "false" })
         }
         (Value::Number(number), Value::Text(text)) | (Value::Text(text), Value::Number(number)) => {
             !text.is_empty() && to_number(text).is_some_and(|text| same(text, *number))
@@ -38,9 +39,14 @@ pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -
     }
 }
 
+/// Small letters one by one: all but the last letter of a Greek word, which `str::to_lowercase` treats apart.
+pub(super) fn lower_case(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
+}
+
 /// Two texts are never compared as numbers.
 fn same_text(left: &str, right: &str) -> bool {
-    left.trim().to_lowercase() == right.trim().to_lowercase()
+    lower_case(left.trim()).eq(lower_case(right.trim()))
 }
 
 #[expect(clippy::float_cmp, reason = "the language compares doubles exactly")]
@@ -54,12 +60,27 @@ fn same_lists(left: &[Value], right: &[Value], strict: bool) -> bool {
     }
     let (mut left, mut right): (Vec<_>, Vec<_>) = (left.iter().collect(), right.iter().collect());
     if !strict {
-        left.sort_by_cached_key(|value| to_text(value));
-        right.sort_by_cached_key(|value| to_text(value));
+        sort(&mut left);
+        sort(&mut right);
     }
     left.iter()
         .zip(&right)
         .all(|(left, right)| equal(Some(left), Some(right), strict))
+}
+
+/// By their texts. Lists of answers are short; a general sort would be 3 kB of the bundle.
+fn sort(items: &mut [&Value]) {
+    for end in 1..items.len() {
+        for at in (1..=end).rev() {
+            let (Some(before), Some(after)) = (items.get(at - 1), items.get(at)) else {
+                return;
+            };
+            if to_text(before) <= to_text(after) {
+                break;
+            }
+            items.swap(at - 1, at);
+        }
+    }
 }
 
 /// JavaScript's `<` and `>`: two texts by their characters, everything else as numbers.
@@ -116,9 +137,8 @@ pub(super) fn to_number(text: &str) -> Option<f64> {
 pub(super) fn decimal(text: &str) -> Option<f64> {
     text.bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'))
-        .then(|| text.parse::<f64>().ok())
+        .then(|| number_in(text))
         .flatten()
-        .filter(|number| number.is_finite())
 }
 
 /// JavaScript's text of a value.

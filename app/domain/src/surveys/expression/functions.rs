@@ -169,13 +169,13 @@ fn truncated(number: f64, places: f64) -> f64 {
     else {
         return number.trunc();
     };
-    let text = number.to_string();
+    let text = super::super::value::number_text(number);
     match text.split_once('.') {
         Some((whole, fraction)) => {
             let kept = fraction
                 .get(..places.min(fraction.len()))
                 .unwrap_or_default();
-            format!("{whole}.{kept}0").parse().unwrap_or(number)
+            number_in(&format!("{whole}.{kept}0")).unwrap_or(number)
         }
         None => number,
     }

@@ -2,9 +2,10 @@
 
 use super::{
     Value,
-    compare::{equal, number_of, to_text, truthy},
+    compare::{equal, lower_case, number_of, to_text, truthy},
     evaluate::{is_empty, number_in},
 };
+use crate::surveys::value::number_text;
 
 /// Empty operands of an arithmetic operator become 0, `""` or `[]`, after the other side.
 pub(super) fn arithmetic_operands(left: Option<Value>, right: Option<Value>) -> (Value, Value) {
@@ -106,7 +107,7 @@ fn decimals(number: f64) -> usize {
     if !number.is_finite() || number.fract().abs() <= 0.0 {
         return 0;
     }
-    let text = number.to_string();
+    let text = number_text(number);
     text.split_once('.')
         .map_or(0, |(_, fraction)| fraction.len())
 }
@@ -115,7 +116,10 @@ fn cut(number: f64, digits: usize) -> f64 {
     if digits == 0 || !number.is_finite() {
         return number;
     }
-    format!("{number:.digits$}").parse().unwrap_or(number)
+    // Exact for the sizes that answers have; writing the number out would be 5 kB of the bundle.
+    let factor = (0..digits.min(22)).fold(1.0, |factor, _| factor * 10.0);
+    let cut = (number * factor).round() / factor;
+    if cut.is_finite() { cut } else { number }
 }
 
 pub(super) fn contains(left: Option<&Value>, right: Option<&Value>) -> bool {
@@ -137,9 +141,9 @@ fn contained(left: Option<&Value>, right: Option<&Value>, wanted: bool) -> bool 
             let Some(right) = right.filter(|right| truthy(Some(right))) else {
                 return false;
             };
-            let found = to_text(other)
-                .to_lowercase()
-                .contains(&to_text(right).to_lowercase());
+            let found = lower_case(&to_text(other))
+                .collect::<String>()
+                .contains(&lower_case(&to_text(right)).collect::<String>());
             return found == wanted;
         }
     };

@@ -1,5 +1,7 @@
 //! From text to tokens.
 
+use crate::surveys::value::number_in;
+
 use super::{ExpressionError, ExpressionErrorKind, Operator};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +149,7 @@ fn number(rest: &str) -> Result<(Token, usize), ExpressionErrorKind> {
         return Err(unexpected(length));
     }
     rest.get(..length)
-        .and_then(|text| text.parse().ok())
+        .and_then(number_in)
         .map(|number| (Token::Number(number), length))
         .ok_or_else(|| unexpected(length))
 }

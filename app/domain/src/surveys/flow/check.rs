@@ -1,7 +1,5 @@
 //! What is wrong with the answers.
 
-use std::collections::BTreeMap;
-
 use super::Visibility;
 use crate::{
     forms::FieldError,
@@ -246,13 +244,8 @@ fn check_ranking(question: &Question, items: &[Choice], value: &Value) -> Option
             }
         }
         Value::Rows(places) => {
-            let mut taken: BTreeMap<String, u32> = BTreeMap::new();
-            for place in places.values() {
-                *taken
-                    .entry(place.as_field().unwrap_or_default())
-                    .or_default() += 1;
-            }
-            if taken.values().any(|times| *times > 1) {
+            let twice = |place| places.values().filter(|other| *other == place).count() > 1;
+            if places.values().any(twice) {
                 wrong("surveys-answer-error-ranking-twice")
             } else {
                 wrong("surveys-answer-error-ranking")

@@ -106,7 +106,7 @@ pub fn complete(
         .flat_map(|page| check_shown(definition, answers, &visibility, page))
         .collect();
     let mut completed = CompletedAnswers::default();
-    let mut known = BTreeSet::new();
+    let mut known = Vec::new();
     for (index, page) in definition.pages.iter().enumerate() {
         for question in page.questions() {
             let comment = question.comment_name();
@@ -125,14 +125,14 @@ pub fn complete(
                     completed.answers.set(comment.clone(), words.clone());
                 }
             }
-            known.insert(question.name.clone());
-            known.insert(comment);
+            known.push(question.name.clone());
+            known.push(comment);
         }
     }
     errors.extend(
         answers
             .iter()
-            .filter(|(name, _)| !known.contains(*name))
+            .filter(|(name, _)| !known.iter().any(|known| known == name))
             .map(|(name, _)| FieldError::new(name.to_owned(), "surveys-answer-error-unknown")),
     );
     if errors.is_empty() {
