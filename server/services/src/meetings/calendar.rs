@@ -355,7 +355,9 @@ fn offset(offset: Offset) -> String {
     let sign = if offset.is_negative() { '-' } else { '+' };
     let mut text = format!("{sign}{:02}{:02}", seconds / 3600, seconds % 3600 / 60);
     if seconds % 60 > 0 {
-        text.push_str(&format!("{:02}", seconds % 60));
+        use std::fmt::Write as _;
+        // Writing to a String can't fail.
+        let _ = write!(text, "{:02}", seconds % 60);
     }
     text
 }
