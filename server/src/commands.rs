@@ -113,7 +113,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
     if let Command::Serve(serve) = &line.command {
         flags.listen = serve.listen;
         flags.port = serve.port;
-        flags.public_url = serve.public_url.clone();
+        flags.public_url.clone_from(&serve.public_url);
         flags.demo_public = serve.demo_public.then_some(true);
     }
     if let Command::Completions { shell } = line.command {

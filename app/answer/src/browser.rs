@@ -38,9 +38,7 @@ fn take_over(session: &Shared) {
     listen(session, "input", |session, _| edit::edited(session));
     listen(session, "change", edit::settled);
     listen(session, "submit", |session, event| {
-        if let Some(event) = event.dyn_ref::<SubmitEvent>() {
-            step::submitted(session, event);
-        }
+        step::submitted(session, event.unchecked_ref::<SubmitEvent>());
     });
     listen(session, "click", |session, event| {
         if dom::target(event).is_some_and(|target| within(&target, "[data-discard]").is_some()) {
@@ -53,9 +51,7 @@ fn take_over(session: &Shared) {
     for name in ["pointerdown", "pointermove", "pointerup", "pointercancel"] {
         let dragged = dragged.clone();
         listen(session, name, move |session, event| {
-            if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                order::pointed(session, &dragged, event);
-            }
+            order::pointed(session, &dragged, event.unchecked_ref::<PointerEvent>());
         });
     }
     // What was typed before the scripts came is kept.

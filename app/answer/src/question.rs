@@ -76,7 +76,7 @@ fn fields(session: &Session, question: &Question, html: &mut Html) {
             text::comment(session, question, *longest, placeholder, html);
         }
         Kind::Matrix { columns, rows, .. } => {
-            matrix::matrix(session, question, columns, rows, html)
+            matrix::matrix(session, question, columns, rows, html);
         }
         Kind::Ranking(items) => ranking::ranking(session, question, items, html),
     }

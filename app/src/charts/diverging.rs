@@ -1,5 +1,7 @@
 //! Diverging bars: a scale from low to high around its middle, one strip for each question or row.
 
+use std::cmp::Ordering;
+
 use super::{
     Amount, Caption, Layout,
     canvas::{Anchor, Canvas, Ink, finish},
@@ -151,13 +153,13 @@ fn sides(amounts: &[Amount], steps: usize) -> (u64, u64) {
     let mut high = 0;
     for (position, amount) in amounts.iter().enumerate() {
         let count = count(amount);
-        if position * 2 + 1 < steps {
-            low += 2 * count;
-        } else if position * 2 + 1 == steps {
-            low += count;
-            high += count;
-        } else {
-            high += 2 * count;
+        match (position * 2 + 1).cmp(&steps) {
+            Ordering::Less => low += 2 * count,
+            Ordering::Equal => {
+                low += count;
+                high += count;
+            }
+            Ordering::Greater => high += 2 * count,
         }
     }
     (low, high)

@@ -139,11 +139,12 @@ pub fn refused(reader: &Reader, refusal: &Refusal) -> Response {
         }
         Refusal::NotAllowed(reason) => (StatusCode::FORBIDDEN, Some(*reason)),
         Refusal::NotFound => (StatusCode::NOT_FOUND, None),
-        Refusal::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
         Refusal::Conflict(reason) => (StatusCode::CONFLICT, Some(*reason)),
         Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, None),
-        // A text that no database keeps: nobody types U+0000.
-        Refusal::Store(StoreError::NulCharacter { .. }) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        // A text that no database keeps is wrong input too: nobody types U+0000.
+        Refusal::Invalid(_) | Refusal::Store(StoreError::NulCharacter { .. }) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, None)
+        }
         Refusal::Store(error) => {
             tracing::error!(%error, "the database failed");
             (StatusCode::INTERNAL_SERVER_ERROR, None)

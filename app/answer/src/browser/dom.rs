@@ -1,7 +1,7 @@
 //! The few things that are done to the document.
 
 use leptos::prelude::document;
-use wasm_bindgen::{JsCast as _, closure::Closure};
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement};
 
 pub(super) fn element(id: &str) -> Option<Element> {
@@ -16,12 +16,12 @@ pub(super) fn on(element: &Element, name: &str, handle: Box<dyn Fn(Event)>) {
 }
 
 pub(super) fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+    event.target().map(JsCast::unchecked_into)
 }
 
 pub(super) fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = element(id) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 

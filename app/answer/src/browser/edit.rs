@@ -18,11 +18,11 @@ use crate::{
 
 /// The answers in the form, read as the server reads them.
 fn read(session: &Session) -> Option<Answers> {
-    let form: HtmlFormElement = dom::element("answer-form")?.dyn_into().ok()?;
+    let form: HtmlFormElement = dom::element("answer-form")?.unchecked_into();
     let data = FormData::new_with_form(&form).ok()?;
     let mut fields = Vec::new();
     for entry in js_sys::try_iter(&data).ok()?? {
-        let entry: js_sys::Array = entry.ok()?.dyn_into().ok()?;
+        let entry: js_sys::Array = entry.ok()?.unchecked_into();
         if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
             fields.push((name, value));
         }

@@ -7,7 +7,7 @@ use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{set_timeout, window};
 use serde_json::Value;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{Headers, Request, RequestInit, Response};
+use web_sys::{RequestInit, Response};
 
 use super::{Shared, dom, draft};
 
@@ -24,9 +24,7 @@ pub(super) fn send(session: &Shared) {
         return;
     }
     dom::announce(&session.borrow().say("surveys-answer-sending"));
-    let Some(request) = request(session) else {
-        return again(session);
-    };
+    let (address, options) = request(session);
     let (arrived, lost) = (session.clone(), session.clone());
     let lost = Closure::once_into_js(move |_: JsValue| again(&lost));
     let answered = Closure::once_into_js(move |response: JsValue| {
@@ -40,7 +38,7 @@ pub(super) fn send(session: &Shared) {
             let _ = then(&text, &read, &JsValue::NULL);
         }
     });
-    let _ = then(&window().fetch_with_request(&request), &answered, &lost);
+    let _ = then(&window().fetch_with_str_and_init(&address, &options), &answered, &lost);
 }
 
 /// `promise.then(done, failed)`, whose typed form wants closures that outlive the call.
@@ -84,7 +82,8 @@ fn again(session: &Shared) {
     );
 }
 
-fn request(session: &Shared) -> Option<Request> {
+/// The address and the request; the body is read as JSON whatever it is called.
+fn request(session: &Shared) -> (String, RequestInit) {
     let session = session.borrow();
     let setup = &session.setup;
     // Version and language are the server's own words: a UUID and a language tag.
@@ -97,8 +96,5 @@ fn request(session: &Shared) -> Option<Request> {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(&JsValue::from_str(&body));
-    let headers = Headers::new().ok()?;
-    headers.set("content-type", "application/json").ok()?;
-    options.set_headers(&headers);
-    Request::new_with_str_and_init(&setup.submit, &options).ok()
+    (setup.submit.clone(), options)
 }

@@ -1,8 +1,7 @@
 //! A button of the form was pressed: the step is taken here, without the server.
 
 use folkmoot_domain::surveys::flow::{Action, Outcome, Place, Step, take};
-use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlButtonElement, SubmitEvent};
+use web_sys::SubmitEvent;
 
 use super::{Shared, draw, edit, sending};
 
@@ -10,15 +9,13 @@ use super::{Shared, draw, edit, sending};
 pub(super) fn submitted(session: &Shared, event: &SubmitEvent) {
     let step = event
         .submitter()
-        .and_then(|button| button.dyn_into::<HtmlButtonElement>().ok())
-        .map(|button| button.value())
+        .and_then(|button| button.get_attribute("value"))
         .unwrap_or_default();
     let action = match step.as_str() {
-        "next" => Action::Next,
         "back" => Action::Back,
         "send" => Action::Send,
         "" if session.borrow().turn.place == Place::Summary => Action::Send,
-        "" => Action::Next,
+        "" | "next" => Action::Next,
         other => match other.strip_prefix("change:") {
             Some(name) => {
                 let session = session.borrow();

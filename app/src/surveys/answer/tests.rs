@@ -24,7 +24,7 @@ fn answering(json: &str, place: Place) -> Answering {
     let survey = Survey {
         id: "00000000-0000-4000-8000-000000000001".parse().unwrap(),
         slug: "tea".to_owned(),
-        title: Default::default(),
+        title: Localised::default(),
         access: Access::OpenLink,
         zone: "Europe/Berlin".to_owned(),
         state: State::Fielded,

@@ -81,9 +81,10 @@ fn csv(roster: &Roster) -> String {
 
 /// A field that a spreadsheet would take for a formula is kept from being one by an apostrophe.
 pub(in crate::web) fn quoted(field: &str) -> String {
-    let guarded = match field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{field}"),
-        false => field.to_owned(),
+    let guarded = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{field}")
+    } else {
+        field.to_owned()
     };
     if guarded.contains([',', '"', '\r', '\n']) {
         format!("\"{}\"", guarded.replace('"', "\"\""))
