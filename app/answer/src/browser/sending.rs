@@ -38,7 +38,11 @@ pub(super) fn send(session: &Shared) {
             let _ = then(&text, &read, &JsValue::NULL);
         }
     });
-    let _ = then(&window().fetch_with_str_and_init(&address, &options), &answered, &lost);
+    let _ = then(
+        &window().fetch_with_str_and_init(&address, &options),
+        &answered,
+        &lost,
+    );
 }
 
 /// `promise.then(done, failed)`, whose typed form wants closures that outlive the call.

@@ -1,4 +1,7 @@
-use folkmoot_domain::surveys::{DraftSurvey, catalogue::State};
+use folkmoot_domain::surveys::{
+    DraftSurvey,
+    catalogue::{Localised, State},
+};
 
 use super::*;
 use crate::{frame::render_static, testing::frame};

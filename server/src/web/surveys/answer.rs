@@ -193,9 +193,8 @@ async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answ
         &answering.answers,
     )
     .await;
-    let refusal = match sent {
-        Ok(_) => return see_other(&format!("/surveys/{slug}/answer/done")),
-        Err(refusal) => refusal,
+    let Err(refusal) = sent else {
+        return see_other(&format!("/surveys/{slug}/answer/done"));
     };
     let (status, sentence) = sentence(&refusal);
     answering.turn = Turn {
