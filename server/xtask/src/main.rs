@@ -11,6 +11,7 @@
     )
 )]
 
+mod bench;
 mod build;
 mod places;
 mod postgres;
@@ -43,6 +44,8 @@ enum Command {
     Build,
     /// Runs format, lints, every Rust test on both databases, and the journeys in a browser
     Test(test::Options),
+    /// Measures submissions and public pages beside what the machine could do at best
+    Bench,
     /// Starts a throw-away PostgreSQL, prints its URL, and removes it when stopped
     Postgres,
     /// Holds a throw-away PostgreSQL until standard input closes
@@ -65,6 +68,7 @@ impl Command {
         match self {
             Self::KeepPostgres => postgres::keep(),
             Self::Build => build::announce(&Places::find()?),
+            Self::Bench => bench::bench(&Places::find()?),
             Self::Postgres => postgres::hold(),
             Self::Serve(options) => serve::serve(&Places::find()?, &options),
             Self::Test(options) => return Ok(test::test(&Places::find()?, &options)),

@@ -31,11 +31,14 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 
 /// Runs a command to its end with its output passed through; `otherwise` is the sentence for a failure.
 pub fn run(command: &mut Command, otherwise: &str) -> Result<()> {
-    if succeeds(command)? {
-        Ok(())
-    } else {
-        bail!("{otherwise}")
+    let status = command.status().with_context(|| cannot_start(command))?;
+    if status.success() {
+        return Ok(());
     }
+    if status.code().is_none() {
+        bail!("{} was stopped from outside: run this again", program_name(command));
+    }
+    bail!("{otherwise}")
 }
 
 /// Whether a command, its output passed through, ended well.
