@@ -36,7 +36,9 @@ fn main() -> anyhow::Result<()> {
         pages(&site, path, number)?;
     }
 
-    println!("Submissions to an open-link survey of 24 questions and more, {RESPONDENTS} connections:");
+    println!(
+        "Submissions to an open-link survey of 24 questions and more, {RESPONDENTS} connections:"
+    );
     submissions(&runtime, &site, folder.path())
 }
 
@@ -45,8 +47,12 @@ fn pages(site: &Site, path: &str, number: usize) -> anyhow::Result<()> {
     let memory = Site::memory_path(number);
     let (mut page, mut bytes) = (Total::default(), Total::default());
     for _ in 0..TURNS {
-        page.add(load::ask(site.address, READERS, TURN, 200, |_| load::get(path))?);
-        bytes.add(load::ask(site.address, READERS, TURN, 200, |_| load::get(&memory))?);
+        page.add(load::ask(site.address, READERS, TURN, 200, |_| {
+            load::get(path)
+        })?);
+        bytes.add(load::ask(site.address, READERS, TURN, 200, |_| {
+            load::get(&memory)
+        })?);
     }
     println!(
         "  {path}: {:.0} per second; the same {} bytes from memory: {:.0}; ratio {:.3}",
@@ -100,6 +106,10 @@ impl Total {
     }
 
     fn rate(&self) -> f64 {
-        load::Answered { count: self.count, time: self.time }.rate()
+        load::Answered {
+            count: self.count,
+            time: self.time,
+        }
+        .rate()
     }
 }

@@ -72,9 +72,10 @@ async fn read(from: &Path) -> anyhow::Result<(Vec<Written>, Vec<Words>)> {
     let options = SqliteConnectOptions::new().filename(from).read_only(true);
     let mut database = SqliteConnection::connect_with(&options).await?;
     // Not in the order of their keys: the server received them in no such order either.
-    let responses = sqlx::query("SELECT version_id, key, language, answers FROM responses ORDER BY answers")
-        .fetch_all(&mut database)
-        .await?;
+    let responses =
+        sqlx::query("SELECT version_id, key, language, answers FROM responses ORDER BY answers")
+            .fetch_all(&mut database)
+            .await?;
     let texts = sqlx::query("SELECT version_id, question, key, text FROM response_texts")
         .fetch_all(&mut database)
         .await?;

@@ -20,8 +20,9 @@ use folkmoot_domain::{
     surveys::settings::{SettingsEntry, UploadEntry},
 };
 use folkmoot_services::{
-    Services, surveys,
+    Services,
     surroundings::{SystemClock, SystemEntropy},
+    surveys,
 };
 use folkmoot_store::Store;
 use jiff::tz::TimeZoneDatabase;
@@ -72,7 +73,9 @@ impl Site {
             sizes.push(bytes.len());
             memory = memory.route(&Self::memory_path(number), get(async move || bytes));
         }
-        let site = site.merge(memory).into_make_service_with_connect_info::<SocketAddr>();
+        let site = site
+            .merge(memory)
+            .into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, site).await });
         Ok(Self {
             address,
@@ -150,7 +153,11 @@ async fn body(site: &Router, path: &str) -> anyhow::Result<Bytes> {
         .header(http::header::ACCEPT_LANGUAGE, "en")
         .body(axum::body::Body::empty())?;
     let answer = site.clone().oneshot(request).await?;
-    anyhow::ensure!(answer.status().is_success(), "{path} answers {}", answer.status());
+    anyhow::ensure!(
+        answer.status().is_success(),
+        "{path} answers {}",
+        answer.status()
+    );
     axum::body::to_bytes(answer.into_body(), usize::MAX)
         .await
         .with_context(|| format!("{path} broke off"))

@@ -36,6 +36,9 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
             settings.listen
         );
     }
+    if demo && settings.community == Settings::default().community {
+        crate::demo::cast::COMMUNITY.clone_into(&mut settings.community);
+    }
     let listener = TcpListener::bind(SocketAddr::new(settings.listen, settings.port))
         .await
         .with_context(|| {

@@ -1,5 +1,8 @@
 //! The people and bodies of the demo community. All names are invented, and are meant to look it.
 
+/// What the demo community is called, unless the settings name it.
+pub const COMMUNITY: &str = "Imaginary Models";
+
 /// Somebody with an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person {

@@ -36,7 +36,10 @@ pub fn run(command: &mut Command, otherwise: &str) -> Result<()> {
         return Ok(());
     }
     if status.code().is_none() {
-        bail!("{} was stopped from outside: run this again", program_name(command));
+        bail!(
+            "{} was stopped from outside: run this again",
+            program_name(command)
+        );
     }
     bail!("{otherwise}")
 }
