@@ -27,6 +27,9 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Raised whenever what is done to a compiled bundle changes, so that every bundle is made anew.
+const FINISH: u32 = 2;
+
 /// The tools a bundle passes through.
 struct Line<'a> {
     places: &'a Places,
@@ -143,7 +146,7 @@ impl Line<'_> {
             .as_ref()
             .map_or("no wasm-opt", |tool| &tool.version);
         Ok(format!(
-            "{:016x}\n{}\n{optimiser}\n",
+            "{:016x}\n{FINISH}\n{}\n{optimiser}\n",
             hasher.finish(),
             self.bindgen.display()
         ))
@@ -165,7 +168,13 @@ impl Line<'_> {
         if self.purpose == Purpose::Release {
             bindgen.args(["--remove-name-section", "--remove-producers-section"]);
         }
-        run(&mut bindgen, "wasm-bindgen failed: its message is above")
+        run(&mut bindgen, "wasm-bindgen failed: its message is above")?;
+        if self.purpose == Purpose::Release {
+            let glue = self.site.join(name).with_extension("js");
+            let text = std::fs::read_to_string(&glue)?;
+            std::fs::write(&glue, without_comments(&text))?;
+        }
+        Ok(())
     }
 
     fn optimise(&self, wasm: &Path) -> Result<()> {
@@ -175,7 +184,8 @@ impl Line<'_> {
         let smaller = wasm.with_extension("opt");
         let mut command = optimiser.command();
         command
-            .arg("-Oz")
+            // The second round finds what the first one freed.
+            .args(["-Oz", "-Oz"])
             .args(FEATURES)
             .arg(wasm)
             .arg("-o")
@@ -183,5 +193,37 @@ impl Line<'_> {
         run(&mut command, "wasm-opt failed: its message is above")?;
         std::fs::rename(&smaller, wasm)?;
         Ok(())
+    }
+}
+
+/// The glue without indentation, empty lines, and lines that are comments; wasm-bindgen writes each on lines of its own.
+fn without_comments(glue: &str) -> String {
+    let is_comment = |line: &str| {
+        ["/**", "*/", "* ", "//"]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+            || line == "*"
+    };
+    let mut kept = String::with_capacity(glue.len());
+    for line in glue.lines().map(str::trim) {
+        if !line.is_empty() && !is_comment(line) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn the_glue_loses_its_comments_and_keeps_its_code() {
+        let glue = "/**\n * Wakes it.\n * @param {number} a\n */\nexport function wake(a) {\n    // once\n    return a * 2;\n}\n";
+        assert_eq!(
+            without_comments(glue),
+            "export function wake(a) {\nreturn a * 2;\n}\n"
+        );
     }
 }
