@@ -25,7 +25,8 @@ export interface Reader {
 const WITH_ISLAND = /^\/surveys\/(?:[^/]+\/answer|manage\/[^/]+\/preview)$/u;
 
 /** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
-const EXPECTED_LOG = /the server responded with a status of (?:404|422|405)/u;
+const EXPECTED_LOG =
+  /the server responded with a status of (?:404|422|405)|net::ERR_INTERNET_DISCONNECTED/u;
 
 export const test = base.extend<Choices & { moot: Reader; origin: string }>({
   database: ["sqlite", { option: true }],
