@@ -13,7 +13,7 @@ export default defineConfig<Choices>({
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     locale: "en-GB",

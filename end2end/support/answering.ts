@@ -61,8 +61,10 @@ async function choose(form: Locator, kind: "radio" | "checkbox"): Promise<void> 
 /** Which place of a ranking a list asks for, in the order of the page; undefined for other lists. */
 async function isPlace(list: Locator): Promise<number | undefined> {
   const group = list.locator("xpath=ancestor::fieldset[1]").locator("select");
-  const label = (await list.getAttribute("aria-label")) ?? "";
-  const named = (await list.evaluate((node) => (node as HTMLSelectElement).labels[0]?.textContent)) ?? label;
+  const named =
+    (await list.getAttribute("aria-label")) ??
+    (await list.evaluate((node) => (node as HTMLSelectElement).labels[0]?.textContent)) ??
+    "";
   if (!named.startsWith("Place of")) {
     return undefined;
   }

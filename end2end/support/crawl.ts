@@ -44,7 +44,7 @@ async function linksOn(page: Page): Promise<string[]> {
   return addresses
     .map((address) => new URL(address))
     .filter((url) => url.origin === origin && !NOT_A_PAGE.test(url.pathname))
-    .filter((url) => !url.searchParams.has("lang"))
+    .filter((url) => !url.searchParams.has("lang") && !url.searchParams.has("format"))
     .map((url) => url.pathname + url.search);
 }
 
