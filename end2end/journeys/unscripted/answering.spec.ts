@@ -29,6 +29,9 @@ test("answers stay when the respondent goes back and changes the language", asyn
   await answerPage(page);
   const chosen = await page.locator("main form input:checked").first().getAttribute("value");
   await page.getByRole("button", { name: "Continue" }).click();
+  // The role has brought up a question on the same page.
+  await expect(page.getByText("brought up further questions", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("button", { name: "Back", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Deutsch" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
