@@ -130,7 +130,12 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
         let href = format!("/surveys/manage/{slug}/questionnaire");
         link("surveys-manage-replace", href)
     });
-    let results = (survey.state == State::Closed).then(|| {
+    // Administrators look after surveys too, but only a survey manager signs results off.
+    let signs_off = frame
+        .viewer
+        .as_ref()
+        .is_some_and(|viewer| viewer.survey_manager);
+    let results = (survey.state == State::Closed && signs_off).then(|| {
         let href = format!("/surveys/{slug}/results/preview");
         link("surveys-manage-results", href)
     });

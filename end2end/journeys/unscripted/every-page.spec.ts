@@ -8,9 +8,3 @@ test("a visitor reads every page without JavaScript", async ({ moot }) => {
     expect(opened, "the navigation leads there").toContain(section);
   }
 });
-
-test("an administrator reads every page without JavaScript", async ({ moot }) => {
-  test.slow();
-  await moot.signIn("admin");
-  await crawl(moot);
-});
