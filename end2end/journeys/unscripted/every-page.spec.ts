@@ -8,3 +8,12 @@ test("a visitor reads every page without JavaScript", async ({ moot }) => {
     expect(opened, "the navigation leads there").toContain(section);
   }
 });
+
+test("an administrator reads every page without JavaScript", async ({ moot }) => {
+  test.slow();
+  await moot.signIn("admin");
+  const opened = await crawl(moot);
+  for (const section of ["/account", "/admin/people", "/surveys/manage", "/groups/new"]) {
+    expect(opened, "the administrator's links lead there").toContain(section);
+  }
+});
