@@ -12,6 +12,7 @@
 pub mod answers;
 pub mod catalogue;
 pub mod definition;
+pub mod exchange;
 pub mod expression;
 pub mod flow;
 pub mod outline;

@@ -48,40 +48,67 @@ pub enum ExpressionErrorKind {
     TooComplex,
 }
 
+/// A part of an expression.
 #[derive(Debug, Clone, PartialEq)]
-enum Node {
-    /// `None` is null.
+pub enum Node {
+    /// A value; `None` is null.
     Literal(Option<Value>),
     /// `{name}`; the flag is set for `{#name}`, whose value is taken as it is.
     Variable(String, bool),
+    /// `[1, 2]`
     Array(Vec<Node>),
+    /// `!{a}`
     Not(Box<Node>),
+    /// `{a} empty`
     Empty(Box<Node>),
+    /// `{a} notempty`
     NotEmpty(Box<Node>),
+    /// An operator between its left and its right side.
     Binary(Operator, Box<(Node, Node)>),
+    /// A function with its values.
     Call(Function, Vec<Node>),
 }
 
+/// An operator between two values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Operator {
+pub enum Operator {
+    /// `or`
     Or,
+    /// `and`
     And,
+    /// `=`
     Equal,
+    /// `<>`
     NotEqual,
+    /// `<`
     Less,
+    /// `<=`
     LessOrEqual,
+    /// `>`
     Greater,
+    /// `>=`
     GreaterOrEqual,
+    /// `+`
     Plus,
+    /// `-`
     Minus,
+    /// `*`
     Times,
+    /// `/`
     Divide,
+    /// `%`
     Modulo,
+    /// `^`
     Power,
+    /// `contains`
     Contains,
+    /// `notcontains`
     NotContains,
+    /// `anyof`
     AnyOf,
+    /// `allof`
     AllOf,
+    /// `noneof`
     NoneOf,
 }
 
@@ -107,6 +134,11 @@ impl Expression {
     /// Whether a condition holds: its value is loosely equal to true, as in survey-core.
     pub fn holds(&self, values: &dyn Values) -> bool {
         compare::loosely_true(self.evaluate(values).as_ref())
+    }
+
+    /// The whole as a tree, for those who translate it into another language.
+    pub fn root(&self) -> &Node {
+        &self.root
     }
 
     /// The names in braces, in order of appearance, with repetitions.
