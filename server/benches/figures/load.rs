@@ -52,7 +52,7 @@ pub fn ask(
                         let got = answer.inspect_err(|_| stop.store(true, Ordering::Relaxed))?;
                         if got != status {
                             stop.store(true, Ordering::Relaxed);
-                            bail!("answered {got} instead of {status}");
+                            bail!("answered {got} instead of {status}: {}", connection.said());
                         }
                         count.fetch_add(1, Ordering::Relaxed);
                     }
@@ -113,6 +113,11 @@ impl Connection {
         self.body.resize(length, 0);
         self.stream.read_exact(&mut self.body)?;
         Ok(status)
+    }
+
+    /// What the last answer said.
+    fn said(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
     }
 }
 
