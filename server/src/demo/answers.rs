@@ -109,7 +109,12 @@ impl Pen<'_> {
 
     /// Every choice, in an order in which the heavy ones tend to stand first.
     fn order(&mut self, question: &str, choices: Weighted<'_>) {
-        let order = self.dice.draw(choices, choices.len());
+        // Whoever ranks places every choice, the least likely ones too.
+        let choices: Vec<_> = choices
+            .iter()
+            .map(|&(name, weight)| (name, weight.max(1)))
+            .collect();
+        let order = self.dice.draw(&choices, choices.len());
         self.put(question, json!(order));
     }
 
