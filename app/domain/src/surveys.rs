@@ -15,6 +15,7 @@ pub mod definition;
 pub mod exchange;
 pub mod expression;
 pub mod flow;
+mod number;
 pub mod outline;
 pub mod questionnaire;
 pub mod settings;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::value::{Value, number_text};
+use super::{number::number_text, value::Value};
 
 pub use formats::is_well_formed;
 

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
+use super::number::{number_text, whole};
+
 /// What was answered to one question: what JSON can say, without null.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub enum Value {
     /// A yes or no.
     Bool(bool),
@@ -99,59 +102,6 @@ fn json_number(number: f64) -> Json {
     whole(number).map_or_else(|| Json::from(number), Json::from)
 }
 
-/// A number as people and form fields write it.
-pub(crate) fn number_text(number: f64) -> String {
-    match (whole(number), serde_json::Number::from_f64(number)) {
-        (Some(whole), _) => whole.to_string(),
-        // Its writer is linked anyway; that of the standard library has 10 kB.
-        (None, Some(number)) => number.to_string(),
-        (None, None) => "NaN".to_owned(),
-    }
-}
-
-/// The number that a text is; none for what is no finite decimal number, as `inf`.
-///
-/// Read as JSON: the standard library's own reader would bring 14 kB of tables into the browser.
-pub(crate) fn number_in(text: &str) -> Option<f64> {
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    // JSON knows neither leading zeros nor a bare point.
-    let digits = digits.trim_start_matches('0');
-    let filled = match digits.chars().next() {
-        None if text.ends_with('0') => "0".to_owned(),
-        Some('.' | 'e' | 'E') => format!("0{digits}"),
-        _ => digits.to_owned(),
-    };
-    let filled = filled
-        .strip_suffix('.')
-        .map(str::to_owned)
-        .unwrap_or(filled);
-    if !text.contains(|found: char| found.is_ascii_digit())
-        || !filled.starts_with(|first: char| first.is_ascii_digit())
-    {
-        return None;
-    }
-    match serde_json::from_str(&filled).ok()? {
-        Json::Number(number) => number
-            .as_f64()
-            .filter(|number| number.is_finite())
-            .map(|number| if negative { -number } else { number }),
-        _ => None,
-    }
-}
-
-/// The integer that a number is, up to the last one that a double tells from its neighbours.
-pub(crate) fn whole(number: f64) -> Option<i64> {
-    let fits = number.fract().abs() <= 0.0 && number.abs() <= 9_007_199_254_740_991.0;
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "whole and within the exact range of a double"
-    )]
-    fits.then_some(number as i64)
-}
-
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -182,15 +132,22 @@ impl From<Vec<Value>> for Value {
     }
 }
 
-// By hand, over the JSON type that is linked anyway: derived code for an untagged enum is several times as large.
+// In JSON a value is what it is; packed, where a reader can't see what comes, it goes by its variants.
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.to_json().serialize(serializer)
+        if serializer.is_human_readable() {
+            self.to_json().serialize(serializer)
+        } else {
+            Self::serialize(self, serializer)
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return Self::deserialize(deserializer);
+        }
         let json = Json::deserialize(deserializer)?;
         Self::from_json(&json).ok_or_else(|| serde::de::Error::custom("an answer can't be null"))
     }

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use super::{Answers, LARGEST_ANSWERS, MOST_FIELDS, Unreadable};
 use crate::surveys::{
     definition::{Choice, Choices, Definition, InputType, Kind, Question},
-    value::{Value, number_in, whole},
+    number::{number_in, whole},
+    value::Value,
 };
 
 /// Names and texts as they came. Forms are small: looking through all of them costs less than an order would.

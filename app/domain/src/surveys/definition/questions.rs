@@ -7,10 +7,7 @@ use super::{
     TextInput,
     fields::{Fields, Gathered, localised},
 };
-use crate::surveys::{
-    answers,
-    value::{Value, number_in},
-};
+use crate::surveys::{answers, number::number_in, value::Value};
 
 /// The kind that a `type` stands for; `None` for a type outside the profile.
 pub(super) fn kind(kind: &str, fields: &mut Fields<'_>, gathered: &mut Gathered) -> Option<Kind> {

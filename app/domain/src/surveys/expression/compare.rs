@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Value;
-use crate::surveys::value::number_in;
+use crate::surveys::number::number_in;
 
 /// `"a" = "A"`, `"5" = 5`, `true = "True"`, null = `""`; lists are equal in any order unless `strict`.
 pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -> bool {

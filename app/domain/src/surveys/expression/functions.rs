@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::ops::RangeInclusive;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Value,
     compare::{number_of, order, to_text, truthy},
@@ -11,7 +13,7 @@ use super::{
 };
 
 /// A function of the expression language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Function {
     /// `iif(condition, then, else)`.
     Iif,
@@ -165,11 +167,11 @@ fn rounding(arguments: &[Option<Value>], default_places: f64) -> Option<(f64, f6
 
 /// Cuts the decimals off the shortest writing of the number.
 fn truncated(number: f64, places: f64) -> f64 {
-    let Some(places) = super::super::value::whole(places).and_then(|n| usize::try_from(n).ok())
+    let Some(places) = super::super::number::whole(places).and_then(|n| usize::try_from(n).ok())
     else {
         return number.trunc();
     };
-    let text = super::super::value::number_text(number);
+    let text = super::super::number::number_text(number);
     match text.split_once('.') {
         Some((whole, fraction)) => {
             let kept = fraction
@@ -192,7 +194,7 @@ fn substring(arguments: &[Option<Value>]) -> String {
             .and_then(Option::as_ref)
             .and_then(number_of)
             .map_or(otherwise, |number| {
-                let number = super::super::value::whole(number.trunc())
+                let number = super::super::number::whole(number.trunc())
                     .unwrap_or(0)
                     .max(0);
                 usize::try_from(number).unwrap_or(0).min(units.len())

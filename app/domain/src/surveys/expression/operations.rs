@@ -5,7 +5,7 @@ use super::{
     compare::{equal, lower_case, number_of, to_text, truthy},
     evaluate::{is_empty, number_in},
 };
-use crate::surveys::value::number_text;
+use crate::surveys::number::number_text;
 
 /// Empty operands of an arithmetic operator become 0, `""` or `[]`, after the other side.
 pub(super) fn arithmetic_operands(left: Option<Value>, right: Option<Value>) -> (Value, Value) {

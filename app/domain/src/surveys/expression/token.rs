@@ -1,6 +1,6 @@
 //! From text to tokens.
 
-use crate::surveys::value::number_in;
+use crate::surveys::number::number_in;
 
 use super::{ExpressionError, ExpressionErrorKind, Operator};
 

@@ -8,7 +8,8 @@ use crate::{
         definition::{
             Choice, Choices, Definition, InputType, Kind, Question, Selections, TextInput,
         },
-        value::{Value, number_text},
+        number::number_text,
+        value::Value,
     },
 };
 
