@@ -14,7 +14,5 @@ export async function openSurvey({ page, visit, inspect }: Reader): Promise<stri
 
 /** Waits until the bundle has come and the form answers to the keyboard by itself. */
 export async function islandAwake(page: Page): Promise<void> {
-  await expect(page.locator("leptos-island").first()).toBeAttached();
-  await page.waitForFunction(() => "__hydrateIsland" in window);
-  await page.waitForTimeout(200);
+  await expect(page.locator("#answer-form[data-live]")).toBeAttached();
 }

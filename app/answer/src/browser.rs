@@ -9,28 +9,20 @@ mod step;
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, PointerEvent, SubmitEvent};
 
-use crate::{Setup, session::Session};
+use crate::{pack::unpack, session::Session};
 
 /// The session, shared by everything that listens.
 pub(crate) type Shared = Rc<RefCell<Session>>;
 
-/// Takes the form over, after the island's own hydration.
+/// Takes the form over, when there is one.
 pub(crate) fn wake() {
-    set_timeout(
-        || {
-            let setup =
-                dom::element("answer").and_then(|answer| answer.get_attribute("data-setup"));
-            let session = setup.and_then(|setup| Session::new(Setup::read(&setup)));
-            if let Some(session) = session {
-                take_over(&Rc::new(RefCell::new(session)));
-            }
-        },
-        std::time::Duration::ZERO,
-    );
+    let setup = dom::element("answer").and_then(|answer| answer.get_attribute("data-setup"));
+    if let Some(setup) = setup.and_then(|setup| unpack(&setup)) {
+        take_over(&Rc::new(RefCell::new(Session::new(setup))));
+    }
 }
 
 fn take_over(session: &Shared) {
@@ -59,6 +51,10 @@ fn take_over(session: &Shared) {
     if !draft::restore(session) {
         edit::enliven(&session.borrow());
     }
+    // For those who wait for it, as the journeys do.
+    if let Some(form) = dom::element("answer-form") {
+        let _ = form.set_attribute("data-live", "");
+    }
 }
 
 fn listen(session: &Shared, name: &str, handle: impl Fn(&Shared, &Event) + 'static) {
@@ -81,16 +77,16 @@ fn draw(session: &Shared) {
         crate::form::content(&session, &mut html);
         dom::fill("answer-content", &html.finish());
         dom::say("answer-trouble", "");
-        if !session.turn.errors.is_empty() {
+        if !session.setup.turn.errors.is_empty() {
             "error-summary"
-        } else if session.turn.notice.is_some() {
+        } else if session.setup.turn.notice.is_some() {
             "answer-notice"
         } else {
             "answer-title"
         }
     };
     draft::keep(&session.borrow());
-    request_animation_frame(move || {
+    dom::next_frame(move || {
         if let Some(element) = dom::element(target).or_else(|| dom::element("answer-form")) {
             element.scroll_into_view();
         }

@@ -1,8 +1,10 @@
-use folkmoot_domain::surveys::flow::Place;
+#[cfg(not(feature = "hydrate"))]
 use leptos::prelude::*;
 
+use folkmoot_domain::surveys::flow::Place;
+
 #[cfg(not(feature = "hydrate"))]
-use crate::Setup;
+use crate::{Setup, pack::pack};
 use crate::{html::Html, page, session::Session, summary};
 
 /// The form of a survey: a page of questions, or the summary before sending.
@@ -12,20 +14,9 @@ pub fn AnswerForm(
     /// What the form needs.
     setup: Setup,
 ) -> impl IntoView {
-    // In an attribute and not among the island's properties, whose reader would be 10 kB of the bundle.
-    let document = serde_json::to_string(&setup).unwrap_or_default();
-    let content = Session::new(setup).as_ref().map(form).unwrap_or_default();
-    view! {
-        <div id="answer" data-setup=document inner_html=content></div>
-        <AnswerIsland/>
-    }
-}
-
-/// Takes the form over that stands on the page already.
-#[island]
-pub fn AnswerIsland() -> impl IntoView {
-    #[cfg(feature = "hydrate")]
-    crate::browser::wake();
+    let packed = pack(&setup);
+    let content = form(&Session::new(setup));
+    view! { <div id="answer" data-setup=packed inner_html=content></div> }
 }
 
 /// The whole form.
@@ -71,7 +62,7 @@ fn form(session: &Session) -> String {
 
 /// What stands in the form now: it is rendered anew with each turn.
 pub(crate) fn content(session: &Session, html: &mut Html) {
-    match session.turn.place {
+    match session.setup.turn.place {
         Place::Page(index) => page::page(session, index, html),
         Place::Summary => summary::summary(session, html),
     }

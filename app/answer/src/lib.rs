@@ -2,8 +2,8 @@
 //!
 //! The server renders the form, and without scripts it works as it is: every answer is a form field, every step a submit
 //! button. The island takes the same form over and renders the next page with the same functions. They write HTML as text
-//! ([`html::Html`] escapes all of it): with a Leptos view for each kind of field the bundle had 245 kB, more than twice of
-//! what a respondent's phone should load.
+//! ([`html::Html`] escapes all of it): with a Leptos view for each kind of field the bundle had 245 kB. In the browser
+//! Leptos is not even linked: what is left for an island is to find its form and to listen ([`hydrate`]).
 
 #![recursion_limit = "256"]
 #![cfg_attr(
@@ -23,6 +23,7 @@ mod choices;
 mod form;
 mod html;
 mod matrix;
+mod pack;
 mod page;
 mod question;
 mod ranking;
@@ -33,12 +34,11 @@ mod text;
 
 #[cfg(not(feature = "hydrate"))]
 pub use form::AnswerForm;
-pub use form::AnswerIsland;
 pub use setup::{PHRASES, Setup};
 
-/// Called by the page once the bundle is there: wakes every island on it.
+/// Called by the page once the bundle is there: takes over the form that stands on it.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+    browser::wake();
 }

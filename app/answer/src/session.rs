@@ -4,9 +4,8 @@ use folkmoot_domain::{
     forms::FieldError,
     language::Language,
     surveys::{
-        answers::Answers,
-        definition::{Definition, Page, Question},
-        flow::{Place, Turn, Visibility},
+        definition::{Page, Question},
+        flow::{Place, Visibility},
         value::Value,
     },
 };
@@ -15,13 +14,10 @@ use crate::Setup;
 
 /// One respondent's way through one survey.
 pub(crate) struct Session {
-    pub(crate) definition: Definition,
+    /// What the page handed over. Its answers become what the form holds, read from it after each change; the errors of
+    /// its turn are kept current while the respondent mends them.
     pub(crate) setup: Setup,
-    /// What the form holds; in the browser read from it after each change.
-    pub(crate) answers: Answers,
     pub(crate) visibility: Visibility,
-    /// Where the form stands; its errors are kept current while the respondent mends them.
-    pub(crate) turn: Turn,
     /// Whether scripts run.
     pub(crate) live: bool,
     /// Whether the answers were found on this device.
@@ -29,23 +25,17 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Nothing when the definition is none, which the server has ruled out.
-    pub(crate) fn new(setup: Setup) -> Option<Self> {
-        let definition = setup.read_definition()?;
-        let answers = Answers::from_document(&setup.answers).unwrap_or_default();
-        Some(Self {
-            visibility: Visibility::of(&definition, &answers),
-            turn: setup.turn(),
-            definition,
+    pub(crate) fn new(setup: Setup) -> Self {
+        Self {
+            visibility: Visibility::of(&setup.definition, &setup.answers),
             setup,
-            answers,
             live: false,
             restored: false,
-        })
+        }
     }
 
     pub(crate) fn language(&self) -> Language {
-        self.definition.language
+        self.setup.definition.language
     }
 
     pub(crate) fn say(&self, key: &str) -> String {
@@ -54,8 +44,8 @@ impl Session {
 
     /// The page the form stands on; none at the summary.
     pub(crate) fn page(&self) -> Option<&Page> {
-        match self.turn.place {
-            Place::Page(page) => self.definition.pages.get(page),
+        match self.setup.turn.place {
+            Place::Page(page) => self.setup.definition.pages.get(page),
             Place::Summary => None,
         }
     }
@@ -73,13 +63,13 @@ impl Session {
 
     /// What is wrong with a question.
     pub(crate) fn error_at(&self, question: &Question) -> Option<&FieldError> {
-        let mut errors = self.turn.errors.iter();
+        let mut errors = self.setup.turn.errors.iter();
         errors.find(|error| error.field == question.name)
     }
 
     /// The answer under a name as its only field carries it.
     pub(crate) fn entered(&self, name: &str) -> String {
-        let value = self.answers.get(name).and_then(Value::as_field);
+        let value = self.setup.answers.get(name).and_then(Value::as_field);
         value.unwrap_or_default()
     }
 }

@@ -3,29 +3,22 @@
 use folkmoot_domain::{
     forms::FieldError,
     surveys::{
+        Answers,
         definition::Definition,
-        flow::{Notice, Place, Turn},
+        flow::{Notice, Turn},
     },
 };
-use serde::Serialize;
-#[cfg(any(test, feature = "hydrate"))]
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
-/// Everything the form needs, as one JSON text.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+/// Everything the form needs; the browser gets it packed ([`crate::pack`]).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Setup {
     /// The definition, its texts in one language.
-    pub definition: serde_json::Value,
+    pub definition: Definition,
     /// The answers so far.
-    pub answers: serde_json::Value,
-    /// The index of the page that is shown; none for the summary.
-    pub page: Option<usize>,
-    /// Whether the page returns to the summary.
-    pub returning: bool,
-    /// What is wrong on the page.
-    pub errors: Vec<FieldError>,
-    /// The key of a sentence above the page; empty for none.
-    pub notice: String,
+    pub answers: Answers,
+    /// Where the respondent stands, and what is wrong there.
+    pub turn: Turn,
     /// The sentences of [`PHRASES`] in the page's language, with `{name}` for their values.
     pub phrases: Vec<(String, String)>,
     /// What is told before the first question: a label and a sentence each.
@@ -45,62 +38,8 @@ pub struct Setup {
 }
 
 impl Setup {
-    #[cfg(any(test, feature = "hydrate"))]
-    /// Reads what was written as JSON; what is missing is empty.
-    ///
-    /// By hand: derived code for this would be 8 kB of the bundle.
-    pub(crate) fn read(json: &str) -> Self {
-        let mut document: Value = serde_json::from_str(json).unwrap_or_default();
-        let text = |name: &str| text_at(&document, name);
-        let mut setup = Self {
-            notice: text("notice"),
-            language: text("language"),
-            action: text("action"),
-            submit: text("submit"),
-            version: text("version"),
-            trouble: text("trouble"),
-            returning: document.get("returning").and_then(Value::as_bool) == Some(true),
-            page: document
-                .get("page")
-                .and_then(Value::as_u64)
-                .and_then(|page| usize::try_from(page).ok()),
-            start: pairs(&document, "start"),
-            languages: pairs(&document, "languages"),
-            phrases: pairs(&document, "phrases"),
-            ..Self::default()
-        };
-        for error in list(&document, "errors") {
-            setup.errors.push(FieldError {
-                field: text_at(error, "field").into(),
-                message: text_at(error, "message").into(),
-                arguments: pairs(error, "arguments")
-                    .into_iter()
-                    .map(|(name, value)| (name.into(), value))
-                    .collect(),
-            });
-        }
-        let mut take = |name: &str| document.get_mut(name).map(Value::take).unwrap_or_default();
-        setup.definition = take("definition");
-        setup.answers = take("answers");
-        setup
-    }
-
-    /// Where the respondent stands.
-    pub(crate) fn turn(&self) -> Turn {
-        Turn {
-            place: self.page.map_or(Place::Summary, Place::Page),
-            errors: self.errors.clone(),
-            notice: match self.notice.as_str() {
-                MORE_QUESTIONS => Some(Notice::MoreQuestions),
-                INCOMPLETE => Some(Notice::Incomplete),
-                _ => None,
-            },
-            returning: self.returning,
-        }
-    }
-
     /// The key of the sentence for a notice.
-    pub fn notice_key(notice: Option<Notice>) -> &'static str {
+    pub(crate) fn notice_key(notice: Option<Notice>) -> &'static str {
         match notice {
             None => "",
             Some(Notice::MoreQuestions) => MORE_QUESTIONS,
@@ -133,33 +72,6 @@ impl Setup {
             .collect();
         self.say_with(&error.message, &values)
     }
-
-    /// The definition; nothing when it is none, which the server has ruled out.
-    pub(crate) fn read_definition(&self) -> Option<Definition> {
-        folkmoot_domain::surveys::definition::read_accepted(&self.definition)
-    }
-}
-
-#[cfg(any(test, feature = "hydrate"))]
-fn text_at(document: &Value, name: &str) -> String {
-    let text = document.get(name).and_then(Value::as_str);
-    text.unwrap_or_default().to_owned()
-}
-
-#[cfg(any(test, feature = "hydrate"))]
-fn list<'a>(document: &'a Value, name: &str) -> &'a [Value] {
-    let list = document.get(name).and_then(Value::as_array);
-    list.map(Vec::as_slice).unwrap_or_default()
-}
-
-#[cfg(any(test, feature = "hydrate"))]
-fn pairs(document: &Value, name: &str) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    for pair in list(document, name) {
-        let part = |index: usize| pair.get(index).and_then(Value::as_str).unwrap_or_default();
-        pairs.push((part(0).to_owned(), part(1).to_owned()));
-    }
-    pairs
 }
 
 const MORE_QUESTIONS: &str = "surveys-answer-notice-more";
@@ -229,34 +141,3 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-error-too-large", &[]),
     ("surveys-answer-error-forbidden-character", &[]),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_browser_reads_what_the_server_wrote() {
-        let setup = Setup {
-            definition: serde_json::json!({"title": "T"}),
-            answers: serde_json::json!({"a": [1, "x"]}),
-            page: Some(3),
-            returning: true,
-            errors: vec![FieldError::new("a", "surveys-answer-error-least").with("least", 2)],
-            notice: MORE_QUESTIONS.to_owned(),
-            phrases: vec![(
-                "surveys-answer-error-least".to_owned(),
-                "{least}!".to_owned(),
-            )],
-            start: vec![("who".to_owned(), "all".to_owned())],
-            language: "de".to_owned(),
-            languages: vec![("en".to_owned(), "English".to_owned())],
-            action: "/a".to_owned(),
-            submit: "/s".to_owned(),
-            version: "v".to_owned(),
-            trouble: "t".to_owned(),
-        };
-        let read = Setup::read(&serde_json::to_string(&setup).unwrap());
-        assert_eq!(read, setup);
-        assert_eq!(read.error(&read.errors[0]), "2!");
-    }
-}

@@ -8,7 +8,6 @@ use folkmoot_domain::{
     surveys::{
         Answers, FieldedSurvey,
         catalogue::{Access, Survey, Version},
-        definition::in_one_language,
         flow::{Place, Turn, Visibility},
     },
 };
@@ -103,8 +102,6 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
 
 fn setup(frame: &Frame, answering: &Answering) -> Setup {
     let definition = answering.questionnaire.definition();
-    let document: serde_json::Value =
-        serde_json::from_slice(answering.questionnaire.document()).unwrap_or_default();
     let address = answering.address();
     let phrases: Vec<(String, String)> = PHRASES
         .iter()
@@ -120,15 +117,9 @@ fn setup(frame: &Frame, answering: &Answering) -> Setup {
         })
         .collect();
     Setup {
-        definition: in_one_language(&document, frame.language),
-        answers: answering.answers.to_document(),
-        page: match answering.turn.place {
-            Place::Page(page) => Some(page),
-            Place::Summary => None,
-        },
-        returning: answering.turn.returning,
-        errors: answering.turn.errors.clone(),
-        notice: Setup::notice_key(answering.turn.notice).to_owned(),
+        definition: answering.questionnaire.in_language(frame.language),
+        answers: answering.answers.clone(),
+        turn: answering.turn.clone(),
         phrases,
         start: start(frame, answering),
         language: frame.language.tag().to_owned(),

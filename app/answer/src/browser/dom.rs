@@ -1,11 +1,39 @@
 //! The few things that are done to the document.
 
-use leptos::prelude::document;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlElement};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, Event, HtmlElement, window};
 
 pub(super) fn element(id: &str) -> Option<Element> {
-    document().get_element_by_id(id)
+    window()?.document()?.get_element_by_id(id)
+}
+
+/// Does something before the page is painted next.
+pub(super) fn next_frame(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    let _ = window().map(|window| window.request_animation_frame(act.unchecked_ref()));
+}
+
+/// Does something after so many milliseconds.
+pub(super) fn later(milliseconds: i32, act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            act.unchecked_ref(),
+            milliseconds,
+        );
+    }
+}
+
+/// The names and texts of a form's data or of a query; files are left out.
+pub(super) fn fields(entries: &JsValue) -> Option<Vec<(String, String)>> {
+    let mut fields = Vec::new();
+    for entry in js_sys::try_iter(entries).ok()?? {
+        let entry: js_sys::Array = entry.ok()?.unchecked_into();
+        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            fields.push((name, value));
+        }
+    }
+    Some(fields)
 }
 
 /// Listens to an event for as long as the page is open.

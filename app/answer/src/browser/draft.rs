@@ -4,15 +4,16 @@ use folkmoot_domain::surveys::{
     answers::Answers,
     flow::{Place, Turn},
 };
-use leptos::prelude::window;
-use serde_json::Value;
-use web_sys::Storage;
+use web_sys::{Storage, UrlSearchParams, window};
 
-use super::{Shared, draw, edit};
+use super::{Shared, dom, draw, edit};
 use crate::session::Session;
 
+/// The field that holds the index of the page; no question's name begins so.
+const PAGE: &str = "_page";
+
 fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+    window()?.local_storage().ok().flatten()
 }
 
 /// A draft belongs to one version of one questionnaire.
@@ -20,49 +21,49 @@ fn key(session: &Session) -> String {
     format!("folkmoot-draft-{}", session.setup.version)
 }
 
-/// Keeps the answers and the place; a preview keeps nothing.
+/// Keeps the answers as the form's fields, and the place; a preview keeps nothing.
 pub(super) fn keep(session: &Session) {
-    if session.setup.submit.is_empty() || session.answers.is_empty() {
+    if session.setup.submit.is_empty() || session.setup.answers.is_empty() {
         return;
     }
-    let page = match session.turn.place {
-        Place::Page(page) => page.to_string(),
-        Place::Summary => "null".to_owned(),
+    let (Some(storage), Ok(draft)) = (storage(), UrlSearchParams::new()) else {
+        return;
     };
-    if let Some(storage) = storage() {
-        let draft = format!(
-            r#"{{"page":{page},"answers":{}}}"#,
-            session.answers.to_json()
-        );
-        let _ = storage.set_item(&key(session), &draft);
+    if let Place::Page(page) = session.setup.turn.place {
+        draft.append(PAGE, &page.to_string());
     }
+    for question in session.setup.definition.questions() {
+        for (name, value) in session.setup.answers.fields_of(question) {
+            draft.append(&name, &value);
+        }
+    }
+    let _ = storage.set_item(&key(session), &String::from(draft.to_string()));
 }
 
 /// Takes the draft up again, unless the page itself brought answers along. Says whether it did.
 pub(super) fn restore(session: &Shared) -> bool {
     let kept = {
         let session = session.borrow();
-        if session.setup.submit.is_empty() || !session.answers.is_empty() {
+        if session.setup.submit.is_empty() || !session.setup.answers.is_empty() {
             return false;
         }
         storage().and_then(|storage| storage.get_item(&key(&session)).ok().flatten())
     };
-    let Some(kept) = kept.and_then(|kept| serde_json::from_str::<Value>(&kept).ok()) else {
-        return false;
-    };
-    let answers = kept
-        .get("answers")
-        .and_then(|answers| Answers::from_document(answers).ok());
-    let Some(answers) = answers.filter(|answers| !answers.is_empty()) else {
+    let fields = kept
+        .and_then(|kept| UrlSearchParams::new_with_str(&kept).ok())
+        .and_then(|kept| dom::fields(&kept))
+        .unwrap_or_default();
+    let answers = Answers::from_fields(&session.borrow().setup.definition, &fields);
+    let Some(answers) = answers.ok().filter(|answers| !answers.is_empty()) else {
         return false;
     };
     edit::changed(session, answers);
     session.borrow_mut().restored = true;
-    let page = kept.get("page").and_then(Value::as_u64);
-    let page = page.and_then(|page| usize::try_from(page).ok());
+    let mut page = fields.iter().filter(|(name, _)| name == PAGE);
+    let page = page.next().and_then(|(_, page)| page.parse().ok());
     let place = match page {
         Some(page) if session.borrow().visibility.shows_page(page) => Place::Page(page),
-        Some(_) => session.borrow().turn.place,
+        Some(_) => session.borrow().setup.turn.place,
         None => Place::Summary,
     };
     show(session, place);
@@ -70,7 +71,7 @@ pub(super) fn restore(session: &Shared) -> bool {
 }
 
 fn show(session: &Shared, place: Place) {
-    session.borrow_mut().turn = Turn {
+    session.borrow_mut().setup.turn = Turn {
         place,
         errors: Vec::new(),
         notice: None,

@@ -1,18 +1,14 @@
 //! Sending the response, again and again while there is no connection.
 
-use std::time::Duration;
-
 use folkmoot_domain::surveys::flow::Place;
 use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::{set_timeout, window};
-use serde_json::Value;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{RequestInit, Response};
+use web_sys::{RequestInit, Response, window};
 
 use super::{Shared, dom, draft};
 
-/// How long to wait before the next attempt.
-const AGAIN: Duration = Duration::from_secs(5);
+/// How long to wait before the next attempt, in milliseconds.
+const AGAIN: i32 = 5_000;
 
 /// Sends the response, then leads to the confirmation and forgets the draft.
 pub(super) fn send(session: &Shared) {
@@ -30,19 +26,16 @@ pub(super) fn send(session: &Shared) {
     let answered = Closure::once_into_js(move |response: JsValue| {
         let response: Response = response.unchecked_into();
         let status = response.status();
-        let read = Closure::once_into_js(move |text: JsValue| {
-            let text = text.as_string().unwrap_or_default();
-            settle(&arrived, status, &text);
-        });
-        if let Ok(text) = response.text() {
-            let _ = then(&text, &read, &JsValue::NULL);
+        let read = Closure::once_into_js(move |body: JsValue| settle(&arrived, status, &body));
+        if let Ok(body) = response.json() {
+            // What is no JSON came from something between here and there.
+            let _ = then(&body, &read, &read);
         }
     });
-    let _ = then(
-        &window().fetch_with_str_and_init(&address, &options),
-        &answered,
-        &lost,
-    );
+    if let Some(window) = window() {
+        let sent = window.fetch_with_str_and_init(&address, &options);
+        let _ = then(&sent, &answered, &lost);
+    }
 }
 
 /// `promise.then(done, failed)`, whose typed form wants closures that outlive the call.
@@ -51,20 +44,21 @@ fn then(promise: &Promise, done: &JsValue, failed: &JsValue) -> Result<JsValue, 
     then.call2(promise, done, failed)
 }
 
-/// The server has answered.
-fn settle(session: &Shared, status: u16, body: &str) {
-    let body: Value = serde_json::from_str(body).unwrap_or_default();
+/// The server has answered, or something in its place.
+fn settle(session: &Shared, status: u16, body: &JsValue) {
     let text = |name: &str| {
-        let text = body.get(name).and_then(Value::as_str);
-        text.unwrap_or_default().to_owned()
+        let text = Reflect::get(body, &JsValue::from_str(name)).ok();
+        text.and_then(|text| text.as_string())
     };
     match status {
         200..300 => {
             draft::forget(&session.borrow());
-            let _ = window().location().assign(&text("location"));
+            if let (Some(window), Some(location)) = (window(), text("location")) {
+                let _ = window.location().assign(&location);
+            }
         }
-        500.. => again(session),
-        _ => dom::say("answer-trouble", &text("detail")),
+        400..500 => dom::say("answer-trouble", &text("detail").unwrap_or_default()),
+        _ => again(session),
     }
 }
 
@@ -74,16 +68,13 @@ fn again(session: &Shared) {
         &session.borrow().say("surveys-answer-offline"),
     );
     let session = session.clone();
-    set_timeout(
-        move || {
-            // Whoever went back to change something sends again when ready.
-            let waits = session.borrow().turn.place == Place::Summary;
-            if waits {
-                send(&session);
-            }
-        },
-        AGAIN,
-    );
+    dom::later(AGAIN, move || {
+        // Whoever went back to change something sends again when ready.
+        let waits = session.borrow().setup.turn.place == Place::Summary;
+        if waits {
+            send(&session);
+        }
+    });
 }
 
 /// The address and the request; the body is read as JSON whatever it is called.
@@ -95,7 +86,7 @@ fn request(session: &Shared) -> (String, RequestInit) {
         r#"{{"version":"{}","language":"{}","answers":{}}}"#,
         setup.version,
         setup.language,
-        session.answers.to_json()
+        session.setup.answers.to_json()
     );
     let options = RequestInit::new();
     options.set_method("POST");

@@ -1,6 +1,7 @@
 //! A questionnaire: a strict profile of SurveyJS JSON as typed values.
 //!
-//! [`read`] lists every problem with its JSON path; what the profile does not have is refused, never dropped.
+//! [`read`] lists every problem with its JSON path; what the profile does not have is refused, never dropped. What was
+//! read can be packed for the browser (serde), which then needs neither reader nor parser.
 
 mod elements;
 mod fields;
@@ -13,6 +14,8 @@ mod references;
 mod tests;
 
 use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 
 use super::{expression::Expression, value::Value};
 use crate::language::Language;
@@ -31,7 +34,7 @@ pub const MOST_CHOICES: usize = 500;
 pub const DEEPEST_PANEL: usize = 8;
 
 /// A whole questionnaire without errors.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition {
     /// Its title.
     pub title: Localised,
@@ -50,7 +53,7 @@ pub struct Definition {
 }
 
 /// One page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Its stable name.
     pub name: String,
@@ -65,7 +68,7 @@ pub struct Page {
 }
 
 /// Something on a page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Element {
     /// A question.
     Question(Box<Question>),
@@ -76,7 +79,7 @@ pub enum Element {
 }
 
 /// Elements under a common title, shown or hidden together.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Panel {
     /// Its place among all elements.
     pub position: usize,
@@ -93,7 +96,7 @@ pub struct Panel {
 }
 
 /// A plain text between the questions; paragraphs are separated by line ends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Note {
     /// Its place among all elements.
     pub position: usize,
@@ -106,7 +109,7 @@ pub struct Note {
 }
 
 /// A question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Its place among all elements.
     pub position: usize,
@@ -125,7 +128,7 @@ pub struct Question {
 }
 
 /// How a question is answered, and what its answers are.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Kind {
     /// One of several choices (radiogroup): the choice's value.
     Single(Choices),
@@ -165,7 +168,7 @@ pub enum Kind {
 }
 
 /// A choice, row, column or step.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
     /// The stable value.
     pub value: Value,
@@ -181,7 +184,7 @@ impl Choice {
 }
 
 /// The choices of a question, with "other" and "none" where offered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     /// The choices in order, without "other" and "none".
     pub items: Vec<Choice>,
@@ -210,7 +213,7 @@ impl Choices {
 }
 
 /// How many choices may be selected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Selections {
     /// At least so many, when any is selected.
     pub least: Option<usize>,
@@ -219,7 +222,7 @@ pub struct Selections {
 }
 
 /// A scale.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Scale {
     /// The steps in order.
     pub steps: Vec<Choice>,
@@ -230,7 +233,7 @@ pub struct Scale {
 }
 
 /// A one-line field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TextInput {
     /// What may be entered.
     pub input: InputType,
@@ -245,7 +248,7 @@ pub struct TextInput {
 }
 
 /// What may be entered into a one-line field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InputType {
     /// Any text.
     Text,

@@ -16,10 +16,12 @@ mod token;
 pub use evaluate::Values;
 pub use functions::Function;
 
+use serde::{Deserialize, Serialize};
+
 use super::value::Value;
 
 /// A parsed expression.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Expression {
     root: Node,
 }
@@ -49,7 +51,7 @@ pub enum ExpressionErrorKind {
 }
 
 /// A part of an expression.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Node {
     /// A value; `None` is null.
     Literal(Option<Value>),
@@ -70,7 +72,7 @@ pub enum Node {
 }
 
 /// An operator between two values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operator {
     /// `or`
     Or,

@@ -2,8 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::definition::{Definition, Problem, Severity, read};
-use crate::canonical::canonical_json;
+use super::definition::{Definition, Problem, Severity, in_one_language, read, read_accepted};
+use crate::{canonical::canonical_json, language::Language};
 
 /// A definition without errors that nobody has answered yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +84,14 @@ impl FieldedSurvey {
     /// The definition.
     pub fn definition(&self) -> &Definition {
         &self.definition
+    }
+
+    /// The definition with every text in one language alone: what a page sends to the browser.
+    pub fn in_language(&self, language: Language) -> Definition {
+        serde_json::from_slice(&self.document)
+            .ok()
+            .and_then(|document| read_accepted(&in_one_language(&document, language)))
+            .unwrap_or_else(|| self.definition.clone())
     }
 
     /// The canonical JSON of the definition.

@@ -1,11 +1,12 @@
 //! Texts in several languages.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::language::Language;
 
 /// A text in one or several languages.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Localised {
     /// The text where there is no other.
     pub fallback: String,

@@ -2,6 +2,8 @@
 //!
 //! Nothing is remembered between turns: the form carries all answers and where it stood.
 
+use serde::{Deserialize, Serialize};
+
 use super::{CompletedAnswers, Visibility, check::check_shown, complete};
 use crate::{
     forms::FieldError,
@@ -9,7 +11,7 @@ use crate::{
 };
 
 /// Where the respondent is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// On the page of this index.
     Page(usize),
@@ -44,7 +46,7 @@ pub struct Step<'a> {
 }
 
 /// A sentence above the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// An answer has made further questions of this page appear.
     MoreQuestions,
@@ -53,7 +55,7 @@ pub enum Notice {
 }
 
 /// What is shown next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
     /// Where.
     pub place: Place,
