@@ -19,9 +19,9 @@ pub(crate) type Shared = Rc<RefCell<Session>>;
 
 /// Takes the form over, when there is one.
 pub(crate) fn wake() {
-    let setup = dom::element("answer").and_then(|answer| answer.get_attribute("data-setup"));
-    if let Some(setup) = setup.and_then(|setup| unpack(&setup)) {
-        take_over(&Rc::new(RefCell::new(Session::new(setup))));
+    let packed = dom::element("answer").and_then(|answer| answer.get_attribute("data-handover"));
+    if let Some(handover) = packed.and_then(|packed| unpack(&packed)) {
+        take_over(&Rc::new(RefCell::new(Session::new(handover))));
     }
 }
 
@@ -77,9 +77,9 @@ fn draw(session: &Shared) {
         crate::form::content(&session, &mut html);
         dom::fill("answer-content", &html.finish());
         dom::say("answer-trouble", "");
-        if !session.setup.turn.errors.is_empty() {
+        if !session.turn.errors.is_empty() {
             "error-summary"
-        } else if session.setup.turn.notice.is_some() {
+        } else if session.turn.notice.is_some() {
             "answer-notice"
         } else {
             "answer-title"

@@ -125,7 +125,6 @@ fn inputs(session: &Session, kind: &str, question: &Question, options: &Options,
     let id = id(question);
     let mut chosen = Vec::new();
     for value in session
-        .setup
         .answers
         .get(&question.name)
         .map(Value::items)
@@ -181,7 +180,7 @@ pub(crate) fn press(
 
 /// Whether "other" is chosen.
 pub(crate) fn is_other(session: &Session, question: &Question) -> bool {
-    let value = session.setup.answers.get(&question.name);
+    let value = session.answers.get(&question.name);
     value.is_some_and(|value| {
         let mut items = value.items().iter();
         items.any(|item| item.as_text() == Some(Choices::OTHER))

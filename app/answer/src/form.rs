@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use folkmoot_domain::surveys::flow::Place;
 
 #[cfg(not(feature = "hydrate"))]
-use crate::{Setup, pack::pack};
+use crate::{Handover, pack::pack};
 use crate::{html::Html, page, session::Session, summary};
 
 /// The form of a survey: a page of questions, or the summary before sending.
@@ -12,11 +12,11 @@ use crate::{html::Html, page, session::Session, summary};
 #[component]
 pub fn AnswerForm(
     /// What the form needs.
-    setup: Setup,
+    handover: Handover,
 ) -> impl IntoView {
-    let packed = pack(&setup);
-    let content = form(&Session::new(setup));
-    view! { <div id="answer" data-setup=packed inner_html=content></div> }
+    let packed = pack(&handover);
+    let content = form(&Session::new(handover));
+    view! { <div id="answer" data-handover=packed inner_html=content></div> }
 }
 
 /// The whole form.
@@ -62,7 +62,7 @@ fn form(session: &Session) -> String {
 
 /// What stands in the form now: it is rendered anew with each turn.
 pub(crate) fn content(session: &Session, html: &mut Html) {
-    match session.setup.turn.place {
+    match session.turn.place {
         Place::Page(index) => page::page(session, index, html),
         Place::Summary => summary::summary(session, html),
     }

@@ -34,7 +34,7 @@ mod text;
 
 #[cfg(not(feature = "hydrate"))]
 pub use form::AnswerForm;
-pub use setup::{PHRASES, Setup};
+pub use setup::{Handover, PHRASES, Setup};
 
 /// Called by the page once the bundle is there: takes over the form that stands on it.
 #[cfg(feature = "hydrate")]

@@ -31,7 +31,7 @@ pub(crate) fn matrix(
     html.close("tr").close("thead").begin("tbody", "");
     for (row, (key, text)) in texts(session, rows).iter().enumerate() {
         let name = format!("{}.{key}", question.name);
-        let chosen = match session.setup.answers.get(&question.name) {
+        let chosen = match session.answers.get(&question.name) {
             Some(Value::Rows(rows)) => rows.get(key).and_then(Value::as_field).unwrap_or_default(),
             _ => String::new(),
         };

@@ -1,4 +1,4 @@
-//! A setup as one attribute value: packed (postcard) and written in base64 (RFC 4648, 4), for a reader of a few hundred
+//! A handover as one attribute value: packed (postcard) and written in base64 (RFC 4648, 4), for a reader of a few hundred
 //! bytes. A reader of JSON, of definitions and of expressions would be a fifth of the bundle.
 
 #[cfg(any(test, not(feature = "hydrate")))]
@@ -68,7 +68,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::Setup;
+    use crate::{Handover, Setup};
 
     #[test]
     fn the_digits_are_those_of_rfc_4648() {
@@ -90,7 +90,7 @@ mod tests {
             {"type": "ranking", "name": "r", "choices": ["x", "y"], "visibleIf": "iif({t} > 2, true, {t} + 1 = 2)"}
         ]}]}"#;
         let questionnaire = DraftSurvey::read(json).unwrap().field();
-        let setup = Setup {
+        let handover = Handover {
             definition: questionnaire.in_language(Language::German),
             answers: Answers::from_json(r#"{"a": [1, "x"], "t": 2.5, "m": {"r": 2}}"#).unwrap(),
             turn: Turn {
@@ -99,20 +99,22 @@ mod tests {
                 notice: Some(Notice::Incomplete),
                 returning: true,
             },
-            phrases: vec![(
-                "surveys-answer-error-least".to_owned(),
-                "{least}!".to_owned(),
-            )],
-            start: vec![("who".to_owned(), "all".to_owned())],
-            language: "de".to_owned(),
-            languages: vec![("en".to_owned(), "English".to_owned())],
-            action: "/a".to_owned(),
-            submit: "/s".to_owned(),
-            version: "v".to_owned(),
-            trouble: "t".to_owned(),
+            setup: Setup {
+                phrases: vec![(
+                    "surveys-answer-error-least".to_owned(),
+                    "{least}!".to_owned(),
+                )],
+                start: vec![("who".to_owned(), "all".to_owned())],
+                language: "de".to_owned(),
+                languages: vec![("en".to_owned(), "English".to_owned())],
+                action: "/a".to_owned(),
+                submit: "/s".to_owned(),
+                version: "v".to_owned(),
+                trouble: "t".to_owned(),
+            },
         };
-        let read: Setup = unpack(&pack(&setup)).unwrap();
-        assert_eq!(read, setup);
-        assert_eq!(read.error(&read.turn.errors[0]), "2!");
+        let read: Handover = unpack(&pack(&handover)).unwrap();
+        assert_eq!(read, handover);
+        assert_eq!(read.setup.error(&read.turn.errors[0]), "2!");
     }
 }

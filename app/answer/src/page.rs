@@ -5,11 +5,11 @@ use folkmoot_domain::surveys::definition::{Element, Page, Question};
 use crate::{Setup, html::Html, question, session::Session};
 
 pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
-    let Some(page) = session.setup.definition.pages.get(index) else {
+    let Some(page) = session.definition.pages.get(index) else {
         return;
     };
     let language = session.language();
-    let returning = session.setup.turn.returning;
+    let returning = session.turn.returning;
     let first = session.visibility.page_before(index).is_none();
     let mut shown = String::new();
     for position in session.shown() {
@@ -142,7 +142,7 @@ pub(crate) fn progress(session: &Session, index: usize, html: &mut Html) {
 
 /// What is new or wrong, above the page; the markup is that of the error summary on other pages.
 pub(crate) fn problems(session: &Session, html: &mut Html) {
-    let notice = Setup::notice_key(session.setup.turn.notice);
+    let notice = Setup::notice_key(session.turn.notice);
     if !notice.is_empty() {
         html.open("div")
             .attribute("id", "answer-notice")
@@ -153,7 +153,7 @@ pub(crate) fn problems(session: &Session, html: &mut Html) {
             .element("p", "", &session.say(notice))
             .close("div");
     }
-    if session.setup.turn.errors.is_empty() {
+    if session.turn.errors.is_empty() {
         return;
     }
     html.open("div")
@@ -165,10 +165,10 @@ pub(crate) fn problems(session: &Session, html: &mut Html) {
         .end()
         .element("h2", "", &session.say("surveys-answer-problem"))
         .begin("ul", "");
-    for error in &session.setup.turn.errors {
+    for error in &session.turn.errors {
         let sentence = session.setup.error(error);
         html.begin("li", "");
-        match session.setup.definition.question(&error.field) {
+        match session.definition.question(&error.field) {
             Some(question) => {
                 let title = question.title.text(session.language());
                 html.open("a")
@@ -240,7 +240,7 @@ pub(crate) fn slot(session: &Session, question: &Question, html: &mut Html) {
 
 /// The answers to all questions that stand on other pages.
 pub(crate) fn carry_all(session: &Session, except: Option<&Page>, html: &mut Html) {
-    for page in &session.setup.definition.pages {
+    for page in &session.definition.pages {
         if except.is_some_and(|except| except.name == page.name) {
             continue;
         }
@@ -252,7 +252,7 @@ pub(crate) fn carry_all(session: &Session, except: Option<&Page>, html: &mut Htm
 
 /// The fields that carry one answer on.
 fn carry(session: &Session, question: &Question, html: &mut Html) {
-    for (name, value) in session.setup.answers.fields_of(question) {
+    for (name, value) in session.answers.fields_of(question) {
         html.hidden_field(&name, &value);
     }
 }

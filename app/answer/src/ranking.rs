@@ -27,7 +27,7 @@ pub(crate) fn order(
     items: &[Choice],
 ) -> (Vec<usize>, bool) {
     let mut order = Vec::new();
-    if let Some(Value::List(values)) = session.setup.answers.get(&question.name) {
+    if let Some(Value::List(values)) = session.answers.get(&question.name) {
         for value in values {
             order.extend(items.iter().position(|item| item.value == *value));
         }
@@ -50,7 +50,7 @@ fn places(session: &Session, question: &Question, items: &[Choice], html: &mut H
         .say_with("surveys-answer-rank-places", &[("places", &places)]);
     html.element("p", "field-hint", &hint);
     for (index, (key, text)) in texts(session, items).iter().enumerate() {
-        let place = match session.setup.answers.get(&question.name) {
+        let place = match session.answers.get(&question.name) {
             Some(Value::Rows(rows)) => rows.get(key).and_then(Value::as_field),
             _ if given => order
                 .iter()

@@ -4,20 +4,24 @@ use folkmoot_domain::{
     forms::FieldError,
     language::Language,
     surveys::{
-        definition::{Page, Question},
-        flow::{Place, Visibility},
+        answers::Answers,
+        definition::{Definition, Page, Question},
+        flow::{Place, Turn, Visibility},
         value::Value,
     },
 };
 
-use crate::Setup;
+use crate::{Handover, Setup};
 
 /// One respondent's way through one survey.
 pub(crate) struct Session {
-    /// What the page handed over. Its answers become what the form holds, read from it after each change; the errors of
-    /// its turn are kept current while the respondent mends them.
+    pub(crate) definition: Definition,
     pub(crate) setup: Setup,
+    /// What the form holds; in the browser read from it after each change.
+    pub(crate) answers: Answers,
     pub(crate) visibility: Visibility,
+    /// Where the form stands; its errors are kept current while the respondent mends them.
+    pub(crate) turn: Turn,
     /// Whether scripts run.
     pub(crate) live: bool,
     /// Whether the answers were found on this device.
@@ -25,17 +29,26 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(setup: Setup) -> Self {
-        Self {
-            visibility: Visibility::of(&setup.definition, &setup.answers),
+    pub(crate) fn new(handover: Handover) -> Self {
+        let Handover {
+            definition,
+            answers,
+            turn,
             setup,
+        } = handover;
+        Self {
+            visibility: Visibility::of(&definition, &answers),
+            definition,
+            setup,
+            answers,
+            turn,
             live: false,
             restored: false,
         }
     }
 
     pub(crate) fn language(&self) -> Language {
-        self.setup.definition.language
+        self.definition.language
     }
 
     pub(crate) fn say(&self, key: &str) -> String {
@@ -44,8 +57,8 @@ impl Session {
 
     /// The page the form stands on; none at the summary.
     pub(crate) fn page(&self) -> Option<&Page> {
-        match self.setup.turn.place {
-            Place::Page(page) => self.setup.definition.pages.get(page),
+        match self.turn.place {
+            Place::Page(page) => self.definition.pages.get(page),
             Place::Summary => None,
         }
     }
@@ -63,13 +76,13 @@ impl Session {
 
     /// What is wrong with a question.
     pub(crate) fn error_at(&self, question: &Question) -> Option<&FieldError> {
-        let mut errors = self.setup.turn.errors.iter();
+        let mut errors = self.turn.errors.iter();
         errors.find(|error| error.field == question.name)
     }
 
     /// The answer under a name as its only field carries it.
     pub(crate) fn entered(&self, name: &str) -> String {
-        let value = self.setup.answers.get(name).and_then(Value::as_field);
+        let value = self.answers.get(name).and_then(Value::as_field);
         value.unwrap_or_default()
     }
 }

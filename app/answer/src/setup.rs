@@ -12,13 +12,20 @@ use serde::{Deserialize, Serialize};
 
 /// Everything the form needs; the browser gets it packed ([`crate::pack`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Setup {
+pub struct Handover {
     /// The definition, its texts in one language.
     pub definition: Definition,
     /// The answers so far.
     pub answers: Answers,
     /// Where the respondent stands, and what is wrong there.
     pub turn: Turn,
+    /// What stays as it is while the form is filled in.
+    pub setup: Setup,
+}
+
+/// What the form says, and where it sends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
     /// The sentences of [`PHRASES`] in the page's language, with `{name}` for their values.
     pub phrases: Vec<(String, String)>,
     /// What is told before the first question: a label and a sentence each.

@@ -34,7 +34,7 @@ pub(crate) fn summary(session: &Session, html: &mut Html) {
     );
     html.close("div");
     for index in session.visibility.pages() {
-        if let Some(page) = session.setup.definition.pages.get(index) {
+        if let Some(page) = session.definition.pages.get(index) {
             section(session, page, html);
         }
     }
@@ -84,7 +84,7 @@ fn section(session: &Session, page: &Page, html: &mut Html) {
 /// An answer as its respondent reads it, in lines.
 fn in_words(session: &Session, question: &Question) -> Vec<String> {
     let mut lines = Vec::new();
-    let Some(value) = session.setup.answers.get(&question.name) else {
+    let Some(value) = session.answers.get(&question.name) else {
         return lines;
     };
     match &question.kind {

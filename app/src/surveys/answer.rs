@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use folkmoot_answer::{AnswerForm, PHRASES, Setup};
+use folkmoot_answer::{AnswerForm, Handover, PHRASES, Setup};
 use folkmoot_domain::{
     language::Language,
     surveys::{
@@ -85,14 +85,19 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
     let lead = (Some(answering.turn.place) == first)
         .then(|| definition.description.text(frame.language).to_owned())
         .filter(|lead| !lead.is_empty());
-    let setup = setup(frame, answering);
+    let handover = Handover {
+        definition: answering.questionnaire.in_language(frame.language),
+        answers: answering.answers.clone(),
+        turn: answering.turn.clone(),
+        setup: setup(frame, answering),
+    };
     let preview = answering.preview.then(|| {
         view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-answer-preview")}</p></Notice> }
     });
     let body = view! {
         <PageHeading title=title.clone() lead=lead/>
         {preview}
-        <AnswerForm setup=setup/>
+        <AnswerForm handover=handover/>
     };
     Page::new(title, body)
         .narrow()
@@ -117,9 +122,6 @@ fn setup(frame: &Frame, answering: &Answering) -> Setup {
         })
         .collect();
     Setup {
-        definition: answering.questionnaire.in_language(frame.language),
-        answers: answering.answers.clone(),
-        turn: answering.turn.clone(),
         phrases,
         start: start(frame, answering),
         language: frame.language.tag().to_owned(),

@@ -23,17 +23,17 @@ fn key(session: &Session) -> String {
 
 /// Keeps the answers as the form's fields, and the place; a preview keeps nothing.
 pub(super) fn keep(session: &Session) {
-    if session.setup.submit.is_empty() || session.setup.answers.is_empty() {
+    if session.setup.submit.is_empty() || session.answers.is_empty() {
         return;
     }
     let (Some(storage), Ok(draft)) = (storage(), UrlSearchParams::new()) else {
         return;
     };
-    if let Place::Page(page) = session.setup.turn.place {
+    if let Place::Page(page) = session.turn.place {
         draft.append(PAGE, &page.to_string());
     }
-    for question in session.setup.definition.questions() {
-        for (name, value) in session.setup.answers.fields_of(question) {
+    for question in session.definition.questions() {
+        for (name, value) in session.answers.fields_of(question) {
             draft.append(&name, &value);
         }
     }
@@ -44,7 +44,7 @@ pub(super) fn keep(session: &Session) {
 pub(super) fn restore(session: &Shared) -> bool {
     let kept = {
         let session = session.borrow();
-        if session.setup.submit.is_empty() || !session.setup.answers.is_empty() {
+        if session.setup.submit.is_empty() || !session.answers.is_empty() {
             return false;
         }
         storage().and_then(|storage| storage.get_item(&key(&session)).ok().flatten())
@@ -53,7 +53,7 @@ pub(super) fn restore(session: &Shared) -> bool {
         .and_then(|kept| UrlSearchParams::new_with_str(&kept).ok())
         .and_then(|kept| dom::fields(&kept))
         .unwrap_or_default();
-    let answers = Answers::from_fields(&session.borrow().setup.definition, &fields);
+    let answers = Answers::from_fields(&session.borrow().definition, &fields);
     let Some(answers) = answers.ok().filter(|answers| !answers.is_empty()) else {
         return false;
     };
@@ -63,7 +63,7 @@ pub(super) fn restore(session: &Shared) -> bool {
     let page = page.next().and_then(|(_, page)| page.parse().ok());
     let place = match page {
         Some(page) if session.borrow().visibility.shows_page(page) => Place::Page(page),
-        Some(_) => session.borrow().setup.turn.place,
+        Some(_) => session.borrow().turn.place,
         None => Place::Summary,
     };
     show(session, place);
@@ -71,7 +71,7 @@ pub(super) fn restore(session: &Shared) -> bool {
 }
 
 fn show(session: &Shared, place: Place) {
-    session.borrow_mut().setup.turn = Turn {
+    session.borrow_mut().turn = Turn {
         place,
         errors: Vec::new(),
         notice: None,

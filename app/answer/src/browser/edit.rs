@@ -21,7 +21,7 @@ fn read(session: &Session) -> Option<Answers> {
     let form: HtmlFormElement = dom::element("answer-form")?.unchecked_into();
     let data = FormData::new_with_form(&form).ok()?;
     let fields = dom::fields(&data)?;
-    Answers::from_fields(&session.setup.definition, &fields).ok()
+    Answers::from_fields(&session.definition, &fields).ok()
 }
 
 /// Reads the form and lets the page follow.
@@ -34,14 +34,14 @@ pub(super) fn edited(session: &Shared) {
 
 /// The answers are these now: shows and hides what depends on them, and keeps the draft.
 pub(super) fn changed(session: &Shared, answers: Answers) {
-    let visibility = Visibility::of(&session.borrow().setup.definition, &answers);
+    let visibility = Visibility::of(&session.borrow().definition, &answers);
     let before = {
         let mut session = session.borrow_mut();
-        session.setup.answers = answers;
+        session.answers = answers;
         std::mem::replace(&mut session.visibility, visibility)
     };
     let session = session.borrow();
-    if let (Some(page), Place::Page(index)) = (session.page(), session.setup.turn.place) {
+    if let (Some(page), Place::Page(index)) = (session.page(), session.turn.place) {
         follow(&session, &before, &page.elements);
         if !before.pages().eq(session.visibility.pages()) {
             let mut html = Html::default();
@@ -109,7 +109,7 @@ pub(super) fn settled(session: &Shared, event: &Event) {
         .unwrap_or_default();
     let position = {
         let session = session.borrow();
-        let questions = session.setup.definition.questions();
+        let questions = session.definition.questions();
         let found = questions.iter().find(|question| {
             let rest = name.strip_prefix(&question.name);
             rest.is_some_and(|rest| rest.is_empty() || rest == "-Comment" || rest.starts_with('.'))
@@ -127,16 +127,15 @@ pub(super) fn settled(session: &Shared, event: &Event) {
 pub(super) fn recheck(session: &Shared, position: usize) {
     let mut session = session.borrow_mut();
     let session = &mut *session;
-    let questions = session.setup.definition.questions();
+    let questions = session.definition.questions();
     let Some(question) = questions
         .into_iter()
         .find(|question| question.position == position)
     else {
         return;
     };
-    let found = check_question(question, &session.setup.answers);
+    let found = check_question(question, &session.answers);
     let known = session
-        .setup
         .turn
         .errors
         .iter()
@@ -165,9 +164,8 @@ pub(super) fn recheck(session: &Shared, position: usize) {
         });
     }
     session
-        .setup
         .turn
         .errors
         .retain(|error| error.field != question.name);
-    session.setup.turn.errors.extend(found);
+    session.turn.errors.extend(found);
 }

@@ -43,7 +43,7 @@ pub(super) fn pressed(session: &Shared, event: &Event) {
 fn shift(session: &Shared, position: usize, from: usize, to: usize) -> Option<String> {
     let (answers, place, sentence) = {
         let session = session.borrow();
-        let questions = session.setup.definition.questions();
+        let questions = session.definition.questions();
         let question = questions
             .into_iter()
             .find(|found| found.position == position)?;
@@ -60,7 +60,7 @@ fn shift(session: &Shared, position: usize, from: usize, to: usize) -> Option<St
         for item in &order {
             values.extend(items.get(*item).map(|item| item.value.clone()));
         }
-        let mut answers = session.setup.answers.clone();
+        let mut answers = session.answers.clone();
         answers.set(question.name.clone(), Value::List(values));
         let texts = texts(&session, items);
         let (_, text) = texts.get(item)?;
@@ -77,7 +77,7 @@ fn shift(session: &Shared, position: usize, from: usize, to: usize) -> Option<St
     edit::changed(session, answers);
     edit::recheck(session, position);
     let session = session.borrow();
-    let questions = session.setup.definition.questions();
+    let questions = session.definition.questions();
     let question = questions
         .into_iter()
         .find(|found| found.position == position)?;
@@ -124,7 +124,7 @@ pub(super) fn pointed(session: &Shared, dragged: &RefCell<Option<Dragged>>, even
 /// The place at whose height the pointer is.
 fn under(session: &Shared, position: usize, event: &PointerEvent) -> Option<usize> {
     let session = session.borrow();
-    let questions = session.setup.definition.questions();
+    let questions = session.definition.questions();
     let question = questions
         .into_iter()
         .find(|found| found.position == position)?;

@@ -70,7 +70,7 @@ fn again(session: &Shared) {
     let session = session.clone();
     dom::later(AGAIN, move || {
         // Whoever went back to change something sends again when ready.
-        let waits = session.borrow().setup.turn.place == Place::Summary;
+        let waits = session.borrow().turn.place == Place::Summary;
         if waits {
             send(&session);
         }
@@ -86,7 +86,7 @@ fn request(session: &Shared) -> (String, RequestInit) {
         r#"{{"version":"{}","language":"{}","answers":{}}}"#,
         setup.version,
         setup.language,
-        session.setup.answers.to_json()
+        session.answers.to_json()
     );
     let options = RequestInit::new();
     options.set_method("POST");

@@ -14,12 +14,12 @@ pub(super) fn submitted(session: &Shared, event: &SubmitEvent) {
     let action = match step.as_str() {
         "back" => Action::Back,
         "send" => Action::Send,
-        "" if session.borrow().setup.turn.place == Place::Summary => Action::Send,
+        "" if session.borrow().turn.place == Place::Summary => Action::Send,
         "" | "next" => Action::Next,
         other => match other.strip_prefix("change:") {
             Some(name) => {
                 let session = session.borrow();
-                let mut pages = session.setup.definition.pages.iter();
+                let mut pages = session.definition.pages.iter();
                 Action::Change(pages.position(|page| page.name == name).unwrap_or(0))
             }
             None => return,
@@ -31,20 +31,15 @@ pub(super) fn submitted(session: &Shared, event: &SubmitEvent) {
         let session = session.borrow();
         let shown = session.shown();
         let step = Step {
-            place: session.setup.turn.place,
+            place: session.turn.place,
             shown: &shown,
-            returning: session.setup.turn.returning,
+            returning: session.turn.returning,
         };
-        take(
-            &session.setup.definition,
-            &session.setup.answers,
-            step,
-            action,
-        )
+        take(&session.definition, &session.answers, step, action)
     };
     match outcome {
         Outcome::Show(turn) => {
-            session.borrow_mut().setup.turn = turn;
+            session.borrow_mut().turn = turn;
             draw(session);
         }
         Outcome::Complete(_) => sending::send(session),
