@@ -7,14 +7,18 @@
 mod compare;
 mod evaluate;
 mod functions;
+mod mentions;
 mod operations;
+mod outlook;
 mod parse;
 #[cfg(test)]
 mod tests;
 mod token;
+mod write;
 
 pub use evaluate::Values;
 pub use functions::Function;
+pub use mentions::{Mention, Usage};
 
 use serde::{Deserialize, Serialize};
 
