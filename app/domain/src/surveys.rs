@@ -5,12 +5,14 @@
 //! - [`definition`]: a questionnaire, read from the strict profile of SurveyJS JSON; problems carry their JSON path.
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
+//! - [`check`]: walks all paths and tells the author what will not work.
 //! - [`answers`]: what a respondent has entered so far, from form fields or JSON.
 //! - [`flow`]: what is shown ([`flow::Visibility`]), what is wrong, where to go next ([`flow::take`]), and
 //!   [`flow::complete`]: the decision about a whole response, giving [`flow::CompletedAnswers`].
 
 pub mod answers;
 pub mod catalogue;
+pub mod check;
 pub mod definition;
 pub mod exchange;
 pub mod expression;

@@ -1,0 +1,274 @@
+//! The checker beside brute force over all answers of small questionnaires.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::surveys::{
+    Answers, Value,
+    definition::{Element, Kind},
+    flow::check_question,
+};
+
+/// What a question may be answered with, written down here once more and in full.
+fn all_values(kind: &Kind) -> Vec<Value> {
+    let text = |text: &str| Value::Text(text.to_owned());
+    match kind {
+        Kind::Single(_) => vec![text("x"), text("y"), text("other")],
+        Kind::Multiple(..) => {
+            let items = [text("x"), text("y"), text("z")];
+            let mut sets: Vec<Value> = (1..8)
+                .map(|mask| {
+                    let chosen = (0..3).filter(|bit| mask >> bit & 1 == 1);
+                    Value::List(chosen.map(|bit: usize| items[bit].clone()).collect())
+                })
+                .collect();
+            sets.push(Value::List(vec![text("none")]));
+            sets
+        }
+        Kind::Boolean { .. } => vec![Value::Bool(true), Value::Bool(false)],
+        Kind::Text(_) => [-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 9.0]
+            .map(Value::Number)
+            .to_vec(),
+        _ => [
+            "x", "y", "xy", "z", "w", "other", "none", "true", "0", "1", "2", "3",
+        ]
+        .map(text)
+        .to_vec(),
+    }
+}
+
+fn element(kind: usize, name: &str) -> Json {
+    match kind {
+        0 => {
+            json!({"type": "radiogroup", "choices": ["x", "y"], "showOtherItem": true, "name": name})
+        }
+        1 => {
+            json!({"type": "checkbox", "choices": ["x", "y", "z"], "showNoneItem": true, "maxSelectedChoices": 2, "name": name})
+        }
+        2 => json!({"type": "boolean", "name": name}),
+        3 => json!({"type": "text", "inputType": "number", "min": 0, "max": 3, "name": name}),
+        _ => json!({"type": "comment", "name": name}),
+    }
+}
+
+fn clause() -> impl Strategy<Value = String> {
+    let variable = prop::sample::select(vec!["{q0}", "{q1}", "{q2}", "{q3}"]);
+    let rest = prop::sample::select(vec![
+        "= 'x'",
+        "<> 'y'",
+        "= 'other'",
+        "notempty",
+        "empty",
+        "contains 'x'",
+        "notcontains 'y'",
+        "anyof ['x', 'z']",
+        "allof ['x', 'y']",
+        "noneof ['y']",
+        "= ['x']",
+        "= true",
+        "> 1",
+        "< 2",
+        ">= 3",
+        "= 0",
+        "+ 1 > 3",
+        "= 'w'",
+        "= 'none'",
+    ]);
+    prop_oneof![
+        8 => (variable.clone(), rest).prop_map(|(variable, rest)| format!("{variable} {rest}")),
+        1 => variable.clone().prop_map(|variable| format!("!{variable}")),
+        1 => variable.clone().prop_map(|variable| format!("count({variable}) > 1")),
+        1 => (variable.clone(), variable).prop_map(|(one, other)| format!("{one} = {other}")),
+    ]
+}
+
+fn condition() -> impl Strategy<Value = String> {
+    clause().prop_recursive(2, 6, 2, |inner| {
+        prop_oneof![
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a}) and ({b})")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("({a}) or ({b})")),
+        ]
+    })
+}
+
+/// Keeps only the variables of questions before the element.
+fn backwards(condition: &str, before: usize) -> Option<String> {
+    let later = (before..4).any(|later| condition.contains(&format!("q{later}")));
+    (!later).then(|| condition.to_owned())
+}
+
+#[derive(Debug, Clone)]
+struct Given {
+    kinds: [usize; 4],
+    required: [bool; 4],
+    conditions: Vec<Option<String>>,
+    /// After how many questions the second page begins, and its condition.
+    split: usize,
+    page: Option<String>,
+}
+
+fn given() -> impl Strategy<Value = Given> {
+    (
+        prop::array::uniform4(0_usize..5),
+        prop::array::uniform4(any::<bool>()),
+        prop::collection::vec(prop::option::weighted(0.8, condition()), 4),
+        1_usize..4,
+        prop::option::of(condition()),
+    )
+        .prop_map(|(kinds, required, conditions, split, page)| Given {
+            kinds,
+            required,
+            conditions,
+            split,
+            page,
+        })
+}
+
+impl Given {
+    fn pages(&self) -> Json {
+        let mut elements: Vec<Json> = (0..4)
+            .map(|index| {
+                let mut element = element(self.kinds[index], &format!("q{index}"));
+                element["title"] = json!(format!("Question {index}"));
+                element["isRequired"] = json!(self.required[index]);
+                let condition = self.conditions[index]
+                    .as_deref()
+                    .and_then(|text| backwards(text, index));
+                if let Some(condition) = condition {
+                    element["visibleIf"] = json!(condition);
+                }
+                element
+            })
+            .collect();
+        let second = elements.split_off(self.split);
+        let mut pages = json!([
+            {"name": "one", "elements": elements},
+            {"name": "two", "elements": second},
+        ]);
+        if let Some(condition) = self.page.as_deref().and_then(|c| backwards(c, self.split)) {
+            pages[1]["visibleIf"] = json!(condition);
+        }
+        pages
+    }
+}
+
+/// For each condition by its path: whether it was seen to hold and to fail where it matters.
+fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String, (bool, bool)> {
+    let questions = definition.questions();
+    let mut seen = std::collections::BTreeMap::new();
+    let mut states: Vec<Answers> = vec![Answers::default()];
+    for question in &questions {
+        let mut more = Vec::new();
+        for state in &states {
+            more.push(state.clone());
+            for value in all_values(&question.kind) {
+                let mut state = state.clone();
+                state.set(question.name.clone(), value.clone());
+                if question.choices().is_some_and(|c| c.other.is_some())
+                    && value == Value::from("other")
+                {
+                    state.set(question.comment_name(), Value::from("words"));
+                }
+                if check_question(question, &state).is_none() {
+                    more.push(state);
+                }
+            }
+        }
+        // Only what a respondent can have come to: nothing is answered that is not shown.
+        more.retain(|state| {
+            let visibility = Visibility::of(definition, state);
+            let page = definition
+                .pages
+                .iter()
+                .position(|page| page.questions().iter().any(|q| q.name == question.name))
+                .unwrap();
+            state.get(&question.name).is_none()
+                || (visibility.shows_page(page) && visibility.shows(question.position))
+        });
+        states = more;
+    }
+    for state in &states {
+        let visibility = Visibility::of(definition, state);
+        for (index, page) in definition.pages.iter().enumerate() {
+            // The pages before were left with everything answered that is required there.
+            let passed = definition.pages[..index]
+                .iter()
+                .enumerate()
+                .all(|(before, page)| {
+                    !visibility.shows_page(before)
+                        || visibility
+                            .questions(page)
+                            .iter()
+                            .all(|question| check_question(question, state).is_none())
+                });
+            if !passed {
+                continue;
+            }
+            let holds =
+                |condition: &crate::surveys::expression::Expression| condition.holds(&Plain(state));
+            let mut note = |path: String, holds: bool| {
+                let entry: &mut (bool, bool) = seen.entry(path).or_default();
+                entry.0 |= holds;
+                entry.1 |= !holds;
+            };
+            let open = page.visible_if.as_ref().is_none_or(holds);
+            if page.visible_if.is_some() {
+                note(format!("pages[{index}].visibleIf"), open);
+            }
+            for (place, element) in page.elements.iter().enumerate().filter(|_| open) {
+                let Element::Question(question) = element else {
+                    continue;
+                };
+                if let Some(condition) = &question.visible_if {
+                    note(
+                        format!("pages[{index}].elements[{place}].visibleIf"),
+                        holds(condition),
+                    );
+                }
+            }
+        }
+    }
+    seen
+}
+
+struct Plain<'a>(&'a Answers);
+
+impl crate::surveys::expression::Values for Plain<'_> {
+    fn value(&self, name: &str) -> Option<Value> {
+        self.0.get(name).cloned()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_checker_finds_what_brute_force_finds(given in given()) {
+        let pages = given.pages();
+        let definition = definition(pages.clone());
+        let seen = by_brute_force(&definition);
+        let report = check(&definition, &BTreeSet::new(), &Limits::default());
+        let codes = |path: &str| -> Vec<&str> {
+            report
+                .findings
+                .iter()
+                .filter(|finding| finding.path == path)
+                .map(Finding::code)
+                .collect()
+        };
+        for (path, (holding, failing)) in seen {
+            let codes = codes(&path);
+            let never = codes.iter().any(|code| code.starts_with("condition-never"));
+            let always = codes.iter().any(|code| {
+                code.starts_with("condition-always") || *code == "condition-repeated"
+            });
+            if codes.contains(&"not-decided") {
+                // Nothing was claimed.
+                prop_assert!(!never && !always, "{path} of {pages:#}");
+                continue;
+            }
+            prop_assert_eq!(never, !holding && failing, "never at {} of {:#}: {:?}", path, pages, codes);
+            prop_assert_eq!(always, holding && !failing, "always at {} of {:#}: {:?}", path, pages, codes);
+        }
+    }
+}
