@@ -6,6 +6,7 @@
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
 //! - [`check`]: walks all paths and tells the author what will not work.
+//! - [`edits`]: what differs between two versions, and which comparisons that breaks.
 //! - [`answers`]: what a respondent has entered so far, from form fields or JSON.
 //! - [`flow`]: what is shown ([`flow::Visibility`]), what is wrong, where to go next ([`flow::take`]), and
 //!   [`flow::complete`]: the decision about a whole response, giving [`flow::CompletedAnswers`].
@@ -14,6 +15,7 @@ pub mod answers;
 pub mod catalogue;
 pub mod check;
 pub mod definition;
+pub mod edits;
 pub mod exchange;
 pub mod expression;
 pub mod flow;
