@@ -33,6 +33,8 @@ pub struct Assets {
 pub struct Frame {
     /// The language of the page.
     pub language: Language,
+    /// The language in which the community writes its motions, minutes and charters.
+    pub written_in: Language,
     /// Who is looking; `None` when nobody is signed in.
     pub viewer: Option<Viewer>,
     /// The community's name.
@@ -116,6 +118,26 @@ impl Frame {
     pub fn breadcrumbs(&self, crumbs: Vec<Crumb>) -> AnyView {
         let label = self.t("shell-breadcrumbs-label");
         view! { <Breadcrumbs label=label crumbs=crumbs/> }.into_any()
+    }
+
+    /// The `lang` of what the community wrote; nothing where it is the page's own.
+    pub fn written_lang(&self) -> Option<&'static str> {
+        (self.written_in != self.language).then(|| self.written_in.tag())
+    }
+
+    /// What the community wrote, marked with its language where that is not the page's.
+    pub fn written(&self, text: impl Into<String>) -> AnyView {
+        let text: String = text.into();
+        match self.written_lang() {
+            Some(language) => view! { <span lang=language>{text}</span> }.into_any(),
+            None => text.into_any(),
+        }
+    }
+
+    /// What a link among others of the same words is about, behind them for those who hear it.
+    pub fn about(&self, what: impl Into<String>) -> AnyView {
+        let what: String = what.into();
+        view! { <span class="visually-hidden">": " {what}</span> }.into_any()
     }
 
     /// The page's address in a language.

@@ -8,9 +8,17 @@ use comrak::nodes::NodeValue;
 use comrak::{Arena, Node, Options, format_html, parse_document};
 use leptos::prelude::*;
 
+use crate::frame::Frame;
+
 /// The text as prose; its highest heading becomes an `<h{top}>`, so that it stands below the page's own headings.
 pub fn prose(markdown: &str, top: u8) -> AnyView {
     view! { <div class="prose" inner_html=to_html(markdown, top)></div> }.into_any()
+}
+
+/// The same for what the community wrote, marked with its language where that is not the page's.
+pub fn written(frame: &Frame, markdown: &str, top: u8) -> AnyView {
+    let language = frame.written_lang();
+    view! { <div class="prose" lang=language inner_html=to_html(markdown, top)></div> }.into_any()
 }
 
 /// The text as sanitised HTML.
@@ -220,6 +228,15 @@ mod tests {
         assert!(html.contains(">a map</a>"), "{html}");
         let html = to_html("[![badge](https://e.org/b.svg)](https://e.org)", 2);
         assert!(html.contains("<em>badge</em></a>"), "{html}");
+    }
+
+    #[test]
+    fn what_the_community_wrote_is_marked_on_pages_in_another_language() {
+        let mut frame = crate::testing::frame("/");
+        let html = |frame: &Frame| Owner::new().with(|| written(frame, "Resolved.", 2).to_html());
+        assert!(!html(&frame).contains("lang="), "{}", html(&frame));
+        frame.language = folkmoot_domain::language::Language::German;
+        assert!(html(&frame).contains("lang=\"en\""), "{}", html(&frame));
     }
 
     #[test]

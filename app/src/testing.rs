@@ -9,6 +9,7 @@ use crate::frame::{Assets, Frame};
 pub(crate) fn frame(path: &str) -> Frame {
     Frame {
         language: Language::English,
+        written_in: Language::English,
         viewer: None,
         community: "Open Model Initiative".into(),
         path: path.into(),

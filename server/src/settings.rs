@@ -9,6 +9,7 @@ use figment::{
     Figment,
     providers::{Env, Format as _, Serialized, Toml},
 };
+use folkmoot_domain::language::Language;
 use serde::{Deserialize, Serialize};
 
 /// Everything an operator can set.
@@ -23,9 +24,14 @@ pub struct Settings {
     pub database: String,
     /// The community's name, as pages and feeds show it.
     pub community: String,
+    /// The language in which the community writes its motions, minutes and charters: `en`, `de`, `it` or `zh-Hans`.
+    pub language: Language,
     /// Where readers reach this server, without a slash at the end. By default the address it listens on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
+    /// Where the source of the running program is, for a link in the footer; no link by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_url: Option<String>,
     /// How many reverse proxies in front are trusted to name the client in `X-Forwarded-For`.
     pub trusted_proxies: u8,
     /// Serve a demo database on an address that others can reach.
@@ -43,7 +49,9 @@ impl Default for Settings {
             port: 3000,
             database: "folkmoot.sqlite".to_owned(),
             community: "Folkmoot".to_owned(),
+            language: Language::English,
             public_url: None,
+            source_url: None,
             trusted_proxies: 0,
             demo_public: false,
             log: "info".to_owned(),
@@ -53,12 +61,14 @@ impl Default for Settings {
 }
 
 /// The names of all settings; a variable is `FOLKMOOT_` and the name in capitals.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 11] = [
     "listen",
     "port",
     "database",
     "community",
+    "language",
     "public_url",
+    "source_url",
     "trusted_proxies",
     "demo_public",
     "log",
@@ -132,6 +142,13 @@ impl Settings {
                 )));
             }
             self.public_url = Some(origin);
+        }
+        if let Some(url) = &self.source_url
+            && !(url.starts_with("https://") || url.starts_with("http://"))
+        {
+            return Err(SettingsError::Wrong(format!(
+                "the setting `source_url` is {url:?}; it must begin with https:// or http://"
+            )));
         }
         Ok(self)
     }

@@ -165,6 +165,7 @@ motions-history-opened = Abstimmung eröffnet: Nummer vergeben, Wählerschaft un
 motions-history-closed = Abstimmung beendet und ausgezählt
 motions-history-other = Im Register verzeichnet
 motions-history-entry = Eintrag { $seq } im Register
+motions-facts = Eckdaten des Antrags
 motions-fact-body = Gruppe
 motions-fact-mover = Gestellt von
 motions-fact-subject = Betrifft

@@ -171,6 +171,7 @@ motions-history-opened = The vote opened: number given, electorate and rules sea
 motions-history-closed = The vote closed and was counted
 motions-history-other = Entered in the record
 motions-history-entry = Record entry { $seq }
+motions-facts = Facts about this motion
 motions-fact-body = Group
 motions-fact-mover = Moved by
 motions-fact-subject = About

@@ -171,6 +171,7 @@ motions-history-opened = Voto aperto: numero assegnato, elettorato e regole fiss
 motions-history-closed = Voto chiuso e scrutinato
 motions-history-other = Iscritto nel registro
 motions-history-entry = Voce { $seq } del registro
+motions-facts = Dati della mozione
 motions-fact-body = Gruppo
 motions-fact-mover = Presentata da
 motions-fact-subject = Riguarda

@@ -162,6 +162,7 @@ motions-history-opened = 表决开始：编号确定，选举人名单与规则�
 motions-history-closed = 表决结束并计票
 motions-history-other = 载入公开记录
 motions-history-entry = 公开记录第 { $seq } 条
+motions-facts = 动议概况
 motions-fact-body = 小组
 motions-fact-mover = 动议人
 motions-fact-subject = 所涉及的人

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::group::version;
 use crate::{
     frame::{Frame, Page},
-    markdown::prose,
+    markdown::written,
 };
 
 /// One version of a charter, as it was adopted.
@@ -41,7 +41,7 @@ pub fn charter_page(frame: &Frame, group: &Group, charter: &Charter) -> Page {
                     </Notice>
                 }
             })}
-        {prose(&charter.text, 2)}
+        {written(frame, &charter.text, 2)}
     };
     Page::new(title, body).narrow()
 }

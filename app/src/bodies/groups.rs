@@ -51,7 +51,7 @@ fn card(frame: &Frame, group: &GroupSummary) -> impl IntoView + use<> {
     let mission = first_sentences(&crate::markdown::to_html(&group.mission, 4));
     view! {
         <Card title=group.name.clone() href=href kicker=kicker level=2>
-            <p>{mission}</p>
+            <p>{frame.written(mission)}</p>
             <p class="note">{members}</p>
         </Card>
     }

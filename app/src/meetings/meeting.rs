@@ -15,7 +15,7 @@ use super::{address, attendance_in_words, standing_badge, when};
 use crate::{
     bodies::{person_link, role_in_words, status_in_words},
     frame::{Frame, Page},
-    markdown::prose,
+    markdown::written,
     when::day_in_words,
 };
 
@@ -199,7 +199,7 @@ fn minutes(frame: &Frame, model: &MeetingPage, version: Option<i64>, base: &str)
                 })}
             {(model.being_written && model.may_keep)
                 .then(|| view! { <p class="note">{frame.t("meetings-draft-exists")}</p> })}
-            {prose(&shown.text, 3)}
+            {written(frame, &shown.text, 3)}
             <h3>{frame.t("meetings-versions")}</h3>
             <ol reversed class="plain-list">{versions}</ol>
         </Section>

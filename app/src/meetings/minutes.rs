@@ -11,7 +11,7 @@ use super::{address, forms::heading};
 use crate::{
     bodies::person_link,
     frame::{Frame, Page},
-    markdown::prose,
+    markdown::written,
 };
 
 /// The form for minutes; with `preview` the text is shown as it will look. `saved` says that the draft was just saved.
@@ -48,7 +48,7 @@ pub fn minutes_page(
             .then(|| {
                 view! {
                     <Section id="preview" title=frame.t("meetings-preview")>
-                        {prose(&entry.text, 3)}
+                        {written(frame, &entry.text, 3)}
                     </Section>
                 }
             })}

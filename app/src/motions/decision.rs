@@ -4,7 +4,7 @@ use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::motions::State;
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Shown};
 use folkmoot_domain::motions::register::Standing;
-use folkmoot_ui::{DescriptionItem, DescriptionList, ErrorSummary, PageHeading, Section};
+use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHeading, Section};
 use leptos::prelude::*;
 
 use super::words::{matter_key, mode_key, person, standing_badge};
@@ -22,25 +22,30 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
     });
     let json = format!("/decisions/{code}?format=json");
     let body = view! {
-        {summary}
-        <PageHeading title=motion.title.clone() kicker=kicker/>
-        {outcome(frame, motion)}
-        <div class="beside decision">
-            <div class="stack-large">
-                {vote::section(frame, shown, &code, errors)}
-                <Section id="motion" title=frame.t("motions-section-motion")>
-                    {markdown::prose(&motion.text, 3)}
-                </Section>
-                {counted(frame, motion)}
-                {roll_call::section(frame, motion)}
-                {office::roll(frame, shown, &code)}
-                {office::close(frame, shown, &code)}
-                {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
-                {history(frame, motion)}
+            {summary}
+            {frame.breadcrumbs(vec![Crumb::new(frame.t("motions-title"), "/decisions")])}
+            <PageHeading
+     title=motion.title.clone()
+     title_lang=frame.written_lang()
+     kicker=kicker
+    />
+            {outcome(frame, motion)}
+            <div class="beside decision">
+                <div class="stack-large">
+                    {vote::section(frame, shown, &code, errors)}
+                    <Section id="motion" title=frame.t("motions-section-motion")>
+                        {markdown::written(frame, &motion.text, 3)}
+                    </Section>
+                    {counted(frame, motion)}
+                    {roll_call::section(frame, motion)}
+                    {office::roll(frame, shown, &code)}
+                    {office::close(frame, shown, &code)}
+                    {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
+                    {history(frame, motion)}
+                </div>
+                <aside aria-label=frame.t("motions-facts")>{facts(frame, motion, &json)}</aside>
             </div>
-            <aside>{facts(frame, motion, &json)}</aside>
-        </div>
-    };
+        };
     Page::new(format!("{code} {}", motion.title), body)
         .described(statement(frame, motion))
         .alternate("application/json", frame.t("motions-fact-json"), json)

@@ -38,18 +38,22 @@ pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
         }
     });
     let body = view! {
-        <PageHeading title=motion.title.clone() kicker=motion.body.name.clone()>
-            <p class="row"><Badge label=state/> {edit}</p>
-        </PageHeading>
-        <Notice><p>{note}</p></Notice>
-        <Section id="motion" title=frame.t("motions-section-motion")>
-            {markdown::prose(&motion.text, 3)}
-            <DescriptionList items=facts(frame, shown)/>
-        </Section>
-        {open(frame, shown, &address)}
-        {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
-        {withdraw(frame, shown, &address)}
-    };
+            <PageHeading
+     title=motion.title.clone()
+     title_lang=frame.written_lang()
+     kicker=motion.body.name.clone()
+    >
+                <p class="row"><Badge label=state/> {edit}</p>
+            </PageHeading>
+            <Notice><p>{note}</p></Notice>
+            <Section id="motion" title=frame.t("motions-section-motion")>
+                {markdown::written(frame, &motion.text, 3)}
+                <DescriptionList items=facts(frame, shown)/>
+            </Section>
+            {open(frame, shown, &address)}
+            {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
+            {withdraw(frame, shown, &address)}
+        };
     Page::new(motion.title.clone(), body).narrow().private()
 }
 

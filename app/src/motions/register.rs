@@ -25,10 +25,14 @@ pub fn register_page(frame: &Frame, register: &Register) -> Page {
         let rows = register.rows.iter().map(|row| listed(frame, row));
         view! { <ul class="item-list register">{rows.collect_view()}</ul> }.into_any()
     };
+    // Where nothing was ever put to the vote, there is nothing to narrow down.
+    let has_any = !register.rows.is_empty()
+        || register.query.is_filtered()
+        || !register.query.after.is_empty();
     let body = view! {
         <PageHeading title=title.clone() lead=frame.t("motions-lead")>{new}</PageHeading>
         {drafts(frame, &register.drafts)}
-        {filters(frame, register)}
+        {has_any.then(|| filters(frame, register))}
         {rows}
         <Pagination
             label=frame.t("shell-pages-label")
@@ -88,7 +92,7 @@ fn listed(frame: &Frame, row: &RegisterRow) -> AnyView {
                 <span>{frame.t(matter_key(row.matter))}</span>
             </p>
             <p class="item-title">
-                <a href=format!("/decisions/{}", row.code)>{row.title.clone()}</a>
+                <a href=format!("/decisions/{}", row.code)>{frame.written(&row.title)}</a>
             </p>
             <p class="row">
                 {standing_badge(frame, row.standing)} <span class="note">{when}</span>
@@ -107,7 +111,7 @@ fn drafts(frame: &Frame, drafts: &[DraftRow]) -> Option<AnyView> {
             <li class="item">
                 <p class="item-kicker"><span>{draft.body.name.clone()}</span></p>
                 <p class="item-title">
-                    <a href=format!("/decisions/drafts/{}", draft.id)>{draft.title.clone()}</a>
+                    <a href=format!("/decisions/drafts/{}", draft.id)>{frame.written(&draft.title)}</a>
                 </p>
             </li>
         }

@@ -8,6 +8,9 @@ pub fn Card(
     /// The heading, which is the link.
     #[prop(into)]
     title: String,
+    /// Its language, where it is not the page's.
+    #[prop(optional_no_strip)]
+    title_lang: Option<&'static str>,
     /// Where the heading leads.
     #[prop(into)]
     href: String,
@@ -21,7 +24,7 @@ pub fn Card(
     #[prop(optional)]
     children: Option<Content>,
 ) -> impl IntoView {
-    let link = view! { <a href=href>{title}</a> };
+    let link = view! { <a href=href lang=title_lang>{title}</a> };
     let heading = match level {
         2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
         4 => view! { <h4 class="card-title">{link}</h4> }.into_any(),

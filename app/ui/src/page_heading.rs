@@ -8,6 +8,9 @@ pub fn PageHeading(
     /// The heading.
     #[prop(into)]
     title: String,
+    /// Its language, where it is not the page's.
+    #[prop(optional_no_strip)]
+    title_lang: Option<&'static str>,
     /// A short line above it: the motion's number, the group.
     #[prop(optional_no_strip, into)]
     kicker: Option<String>,
@@ -21,7 +24,7 @@ pub fn PageHeading(
     view! {
         <div class="page-heading">
             {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
-            <h1>{title}</h1>
+            <h1 lang=title_lang>{title}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
             {children.map(|children| view! { <div class="page-heading-more">{children.view()}</div> })}
         </div>

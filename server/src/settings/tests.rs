@@ -69,6 +69,32 @@ fn a_public_url_is_an_origin() {
 }
 
 #[test]
+fn the_language_of_the_community_is_one_of_ours() {
+    let with = |tag: &str| {
+        let file = file(&format!("language = {tag:?}\n"));
+        Settings::load(Some(file.path()), &Flags::default())
+    };
+    assert_eq!(with("zh-Hans").unwrap().language, Language::Chinese);
+    let error = with("tlh").unwrap_err().to_string();
+    assert!(error.contains("language"), "{error}");
+}
+
+#[test]
+fn the_link_to_the_source_is_a_web_address() {
+    let with = |url: &str| {
+        let file = file(&format!("source_url = {url:?}\n"));
+        Settings::load(Some(file.path()), &Flags::default())
+    };
+    let error = with("javascript:alert(1)").unwrap_err().to_string();
+    assert!(error.contains("source_url"), "{error}");
+    let settings = with("https://code.example/folkmoot").unwrap();
+    assert_eq!(
+        settings.source_url.as_deref(),
+        Some("https://code.example/folkmoot")
+    );
+}
+
+#[test]
 fn a_password_is_never_shown() {
     let flags = Flags {
         database: Some("postgres://moot:secret@db/moot".to_owned()),

@@ -48,6 +48,7 @@ impl Reader {
     pub fn frame(&self) -> Frame {
         Frame {
             language: self.language,
+            written_in: self.state.settings.language,
             viewer: self.viewer.clone(),
             community: self.state.settings.community.clone(),
             path: self.path.clone(),
@@ -58,7 +59,7 @@ impl Reader {
                 touch_icon: Some("/icon-180.png".to_owned()),
                 manifest: "/site.webmanifest".to_owned(),
             },
-            source: None,
+            source: self.state.settings.source_url.clone(),
             now: self.state.services.now(),
             zones: self.state.services.zones.clone(),
         }
