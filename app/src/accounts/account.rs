@@ -217,6 +217,7 @@ fn sessions(frame: &Frame, sessions: &[SessionLine]) -> AnyView {
                             kind=ButtonKind::Quiet
                             name="session"
                             value=session.handle.clone()
+                            about=format!("{browser}, {}", frame.distance(session.since))
                         />
                     </form>
                 }

@@ -94,7 +94,11 @@ fn row(frame: &Frame, person: &PersonLine) -> Row {
     Row::new(vec![
         Cell::new(view! { <a href=href>{name}</a> }),
         Cell::from(person.sign_in_name.clone()),
-        Cell::new(badges),
+        if badges.is_empty() {
+            Cell::from("")
+        } else {
+            Cell::new(badges)
+        },
         Cell::new(frame.distance_view(person.created_at)),
         Cell::new(actions(frame, person)),
     ])
@@ -126,7 +130,13 @@ fn actions(frame: &Frame, person: &PersonLine) -> AnyView {
                 ("grant", grant)
             };
             view! {
-                <Button label=frame.t(key) kind=ButtonKind::Quiet name=name value=role.word()/>
+                <Button
+                    label=frame.t(key)
+                    kind=ButtonKind::Quiet
+                    name=name
+                    value=role.word()
+                    about=person.name.clone()
+                />
             }
         })
         .collect_view();
@@ -134,7 +144,11 @@ fn actions(frame: &Frame, person: &PersonLine) -> AnyView {
         <div class="row">
             <form class="row" method="post" action=roles>{buttons}</form>
             <form method="post" action=link>
-                <Button label=frame.t("accounts-issue-link") kind=ButtonKind::Quiet/>
+                <Button
+                    label=frame.t("accounts-issue-link")
+                    kind=ButtonKind::Quiet
+                    about=person.name.clone()
+                />
             </form>
         </div>
     }

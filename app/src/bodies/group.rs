@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{kind_in_words, roster};
 use crate::{
     frame::{Frame, Page},
-    markdown::prose,
+    markdown::written,
 };
 
 /// The page of one group.
@@ -43,15 +43,15 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
                     }
                 })}
         </PageHeading>
-        {roster_section(frame, group)}
         <Section id="mission" title=frame.t("bodies-mission")>
             {if body.mission.is_empty() {
                 view! { <p class="soft">{frame.t("bodies-mission-empty")}</p> }.into_any()
             } else {
-                prose(&body.mission, 3)
+                written(frame, &body.mission, 3)
             }}
             {facts(frame, group)}
         </Section>
+        {roster_section(frame, group)}
         {charter_section(frame, group)}
         {roster::changes(frame, group)}
     };
@@ -137,7 +137,7 @@ fn roster_section(frame: &Frame, group: &Group) -> AnyView {
                     }
                 })}
             <p>{voting}</p>
-            {roster::table(frame, group, &roster.seats, caption)}
+            {roster::table(frame, group, &roster.seats, caption.clone())}
             <p class="actions">
                 {group
                     .may_edit_roster
@@ -149,8 +149,8 @@ fn roster_section(frame: &Frame, group: &Group) -> AnyView {
                             />
                         }
                     })}
-                <a href=format!("{base}/roster?format=csv{query}")>"CSV"</a>
-                <a href=format!("{base}/roster?format=json{query}")>"JSON"</a>
+                <a href=format!("{base}/roster?format=csv{query}")>"CSV" {frame.about(&caption)}</a>
+                <a href=format!("{base}/roster?format=json{query}")>"JSON" {frame.about(&caption)}</a>
             </p>
         </Section>
     }
@@ -193,7 +193,7 @@ fn charter_section(frame: &Frame, group: &Group) -> AnyView {
                         </p>
                         <details>
                             <summary>{frame.t("bodies-charter-read")}</summary>
-                            {prose(&charter.text, 3)}
+                            {written(frame, &charter.text, 3)}
                         </details>
                     }
                         .into_any()

@@ -64,15 +64,14 @@ fn to_cell(frame: &Frame, to: Option<Date>) -> Cell {
 
 fn change_cell(frame: &Frame, group: &Group, seat: &Seat) -> Cell {
     let base = format!("/groups/{}/members/{}", group.body.slug, seat.membership);
-    let name = seat.name.clone().unwrap_or_default();
+    let about = || {
+        let name = seat.name.clone().unwrap_or_default();
+        frame.about(format!("{name}, {}", seat.from))
+    };
     Cell::new(view! {
         <span class="row">
-            <a href=format!("{base}/end")>
-                {frame.t("bodies-end")} <span class="visually-hidden">" " {name.clone()}</span>
-            </a>
-            <a href=format!("{base}/correct")>
-                {frame.t("bodies-correct")} <span class="visually-hidden">" " {name}</span>
-            </a>
+            <a href=format!("{base}/end")>{frame.t("bodies-end")} {about()}</a>
+            <a href=format!("{base}/correct")>{frame.t("bodies-correct")} {about()}</a>
         </span>
     })
 }

@@ -49,7 +49,11 @@ pub fn Button(
     /// Cannot be used now.
     #[prop(optional)]
     disabled: bool,
+    /// What it is about, read out behind the words: the person in whose row it stands.
+    #[prop(optional, into)]
+    about: Option<String>,
 ) -> impl IntoView {
+    let about = about.map(|about| view! { <span class="visually-hidden">": " {about}</span> });
     view! {
         <button
             type="submit"
@@ -61,6 +65,7 @@ pub fn Button(
             disabled=disabled
         >
             {label}
+            {about}
         </button>
     }
 }

@@ -28,24 +28,33 @@ impl Column {
 }
 
 /// What stands in one cell.
-pub struct Cell(Content);
+pub struct Cell {
+    content: Content,
+    empty: bool,
+}
 
 impl Cell {
     /// Any view.
     pub fn new(view: impl IntoAny) -> Self {
-        Self(Content::new(view))
+        Self {
+            content: Content::new(view),
+            empty: false,
+        }
     }
 }
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self::new(text)
+        Self {
+            empty: text.is_empty(),
+            ..Self::new(text)
+        }
     }
 }
 
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
-        Self::new(text.to_owned())
+        Self::from(text.to_owned())
     }
 }
 
@@ -59,7 +68,13 @@ impl Row {
     }
 }
 
-/// A table with caption and scoped headings; too wide for the screen, it scrolls in a group that the keyboard reaches (no landmark: a page may have many).
+/// From this many columns on, a phone shows each row as a block with the headings beside its cells.
+const STACKED: usize = 4;
+
+/// A table with caption and scoped headings.
+///
+/// Too wide for the screen, it scrolls in a group that the keyboard reaches (no landmark: a page may have many); with four columns or
+/// more, the style stacks its rows on phones. The roles are said because a table that is drawn as something else loses them.
 #[component]
 pub fn DataTable(
     /// What the table shows.
@@ -74,47 +89,56 @@ pub fn DataTable(
     rows: Vec<Row>,
 ) -> impl IntoView {
     let label = caption.clone();
-    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let class = if columns.len() >= STACKED {
+        "data-table data-table-stacked"
+    } else {
+        "data-table"
+    };
+    let headings: Vec<AnyView> = columns
+        .iter()
+        .map(|column| {
+            let (class, label) = (numeric(column), column.label.clone());
+            view! { <th scope="col" role="columnheader" class=class>{label}</th> }.into_any()
+        })
+        .collect();
+    let rows: Vec<AnyView> = rows
+        .into_iter()
+        .map(|row| {
+            let cells: Vec<AnyView> = row
+                .0
+                .into_iter()
+                .zip(&columns)
+                .enumerate()
+                .map(|(place, (cell, column))| self::cell(place, cell, column))
+                .collect();
+            view! { <tr role="row">{cells}</tr> }.into_any()
+        })
+        .collect();
     let caption_class = caption_hidden.then_some("visually-hidden");
     view! {
-        <div class="data-table" role="group" aria-label=label tabindex="0">
-            <table>
+        <div class=class role="group" aria-label=label tabindex="0">
+            <table role="table">
                 <caption class=caption_class>{caption}</caption>
-                <thead>
-                    <tr>
-                        {columns
-                            .into_iter()
-                            .map(|column| {
-                                let class = column.numeric.then_some("numeric");
-                                view! { <th scope="col" class=class>{column.label}</th> }
-                            })
-                            .collect_view()}
-                    </tr>
+                <thead role="rowgroup">
+                    <tr role="row">{headings}</tr>
                 </thead>
-                <tbody>
-                    {rows
-                        .into_iter()
-                        .map(|row| {
-                            let cells = row
-                                .0
-                                .into_iter()
-                                .zip(numeric.iter().copied().chain(std::iter::repeat(false)))
-                                .enumerate()
-                                .map(|(index, (cell, numeric))| {
-                                    let class = numeric.then_some("numeric");
-                                    match index {
-                                        0 => view! {
-                                            <th scope="row" class=class>{cell.0.view()}</th>
-                                        }.into_any(),
-                                        _ => view! { <td class=class>{cell.0.view()}</td> }.into_any(),
-                                    }
-                                })
-                                .collect_view();
-                            view! { <tr>{cells}</tr> }
-                        })
-                        .collect_view()}
-                </tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }
+}
+
+fn cell(place: usize, cell: Cell, column: &Column) -> AnyView {
+    let class = numeric(column);
+    let content = cell.content.view();
+    if place == 0 {
+        return view! { <th scope="row" role="rowheader" class=class>{content}</th> }.into_any();
+    }
+    let class = if cell.empty { Some("empty") } else { class };
+    let label = column.label.clone();
+    view! { <td role="cell" class=class data-label=label>{content}</td> }.into_any()
+}
+
+fn numeric(column: &Column) -> Option<&'static str> {
+    column.numeric.then_some("numeric")
 }
