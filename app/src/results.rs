@@ -10,7 +10,10 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use crate::frame::{Frame, Page};
+use crate::{
+    frame::{Frame, Page},
+    surveys::title_among_others,
+};
 
 mod chart;
 mod figures;
@@ -36,7 +39,7 @@ pub fn release_page(frame: &Frame, model: &ReleasePage) -> Page {
     let body = view! {
         {frame.breadcrumbs(crumbs(frame, &model.survey))}
         <PageHeading title=title.clone() kicker=kicker lead=lead.clone()>
-            <p class="note">
+            <p class="note page-heading-line">
                 {frame.t("results-signed-off")} " " {signer(frame, &model.line.released_by)} " · "
                 {frame.instant_and_distance(model.line.released_at, &model.survey.zone)}
             </p>
@@ -176,7 +179,7 @@ fn address(survey: &Survey, number: i64) -> String {
 }
 
 fn title_of(frame: &Frame, survey: &Survey) -> String {
-    survey.title.in_language(frame.language).to_owned()
+    title_among_others(frame, survey)
 }
 
 #[cfg(test)]

@@ -14,8 +14,9 @@ pub use manage::{manage_page, managed_page};
 pub use survey::survey_page;
 pub use upload::{replace_page, upload_page};
 
-use folkmoot_domain::surveys::catalogue::{State, Survey};
+use folkmoot_domain::surveys::catalogue::{Localised, State, Survey};
 use folkmoot_ui::Tone;
+use jiff::Timestamp;
 
 use crate::frame::Frame;
 
@@ -25,6 +26,25 @@ pub(crate) fn state(frame: &Frame, survey: &Survey) -> (Tone, String) {
         State::Draft if survey.announced => (Tone::Neutral, frame.t("surveys-page-state-coming")),
         State::Draft => (Tone::Neutral, frame.t("surveys-page-state-draft")),
         State::Fielded => (Tone::Active, frame.t("surveys-page-state-fielded")),
-        State::Closed => (Tone::Positive, frame.t("surveys-page-state-closed")),
+        State::Closed => (Tone::Neutral, frame.t("surveys-page-state-closed")),
+    }
+}
+
+/// The title of a survey among others, with its year: a community asks the same every year.
+pub(crate) fn title_among_others(frame: &Frame, survey: &Survey) -> String {
+    title_and_year(frame, &survey.title, survey.fielded_at, &survey.zone)
+}
+
+/// A survey's title with the year in which it went into the field; without one before that.
+pub(crate) fn title_and_year(
+    frame: &Frame,
+    title: &Localised,
+    fielded_at: Option<Timestamp>,
+    zone: &str,
+) -> String {
+    let title = title.in_language(frame.language);
+    match fielded_at {
+        Some(fielded) => frame.title_and_year(title, fielded, zone),
+        None => title.to_owned(),
     }
 }

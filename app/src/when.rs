@@ -47,6 +47,19 @@ impl Frame {
         self.day(self.local(instant, zone).date())
     }
 
+    /// A title with the year of an instant in a zone behind it, unless it names the year itself.
+    pub fn title_and_year(&self, title: &str, instant: Timestamp, zone: &str) -> String {
+        let year = self.local(instant, zone).year().to_string();
+        if title.contains(&year) {
+            return title.to_owned();
+        }
+        let bracketed = self.in_brackets(&year);
+        match self.language {
+            Language::Chinese => format!("{title}{bracketed}"),
+            _ => format!("{title} {bracketed}"),
+        }
+    }
+
     /// The time of an instant in a zone, without its day: `10:00 (New York, UTC−5)`.
     pub fn time_of(&self, instant: Timestamp, zone: &str) -> AnyView {
         let local = self.local(instant, zone);
@@ -55,18 +68,22 @@ impl Frame {
         view! { <time datetime=instant.to_string()>{time} " " {place}</time> }.into_any()
     }
 
-    /// A day as a calendar's leaf; the day is read out in full.
+    /// A day as a calendar's leaf, for the eye only: beside it stands a link with [`Frame::day_read_out`].
     pub fn day_tile(&self, date: Date) -> AnyView {
         let month = month_in_short(self.language, date.month());
-        let words = weekday_and_day_in_words(self.language, date);
         view! {
-            <time class="day-tile" datetime=date.to_string()>
-                <span class="visually-hidden">{words}</span>
-                <span class="day-tile-month" aria-hidden="true">{month}</span>
-                <span class="day-tile-day" aria-hidden="true">{date.day().to_string()}</span>
+            <time class="day-tile" datetime=date.to_string() aria-hidden="true">
+                <span class="day-tile-month">{month}</span>
+                <span class="day-tile-day">{date.day().to_string()}</span>
             </time>
         }
         .into_any()
+    }
+
+    /// The day behind the words of a link, for those who hear it: one meeting of a series from the next.
+    pub fn day_read_out(&self, date: Date) -> AnyView {
+        let words = weekday_and_day_in_words(self.language, date);
+        view! { <span class="visually-hidden">", " {words}</span> }.into_any()
     }
 
     /// How far away an instant is, with the instant itself as the machine-readable form.

@@ -1,4 +1,4 @@
-//! Horizontal bars with their values written at the end: choices, ticks, first places.
+//! Horizontal bars on a track that stands for everybody asked, with their values in a column: choices, ticks, first places.
 
 use super::{
     Amount, Caption, Layout,
@@ -23,18 +23,19 @@ const LINE: i32 = 19;
 const BAR: i32 = 18;
 const GAP: i32 = 12;
 const HATCHED: i32 = 44;
-/// Between a bar and its value, and between a label and its bar.
-const SPACE: i32 = 8;
+/// Between a track and its value, and between a label and its track.
+const SPACE: i32 = 10;
 
-/// Bars below each other, both layouts.
-pub fn bars(bars: &[Bar], caption: &Caption) -> String {
+/// Bars below each other, both layouts; `whole` is the count that a full track stands for, so that the charts of a
+/// page can be compared.
+pub fn bars(bars: &[Bar], whole: u64, caption: &Caption) -> String {
     Layout::ALL
         .iter()
-        .map(|layout| draw(bars, *layout, caption))
+        .map(|layout| draw(bars, whole, *layout, caption))
         .collect()
 }
 
-fn draw(bars: &[Bar], layout: Layout, caption: &Caption) -> String {
+fn draw(bars: &[Bar], whole: u64, layout: Layout, caption: &Caption) -> String {
     let label_width = match layout {
         Layout::Narrow => layout.width(),
         Layout::Wide => 250,
@@ -46,20 +47,11 @@ fn draw(bars: &[Bar], layout: Layout, caption: &Caption) -> String {
     let value_width = bars
         .iter()
         .map(|bar| match &bar.amount {
-            Amount::Known { words, .. } => estimate(words, SIZE),
-            Amount::Hidden { .. } => 0,
+            Amount::Known { words, .. } | Amount::Hidden { words } => estimate(words, SIZE),
         })
         .max()
         .unwrap_or_default();
-    let longest = (layout.width() - left - value_width - SPACE).max(40);
-    let most = bars
-        .iter()
-        .map(|bar| match bar.amount {
-            Amount::Known { count, .. } => count,
-            Amount::Hidden { .. } => 0,
-        })
-        .max()
-        .unwrap_or_default();
+    let track = (layout.width() - left - value_width - SPACE).max(40);
     let rows: Vec<(Vec<String>, &Bar)> = bars
         .iter()
         .map(|bar| (wrap(&bar.label, label_width, SIZE, 3), bar))
@@ -92,31 +84,23 @@ fn draw(bars: &[Bar], layout: Layout, caption: &Caption) -> String {
             Layout::Narrow => y + row - BAR,
             Layout::Wide => y + (row - BAR) / 2,
         };
-        let middle = top + BAR / 2;
-        match &bar.amount {
+        canvas.rectangle(left, top, track, BAR, Ink::Track);
+        let words = match &bar.amount {
             Amount::Known { count, words } => {
-                let length = share(longest, *count, most);
+                let length = share(track, *count, whole);
                 if length > 0 {
                     canvas.rectangle(left, top, length, BAR, bar.ink);
                 }
-                let end = left + length + if length > 0 { SPACE } else { 2 };
-                canvas.text(words, (end, middle), SIZE, Anchor::Start, Ink::Soft);
+                words
             }
             Amount::Hidden { words } => {
                 canvas.hatched(left, top, HATCHED, BAR);
-                canvas.text(
-                    words,
-                    (left + HATCHED + SPACE, middle),
-                    SIZE,
-                    Anchor::Start,
-                    Ink::Soft,
-                );
+                words
             }
-        }
+        };
+        let value = (left + track + SPACE, top + BAR / 2);
+        canvas.text(words, value, SIZE, Anchor::Start, Ink::Soft);
         y += row + GAP;
-    }
-    if layout == Layout::Wide {
-        canvas.line((left, 0), (left, height), Ink::Axis);
     }
     canvas.present();
     finish(&svg, layout, height, caption)

@@ -40,7 +40,7 @@ inks! {
     /// What stands for the rest.
     Rest = 4 "chart-rest",
     /// Bars of a chart with one series.
-    First = 5 "chart-1",
+    First = 5 "chart-plain",
     /// The bar the title speaks of.
     Strong = 6 "chart-strong",
     /// Hatching of what is hidden.
@@ -57,6 +57,8 @@ inks! {
     Highest = 12 "chart-high-2",
     /// Words on the dark ends of a scale.
     OnDark = 13 "chart-on-dark",
+    /// What a bar could fill.
+    Track = 14 "chart-track",
 }
 
 impl Ink {

@@ -35,6 +35,9 @@ const BAR: i32 = 26;
 const GAP: i32 = 14;
 const HATCHED: i32 = 22;
 const SWATCH: i32 = 12;
+const LABEL: i32 = 230;
+/// How far the line in the middle reaches beyond a strip.
+const TICK: i32 = 5;
 
 /// The strips with the key of their steps, both layouts.
 pub fn diverging(steps: &[Step], strips: &[Strip], caption: &Caption) -> String {
@@ -46,17 +49,23 @@ pub fn diverging(steps: &[Step], strips: &[Strip], caption: &Caption) -> String 
 
 fn draw(steps: &[Step], strips: &[Strip], layout: Layout, caption: &Caption) -> String {
     let (key, key_height) = place_key(steps, layout);
-    let width = layout.width();
+    // Labels stand beside the strips where there is room, else above them.
+    let labelled = strips.iter().any(|strip| !strip.label.is_empty());
+    let (label_width, left) = match layout {
+        Layout::Wide if labelled => (LABEL, LABEL + GAP),
+        Layout::Wide | Layout::Narrow => (layout.width(), 0),
+    };
+    let beside = left > 0;
+    let width = layout.width() - left;
     let labels: Vec<Vec<String>> = strips
         .iter()
-        .map(|strip| wrap(&strip.label, width, SIZE, 3))
+        .map(|strip| wrap(&strip.label, label_width, SIZE, 3))
         .collect();
-    let height = key_height
-        + labels
-            .iter()
-            .map(|lines| i32_of(lines.len()) * LINE + BAR + GAP)
-            .sum::<i32>()
-        + GAP / 2;
+    let row = |lines: &[String]| {
+        let text = i32_of(lines.len()) * LINE;
+        if beside { text.max(BAR) } else { text + BAR }
+    };
+    let height = key_height + labels.iter().map(|lines| row(lines) + GAP).sum::<i32>();
 
     let mut svg = String::new();
     let canvas = Canvas::new(&mut svg, layout, height);
@@ -76,43 +85,33 @@ fn draw(steps: &[Step], strips: &[Strip], layout: Layout, caption: &Caption) -> 
             Ink::Text,
         );
     }
-    // How far the widest strip reaches to either side of the middle, in the unit of the wider side.
-    let reach = strips
-        .iter()
-        .filter_map(|strip| reach(strip, steps.len()))
-        .max()
-        .unwrap_or(1);
+    let scale = Scale::of(strips, steps.len(), left, width);
     let mut y = key_height;
     for (strip, lines) in strips.iter().zip(&labels) {
+        let row = row(lines);
+        let top = if beside {
+            y + (row - BAR) / 2
+        } else {
+            y + row - BAR
+        };
+        let first_line = if beside {
+            y + (row - i32_of(lines.len()) * LINE) / 2
+        } else {
+            y
+        };
         for (line, text) in (0..).zip(lines) {
-            canvas.text(
-                text,
-                (0, y + line * LINE + LINE / 2),
-                SIZE,
-                Anchor::Start,
-                Ink::Text,
-            );
+            let at = (0, first_line + line * LINE + LINE / 2);
+            canvas.text(text, at, SIZE, Anchor::Start, Ink::Text);
         }
-        y += i32_of(lines.len()) * LINE;
         match &strip.amounts {
-            Some(amounts) => draw_strip(&canvas, amounts, width, y, reach),
+            Some(amounts) => draw_strip(&canvas, amounts, top, &scale),
             None => {
-                canvas.text(
-                    &strip.withheld,
-                    (0, y + BAR / 2),
-                    SIZE,
-                    Anchor::Start,
-                    Ink::Soft,
-                );
+                let at = (left, top + BAR / 2);
+                canvas.text(&strip.withheld, at, SIZE, Anchor::Start, Ink::Soft);
             }
         }
-        y += BAR + GAP;
+        y += row + GAP;
     }
-    canvas.line(
-        (width / 2, key_height),
-        (width / 2, height - GAP),
-        Ink::Axis,
-    );
     canvas.present();
     finish(&svg, layout, height, caption)
 }
@@ -140,11 +139,50 @@ fn place_key(steps: &[Step], layout: Layout) -> (Vec<(i32, i32, String)>, i32) {
     (key, y + LINE + GAP)
 }
 
-/// Twice the respondents on the wider side of the middle.
-fn reach(strip: &Strip, steps: usize) -> Option<u64> {
-    let amounts = strip.amounts.as_ref()?;
-    let (low, high) = sides(amounts, steps);
-    Some(low.max(high).max(1))
+/// Where the middle is and how long a respondent, the same for all strips of a chart.
+struct Scale {
+    /// The line between low and high.
+    middle: i32,
+    /// Pixels for `reach`.
+    room: i32,
+    /// Twice the respondents on both sides together, where each side reaches farthest.
+    reach: u64,
+}
+
+impl Scale {
+    /// All of the width is used: the middle lies where the strips need it to.
+    fn of(strips: &[Strip], steps: usize, left: i32, width: i32) -> Self {
+        let drawn = || strips.iter().filter_map(|strip| strip.amounts.as_deref());
+        let (low, high) = drawn()
+            .map(|amounts| sides(amounts, steps))
+            .fold((0, 0), |(low, high), (a, b)| (low.max(a), high.max(b)));
+        let before = drawn().map(|amounts| hidden(amounts, 0, steps.div_ceil(2)));
+        let after = drawn().map(|amounts| hidden(amounts, steps / 2, steps));
+        let (before, after) = (before.max().unwrap_or(0), after.max().unwrap_or(0));
+        let room = (width - before - after).max(40);
+        let reach = (low + high).max(1);
+        let middle = match low + high {
+            0 => left + width / 2,
+            _ => left + before + share(room, low, reach),
+        };
+        Self {
+            middle,
+            room,
+            reach,
+        }
+    }
+}
+
+/// Pixels for the hidden steps between two positions.
+fn hidden(amounts: &[Amount], from: usize, to: usize) -> i32 {
+    let hidden = amounts
+        .iter()
+        .enumerate()
+        .filter(|(position, amount)| {
+            (from..to).contains(position) && matches!(amount, Amount::Hidden { .. })
+        })
+        .count();
+    i32_of(hidden) * HATCHED
 }
 
 /// Twice the respondents on either side; half of a middle step belongs to each.
@@ -172,25 +210,20 @@ fn count(amount: &Amount) -> u64 {
     }
 }
 
-fn draw_strip(canvas: &Canvas<'_>, amounts: &[Amount], width: i32, y: i32, reach: u64) {
+/// A strip on the line that marks the middle.
+fn draw_strip(canvas: &Canvas<'_>, amounts: &[Amount], y: i32, scale: &Scale) {
+    let Scale {
+        middle,
+        room,
+        reach,
+    } = *scale;
     let steps = amounts.len();
-    let hidden = |from: usize, to: usize| {
-        let hidden = amounts
-            .iter()
-            .enumerate()
-            .filter(|(position, amount)| {
-                (from..to).contains(position) && matches!(amount, Amount::Hidden { .. })
-            })
-            .count();
-        i32_of(hidden) * HATCHED
-    };
-    let half = width / 2;
-    let room = (half - hidden(0, steps.div_ceil(2)).max(hidden(steps / 2, steps))).max(20);
     let (low, _) = sides(amounts, steps);
     let middle_hidden =
         steps % 2 == 1 && matches!(amounts.get(steps / 2), Some(Amount::Hidden { .. }));
-    let before = hidden(0, steps / 2) + if middle_hidden { HATCHED / 2 } else { 0 };
-    let mut x = half - share(room, low, reach) - before;
+    let before = hidden(amounts, 0, steps / 2) + if middle_hidden { HATCHED / 2 } else { 0 };
+    canvas.line((middle, y - TICK), (middle, y + BAR + TICK), Ink::Axis);
+    let mut x = middle - share(room, low, reach) - before;
     for (position, amount) in amounts.iter().enumerate() {
         match amount {
             Amount::Known { count, words } => {
@@ -198,7 +231,8 @@ fn draw_strip(canvas: &Canvas<'_>, amounts: &[Amount], width: i32, y: i32, reach
                 if length == 0 {
                     continue;
                 }
-                canvas.rectangle(x, y, length, BAR, ink(position, steps));
+                // A hair's breadth between neighbours.
+                canvas.rectangle(x, y, (length - 1).max(1), BAR, ink(position, steps));
                 if estimate(words, SIZE - 1) + 6 <= length {
                     let at = (x + length / 2, y + BAR / 2);
                     canvas.text(

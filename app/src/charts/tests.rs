@@ -33,6 +33,7 @@ fn three_bars() -> String {
             bar("Models & weights", known(20)),
             bar("Other", hidden()),
         ],
+        80,
         &caption(),
     )
 }
@@ -75,23 +76,48 @@ fn both_layouts_are_drawn_with_escaped_text_and_ids_of_their_own() {
     assert!(svg.contains("Models &amp; weights") && svg.contains("&lt;5"));
 }
 
-#[test]
-fn a_bar_is_as_long_as_its_share_of_the_longest() {
-    let svg = three_bars();
-    let widths: Vec<i32> = svg
-        .split("class=\"chart-1\"")
-        .take(4)
-        .filter_map(|part| {
-            part.rsplit_once("width=\"")?
-                .1
-                .split_once('"')?
-                .0
-                .parse()
-                .ok()
+/// The widths of the rectangles of a class, in the order in which they are drawn.
+fn widths(svg: &str, class: &str) -> Vec<i32> {
+    svg.split("<rect ")
+        .skip(1)
+        .filter_map(|part| part.split_once('>'))
+        .map(|(attributes, _)| attributes)
+        .filter(|attributes| attributes.contains(&format!("class=\"{class}\"")))
+        .filter_map(|attributes| {
+            let (_, width) = attributes.split_once(" width=\"")?;
+            width.split_once('"')?.0.parse().ok()
         })
-        .collect();
-    assert_eq!(widths.len(), 4);
-    assert!((widths[0] - 2 * widths[1]).abs() <= 1 && (widths[2] - 2 * widths[3]).abs() <= 1);
+        .collect()
+}
+
+#[test]
+fn a_bar_fills_as_much_of_its_track_as_its_share_of_the_whole() {
+    let svg = three_bars();
+    let (bars, tracks) = (widths(&svg, "chart-plain"), widths(&svg, "chart-track"));
+    assert_eq!((bars.len(), tracks.len()), (4, 6), "{svg}");
+    for (bars, tracks) in bars.chunks(2).zip(tracks.chunks(3)) {
+        assert!((tracks[0] - 2 * bars[0]).abs() <= 1, "40 of 80: {svg}");
+        assert!((tracks[0] - 4 * bars[1]).abs() <= 3, "20 of 80: {svg}");
+    }
+}
+
+#[test]
+fn on_wide_screens_the_labels_of_strips_stand_beside_them() {
+    let strip = |label: &str| Strip {
+        label: label.to_owned(),
+        amounts: Some(vec![known(10), known(30)]),
+        withheld: String::new(),
+    };
+    let steps = [step("low"), step("high")];
+    let height = |svg: &str| -> i32 {
+        let (_, rest) = svg.split_once("viewBox=\"0 0 720 ").unwrap();
+        rest.split_once('"').unwrap().0.parse().unwrap()
+    };
+    let named = diverging(&steps, &[strip("Row")], &caption());
+    let unnamed = diverging(&steps, &[strip("")], &caption());
+    assert_eq!(height(&named), height(&unnamed), "no line above the strip");
+    let widest = |svg: &str| widths(svg, "chart-high-2").into_iter().max().unwrap();
+    assert!(widest(&named) < widest(&unnamed), "room for the label");
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub(super) fn draw(frame: &Frame, question: &QuestionTables<'_>, caption: &Capti
         [table] if table.kind == Kind::Rating => rating(frame, table, caption),
         [table] if table.kind != Kind::Matrix => published(table)
             .map_or_else(String::new, |published| {
-                bars(&choices(frame, table, published), caption)
+                bars(&choices(frame, table, published), published.base, caption)
             }),
         tables => matrix(frame, tables, caption),
     }
