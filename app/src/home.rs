@@ -4,10 +4,13 @@ use folkmoot_domain::home::{HomePage, ReleasedResults};
 use folkmoot_domain::meetings::MeetingSummary;
 use folkmoot_domain::motions::reading::RegisterRow;
 use folkmoot_domain::motions::register::Standing;
-use folkmoot_ui::{Badge, Card, EmptyState, PageHeading, Section, Tone};
+use folkmoot_ui::{Badge, Card, EmptyState, LinkButton, PageHeading, Section, Tone};
 use leptos::prelude::*;
 
-use crate::frame::{Frame, Page};
+use crate::{
+    frame::{Frame, Page},
+    surveys::title_and_year,
+};
 
 mod open;
 
@@ -34,9 +37,15 @@ pub fn home_page(frame: &Frame, model: &HomePage) -> Page {
 }
 
 fn new_community(frame: &Frame) -> AnyView {
+    let found = frame
+        .viewer
+        .as_ref()
+        .is_some_and(|viewer| viewer.administrator)
+        .then(|| view! { <LinkButton label=frame.t("bodies-create") href="/groups/new"/> });
     view! {
         <EmptyState title=frame.t("home-new-title")>
             <p>{frame.t("home-new")}</p>
+            {found}
         </EmptyState>
     }
     .into_any()
@@ -86,14 +95,16 @@ fn decision(frame: &Frame, row: &RegisterRow) -> AnyView {
         view! { <span class="nowrap">{frame.day_of(closed, &row.body.zone)}</span> }
     });
     view! {
-        <li class="item">
-            <p class="item-kicker">
-                <span class="nowrap">{row.code.clone()}</span>
-                <span>{row.body.name.clone()}</span>
-                {day}
-            </p>
-            <p class="item-title"><a href=href>{row.title.clone()}</a></p>
-            <p>{standing(frame, row.standing)}</p>
+        <li class="item item-wide">
+            <div>
+                <p class="item-kicker">
+                    <span class="nowrap">{row.code.clone()}</span>
+                    <span>{row.body.name.clone()}</span>
+                    {day}
+                </p>
+                <p class="item-title"><a href=href>{frame.written(&row.title)}</a></p>
+            </div>
+            <p class="item-standing">{standing(frame, row.standing)}</p>
         </li>
     }
     .into_any()
@@ -128,7 +139,10 @@ fn meetings(frame: &Frame, meetings: &[MeetingSummary]) -> AnyView {
                     {frame.day_tile(occurrence.wall.date())}
                     <div>
                         <p class="item-title">
-                            <a href=meeting_href(meeting)>{occurrence.title.clone()}</a>
+                            <a href=meeting_href(meeting)>
+                                {frame.written(&occurrence.title)}
+                                {frame.day_read_out(occurrence.wall.date())}
+                            </a>
                         </p>
                         {(occurrence.title != meeting.group.name)
                             .then(|| view! { <p class="note">{meeting.group.name.clone()}</p> })}
@@ -163,7 +177,10 @@ fn minutes(frame: &Frame, meetings: &[MeetingSummary]) -> Option<AnyView> {
         view! {
             <li class="item">
                 <p class="item-title">
-                    <a href=meeting_href(meeting)>{meeting.occurrence.title.clone()}</a>
+                    <a href=meeting_href(meeting)>
+                        {frame.written(&meeting.occurrence.title)}
+                        {frame.day_read_out(meeting.occurrence.wall.date())}
+                    </a>
                 </p>
                 <p class="note">{frame.day(meeting.occurrence.wall.date())}</p>
             </li>
@@ -184,7 +201,7 @@ fn results(frame: &Frame, results: &[ReleasedResults]) -> Option<AnyView> {
         return None;
     }
     let items = results.iter().map(|release| {
-        let title = release.title.in_language(frame.language).to_owned();
+        let title = title_and_year(frame, &release.title, release.fielded_at, &release.zone);
         let href = format!("/surveys/{}/results/{}", release.slug, release.number);
         let respondents = frame.t_with(
             "home-results-respondents",
@@ -194,7 +211,7 @@ fn results(frame: &Frame, results: &[ReleasedResults]) -> Option<AnyView> {
             <li class="item">
                 <p class="item-kicker">
                     <span>{respondents}</span>
-                    {frame.day_of(release.released_at, "UTC")}
+                    {frame.day_of(release.released_at, &release.zone)}
                 </p>
                 <p class="item-title"><a href=href>{title}</a></p>
             </li>
@@ -219,7 +236,7 @@ fn groups(frame: &Frame, model: &HomePage) -> Option<AnyView> {
         let members = frame.t_with("home-groups-members", &[("count", group.members.into())]);
         view! {
             <Card title=group.name.clone() href=href kicker=group.code.clone()>
-                <p>{first_sentence(&group.mission)}</p>
+                <p>{frame.written(first_sentence(&group.mission))}</p>
                 <p class="soft">{members}</p>
             </Card>
         }

@@ -37,7 +37,7 @@ pub fn record_page(frame: &Frame, model: &EntryPage) -> Page {
                 <a href="/help/record">{frame.t("record-help")}</a>
             </p>
         </PageHeading>
-        {filter(frame, model.filter.kind)}
+        {(model.size > 0).then(|| filter(frame, model.filter.kind))}
         {list}
         {frame.pagination(next)}
     };
@@ -77,9 +77,16 @@ fn filter(frame: &Frame, chosen: Option<Kind>) -> AnyView {
 
 fn line(frame: &Frame, entry: &Summary) -> AnyView {
     let number = format!("#{}", entry.seq);
+    let name = frame.t_with(
+        "record-entry-title",
+        &[("number", entry.seq.to_string().into())],
+    );
     view! {
         <li class="record-line">
-            <a class="record-number" href=format!("/record/{}", entry.seq)>{number}</a>
+            <a class="record-number" href=format!("/record/{}", entry.seq)>
+                <span aria-hidden="true">{number}</span>
+                <span class="visually-hidden">{name}</span>
+            </a>
             <p class="record-sentence">{sentence(frame, entry)}</p>
             <p class="note">{frame.instant_and_distance(entry.happened_at, "UTC")}</p>
         </li>
@@ -164,7 +171,7 @@ pub fn entry_page(frame: &Frame, model: &Entry) -> Page {
         <Section id="body" title=frame.t("record-body")>
             <p>{frame.t("record-body-hint")}</p>
             <pre class="record-bytes" tabindex="0"><code>{model.body_text.clone()}</code></pre>
-            <p>"SHA-256 " <code class="digest">{model.digest.clone()}</code></p>
+            <dl class="digests">{digest("SHA-256", &model.digest)}</dl>
         </Section>
         {documents(frame, &model.documents)}
         {check(frame, model, &file)}
@@ -188,10 +195,14 @@ fn documents(frame: &Frame, documents: &[Document]) -> Option<AnyView> {
 }
 
 fn document(frame: &Frame, document: &Document) -> AnyView {
-    let content = match (&document.salt, &document.document) {
-        (Some(salt), Some(text)) => view! {
+    let salt = document
+        .salt
+        .as_ref()
+        .filter(|_| document.document.is_some())
+        .map(|salt| digest(&frame.t("record-salt"), salt));
+    let content = match &document.document {
+        Some(text) if salt.is_some() => view! {
             <pre class="record-bytes" tabindex="0"><code>{text.clone()}</code></pre>
-            <p>{frame.t("record-salt")} " " <code class="digest">{salt.clone()}</code></p>
         }
         .into_any(),
         _ => view! {
@@ -206,11 +217,19 @@ fn document(frame: &Frame, document: &Document) -> AnyView {
         <article class="record-document">
             <h3><code>{document.name.clone()}</code></h3>
             {content}
-            <p>
-                {frame.t("record-commitment")} " "
-                <code class="digest">{document.commitment.clone()}</code>
-            </p>
+            <dl class="digests">
+                {salt} {digest(&frame.t("record-commitment"), &document.commitment)}
+            </dl>
         </article>
+    }
+    .into_any()
+}
+
+/// A hash or salt with its name.
+fn digest(name: &str, value: &str) -> AnyView {
+    view! {
+        <dt>{name.to_owned()}</dt>
+        <dd><code class="digest">{value.to_owned()}</code></dd>
     }
     .into_any()
 }

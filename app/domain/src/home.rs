@@ -73,6 +73,10 @@ pub struct ReleasedResults {
     pub number: i64,
     /// The survey's title.
     pub title: Localised,
+    /// When the survey went into the field.
+    pub fielded_at: Option<Timestamp>,
+    /// The IANA zone in which the survey's days count.
+    pub zone: String,
     /// Completed responses.
     pub respondents: i64,
     /// When it was released.

@@ -1,27 +1,27 @@
-### Das öffentliche Protokoll
+### Das öffentliche Register
 
-record-title = Öffentliches Protokoll
+record-title = Öffentliches Register
 record-lead = Jeder öffentliche Vorgang dieser Gemeinschaft in der Reihenfolge des Geschehens. Einträge kommen nur hinzu.
 record-size = { $count ->
     [one] Ein Eintrag.
    *[other] { $count } Einträge.
 }
 record-feed = Feed (Atom)
-record-help = Wie das Protokoll funktioniert
+record-help = Wie das Register funktioniert
 record-filter = Nur zeigen
 record-filter-all = alles
 record-show = Zeigen
-record-empty = Hier steht nichts im Protokoll
+record-empty = Hier steht nichts im Register
 record-empty-hint = Einträge erscheinen, wenn eine Gruppe entsteht, ein Antrag eröffnet, ein Protokoll veröffentlicht oder eine Umfrage gestartet wird.
 record-unnamed = ein ehemaliges Mitglied
-record-entry-title = Protokolleintrag { $number }
+record-entry-title = Registereintrag { $number }
 record-previous = Vorheriger Eintrag
 record-next = Nächster Eintrag
 record-neighbours = Benachbarte Einträge
-record-body = Was im Protokoll steht
+record-body = Was im Register steht
 record-body-hint = Kanonisches JSON (RFC 8785), Byte für Byte. Es enthält Kennungen, öffentliche Zahlen und Festlegungen, nichts Persönliches.
 record-documents = Dokumente, auf die sich der Eintrag festlegt
-record-documents-hint = Sie stehen neben dem Protokoll, damit sie gelöscht werden können. Jede Festlegung ist SHA-256 aus Salz und Dokument.
+record-documents-hint = Sie stehen neben dem Register, damit sie gelöscht werden können. Jede Festlegung ist SHA-256 aus Salz und Dokument.
 record-salt = Salz
 record-commitment = Festlegung
 record-erased = Gelöscht

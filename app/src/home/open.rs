@@ -4,7 +4,7 @@ use folkmoot_domain::surveys::catalogue::Access;
 use folkmoot_ui::{Badge, Card, EmptyState, Progress, Section, Tone};
 use leptos::prelude::*;
 
-use crate::frame::Frame;
+use crate::{frame::Frame, surveys::title_among_others};
 
 /// What can be answered or is voted on right now.
 pub(super) fn open_now(frame: &Frame, model: &HomePage) -> AnyView {
@@ -29,7 +29,7 @@ pub(super) fn open_now(frame: &Frame, model: &HomePage) -> AnyView {
 
 fn survey_card(frame: &Frame, open: &OpenSurvey) -> AnyView {
     let survey = &open.survey;
-    let title = survey.title.in_language(frame.language).to_owned();
+    let title = title_among_others(frame, survey);
     let href = format!("/surveys/{}", survey.slug);
     let questions = frame.t_with("home-survey-questions", &[("count", open.questions.into())]);
     let access = match survey.access {
@@ -87,17 +87,22 @@ fn motion_card(frame: &Frame, open: &OpenMotion) -> AnyView {
     });
     let name = format!("voted-{}", row.code);
     view! {
-        <Card title=row.title.clone() href=href kicker=kicker>
-            <p><Badge tone=Tone::Active label=state/></p>
-            {closes}
-            {needed.map(|needed| view! { <p>{needed}</p> })}
-            <Progress
-                name=name
-                label=voted
-                value=u32::try_from(open.voted).unwrap_or(0)
-                max=u32::try_from(open.electorate).unwrap_or(1).max(1)
-            />
-        </Card>
-    }
+            <Card
+     title=row.title.clone()
+     title_lang=frame.written_lang()
+     href=href
+     kicker=kicker
+    >
+                <p><Badge tone=Tone::Active label=state/></p>
+                {closes}
+                {needed.map(|needed| view! { <p>{needed}</p> })}
+                <Progress
+                    name=name
+                    label=voted
+                    value=u32::try_from(open.voted).unwrap_or(0)
+                    max=u32::try_from(open.electorate).unwrap_or(1).max(1)
+                />
+            </Card>
+        }
     .into_any()
 }

@@ -1,9 +1,9 @@
 //! `/meetings`: what is coming, what was, and the series.
 
-use folkmoot_domain::meetings::{MeetingSummary, Meetings, SeriesSummary};
+use folkmoot_domain::meetings::{MeetingSummary, Meetings, SeriesSummary, Standing};
 use folkmoot_ui::{
-    ButtonKind, Card, Cell, Column, DataTable, EmptyState, LinkButton, PageHeading, Pagination,
-    Row, Section,
+    ButtonKind, Cell, Column, DataTable, EmptyState, LinkButton, PageHeading, Pagination, Row,
+    Section,
 };
 use leptos::prelude::*;
 
@@ -36,8 +36,8 @@ pub fn meetings_page(frame: &Frame, model: &Meetings, group: Option<&str>) -> Pa
             view! {
                 <li class="row">
                     {group.name.clone()}
-                    <a href=one>{frame.t("meetings-announce")}</a>
-                    <a href=series>{frame.t("meetings-series-new")}</a>
+                    <a href=one>{frame.t("meetings-announce")} {frame.about(&group.name)}</a>
+                    <a href=series>{frame.t("meetings-series-new")} {frame.about(&group.name)}</a>
                 </li>
             }
         })
@@ -54,20 +54,15 @@ pub fn meetings_page(frame: &Frame, model: &Meetings, group: Option<&str>) -> Pa
             {if model.upcoming.is_empty() {
                 view! { <EmptyState title=frame.t("meetings-upcoming-empty")/> }.into_any()
             } else {
-                view! {
-                    <div class="grid">
-                        {model
-                            .upcoming
-                            .iter()
-                            .map(|meeting| card(frame, meeting))
-                            .collect_view()}
-                    </div>
-                }
-                    .into_any()
+                listed(frame, &model.upcoming)
             }}
         </Section>
         <Section id="past" title=frame.t("meetings-past")>
-            {past(frame, &model.past)}
+            {if model.past.is_empty() {
+                view! { <EmptyState title=frame.t("meetings-past-empty")/> }.into_any()
+            } else {
+                listed(frame, &model.past)
+            }}
             <Pagination
                 label=frame.t("shell-pages-label")
                 next_label=frame.t("meetings-older")
@@ -101,53 +96,43 @@ pub fn meetings_page(frame: &Frame, model: &Meetings, group: Option<&str>) -> Pa
         )
 }
 
-fn card(frame: &Frame, meeting: &MeetingSummary) -> impl IntoView + use<> {
-    let occurrence = &meeting.occurrence;
-    let href = address(&meeting.group.slug, occurrence);
-    view! {
-        <Card title=occurrence.title.clone() href=href kicker=meeting.group.name.clone()>
-            <p>{when(frame, occurrence)}</p>
-            <p class="row">
-                {standing_badge(frame, meeting.standing)}
-                {occurrence.moved.then(|| frame.t("meetings-moved"))}
-            </p>
-        </Card>
-    }
+/// Meetings one below the other, each beside its day.
+fn listed(frame: &Frame, meetings: &[MeetingSummary]) -> AnyView {
+    let items = meetings.iter().map(|meeting| {
+        let occurrence = &meeting.occurrence;
+        let (href, day) = (
+            address(&meeting.group.slug, occurrence),
+            occurrence.wall.date(),
+        );
+        view! {
+            <li class="item item-wide item-dated">
+                {frame.day_tile(day)}
+                <div>
+                    {(occurrence.title != meeting.group.name)
+                        .then(|| {
+                            view! { <p class="item-kicker">{meeting.group.name.clone()}</p> }
+                        })}
+                    <p class="item-title">
+                        <a href=href>{frame.written(&occurrence.title)} {frame.day_read_out(day)}</a>
+                    </p>
+                    <p class="note">{when(frame, occurrence)}</p>
+                </div>
+                {(occurrence.moved || meeting.standing != Standing::Upcoming)
+                    .then(|| standing(frame, meeting))}
+            </li>
+        }
+    });
+    view! { <ul class="item-list">{items.collect_view()}</ul> }.into_any()
 }
 
-fn past(frame: &Frame, meetings: &[MeetingSummary]) -> AnyView {
-    if meetings.is_empty() {
-        return view! { <EmptyState title=frame.t("meetings-past-empty")/> }.into_any();
-    }
-    let columns = vec![
-        Column::text(frame.t("meetings-column-meeting")),
-        Column::text(frame.t("meetings-column-group")),
-        Column::text(frame.t("meetings-column-when")),
-        Column::text(frame.t("meetings-column-minutes")),
-    ];
-    let rows = meetings
-        .iter()
-        .map(|meeting| {
-            let occurrence = &meeting.occurrence;
-            let href = address(&meeting.group.slug, occurrence);
-            let group = format!("/groups/{}", meeting.group.slug);
-            Row::new(vec![
-                Cell::new(view! { <a href=href>{occurrence.title.clone()}</a> }),
-                Cell::new(view! { <a href=group>{meeting.group.name.clone()}</a> }),
-                Cell::new(frame.instant_and_distance(occurrence.starts, &occurrence.zone)),
-                Cell::new(standing_badge(frame, meeting.standing)),
-            ])
-        })
-        .collect();
-    view! {
-        <DataTable
-            caption=frame.t("meetings-past-caption")
-            caption_hidden=true
-            columns=columns
-            rows=rows
-        />
-    }
-    .into_any()
+/// Where it stands, and that it was moved; that it is coming is said by its place in the list.
+fn standing(frame: &Frame, meeting: &MeetingSummary) -> AnyView {
+    let moved = meeting
+        .occurrence
+        .moved
+        .then(|| view! { {frame.t("meetings-moved")} " " });
+    view! { <p class="item-standing">{moved} {standing_badge(frame, meeting.standing)}</p> }
+        .into_any()
 }
 
 fn series(frame: &Frame, all: &[SeriesSummary]) -> AnyView {
@@ -175,8 +160,12 @@ fn series(frame: &Frame, all: &[SeriesSummary]) -> AnyView {
             let change = one.may_change.then(|| {
                 view! {
                     <p class="row">
-                        <a href=format!("{base}/change")>{frame.t("meetings-series-change")}</a>
-                        <a href=format!("{base}/end")>{frame.t("meetings-series-end")}</a>
+                        <a href=format!("{base}/change")>
+                            {frame.t("meetings-series-change")} {frame.about(&pattern.title)}
+                        </a>
+                        <a href=format!("{base}/end")>
+                            {frame.t("meetings-series-end")} {frame.about(&pattern.title)}
+                        </a>
                     </p>
                 }
             });

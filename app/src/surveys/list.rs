@@ -4,10 +4,10 @@ use folkmoot_domain::{
     paging::Listing,
     surveys::catalogue::{State, Survey},
 };
-use folkmoot_ui::{Badge, Card, EmptyState, LinkButton, PageHeading, Pagination, Section};
+use folkmoot_ui::{Badge, EmptyState, LinkButton, PageHeading, Pagination, Section};
 use leptos::prelude::*;
 
-use super::state;
+use super::{state, title_among_others};
 use crate::frame::{Frame, Page};
 
 /// `/surveys`.
@@ -27,9 +27,9 @@ pub fn list_page(frame: &Frame, listing: &Listing<Survey>) -> Page {
         (!found.is_empty()).then(|| {
             view! {
                 <Section id=id title=frame.t(key)>
-                    <div class="grid">
-                        {found.into_iter().map(|survey| card(frame, survey)).collect_view()}
-                    </div>
+                    <ul class="item-list">
+                        {found.into_iter().map(|survey| listed(frame, survey)).collect_view()}
+                    </ul>
                 </Section>
             }
         })
@@ -64,8 +64,8 @@ pub fn list_page(frame: &Frame, listing: &Listing<Survey>) -> Page {
     )
 }
 
-fn card(frame: &Frame, survey: &Survey) -> AnyView {
-    let title = survey.title.in_language(frame.language).to_owned();
+fn listed(frame: &Frame, survey: &Survey) -> AnyView {
+    let title = title_among_others(frame, survey);
     let href = format!("/surveys/{}", survey.slug);
     let (tone, word) = state(frame, survey);
     let when = match (survey.closed_at, survey.closes_at) {
@@ -75,19 +75,24 @@ fn card(frame: &Frame, survey: &Survey) -> AnyView {
     };
     let when = when.map(|(key, instant)| {
         view! {
-            <p>{frame.t(key)} " " {frame.instant_and_distance(instant, &survey.zone)}</p>
+            <p class="note">
+                {frame.t(key)} " " {frame.instant_and_distance(instant, &survey.zone)}
+            </p>
         }
     });
     let responses = survey.responses.map(|responses| {
         let sentence = frame.t_with("surveys-list-responses", &[("count", responses.into())]);
-        view! { <p>{sentence}</p> }
+        view! { <p class="note">{sentence}</p> }
     });
     view! {
-        <Card title=title href=href>
-            <p><Badge tone=tone label=word/></p>
-            {when}
-            {responses}
-        </Card>
+        <li class="item item-wide">
+            <div>
+                <p class="item-title"><a href=href>{title}</a></p>
+                {when}
+                {responses}
+            </div>
+            <p class="item-standing"><Badge tone=tone label=word/></p>
+        </li>
     }
     .into_any()
 }

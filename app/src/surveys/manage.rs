@@ -14,7 +14,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{settings::settings, state};
+use super::{settings::settings, state, title_among_others};
 use crate::frame::{Frame, Page};
 
 /// `/surveys/manage`.
@@ -60,7 +60,7 @@ pub fn manage_page(frame: &Frame, surveys: &[Survey]) -> Page {
 
 fn row(frame: &Frame, survey: &Survey) -> Row {
     let href = format!("/surveys/manage/{}", survey.slug);
-    let title = survey.title.in_language(frame.language).to_owned();
+    let title = title_among_others(frame, survey);
     let (tone, word) = state(frame, survey);
     let closes = survey
         .closed_at
@@ -77,7 +77,7 @@ fn row(frame: &Frame, survey: &Survey) -> Row {
 /// `/surveys/manage/{slug}`; `form` holds the settings as they are or as they were just typed.
 pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEntry>) -> Page {
     let survey = &model.survey;
-    let title = survey.title.in_language(frame.language).to_owned();
+    let title = title_among_others(frame, survey);
     let (tone, word) = state(frame, survey);
     let draft = survey.state == State::Draft;
     let body = view! {

@@ -106,12 +106,8 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
     }
     let minutes = frame.t_with("surveys-page-minutes", &[("count", model.minutes.into())]);
     fact("surveys-page-time", minutes.into_any());
-    let languages: Vec<&str> = model
-        .languages
-        .iter()
-        .map(|language| Language::own_name(*language))
-        .collect();
-    fact("surveys-page-languages", languages.join(" · ").into_any());
+    let languages: Vec<AnyView> = model.languages.iter().map(named_in_itself).collect();
+    fact("surveys-page-languages", languages.into_any());
     if let Some(responses) = survey.responses {
         fact("surveys-page-responses", frame.number(responses).into_any());
     }
@@ -144,4 +140,15 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
         fact("surveys-page-results", results);
     }
     facts
+}
+
+/// A language by its own name, marked as what it is; a dot stands between two.
+fn named_in_itself(language: &Language) -> AnyView {
+    view! {
+        <span class="listed nowrap" lang=language.tag()>
+            {language.own_name()}
+        </span>
+        " "
+    }
+    .into_any()
 }

@@ -143,6 +143,8 @@ async fn latest_results(services: &Services) -> Result<Vec<ReleasedResults>, Ref
                 slug: survey.slug,
                 number: line.number,
                 title: survey.title,
+                fielded_at: survey.fielded_at,
+                zone: survey.zone,
                 respondents: line.respondents,
                 released_at: line.released_at,
             });

@@ -113,15 +113,20 @@ fn subject(row: &EntryRow) -> Result<Option<Subject>, StoreError> {
     let (name, path) = if let (Some(code), Some(title)) = (&row.motion_code, &row.motion_title) {
         (format!("{code} – {title}"), format!("/decisions/{code}"))
     } else if let (Some(slug), Some(group)) = (&row.group_slug, &row.group_name) {
+        // A group often calls its meetings as itself.
+        let called = |title: &str| match title == group {
+            true => group.clone(),
+            false => format!("{group}, {title}"),
+        };
         match (&row.meeting_date, &row.meeting_title, &row.person_name) {
             (Some(day), Some(title), _) => {
                 let day = jiff::civil::Date::from(*day);
                 (
-                    format!("{group}, {title}, {day}"),
+                    format!("{}, {day}", called(title)),
                     format!("/meetings/{slug}/{day}"),
                 )
             }
-            (None, Some(title), _) => (format!("{group}, {title}"), format!("/groups/{slug}")),
+            (None, Some(title), _) => (called(title), format!("/groups/{slug}")),
             (_, _, Some(person)) if !person.is_empty() => {
                 (format!("{person} – {group}"), format!("/groups/{slug}"))
             }
