@@ -73,6 +73,7 @@ fn main() -> io::Result<()> {
 fn frame(language: Language) -> Frame {
     Frame {
         language,
+        written_in: Language::English,
         viewer: None,
         community: "Open Model Initiative".into(),
         path: "/decisions/TSC-2026-007".into(),
