@@ -103,12 +103,11 @@ fn draw(steps: &[Step], strips: &[Strip], layout: Layout, caption: &Caption) -> 
             let at = (0, first_line + line * LINE + LINE / 2);
             canvas.text(text, at, SIZE, Anchor::Start, Ink::Text);
         }
-        match &strip.amounts {
-            Some(amounts) => draw_strip(&canvas, amounts, top, &scale),
-            None => {
-                let at = (left, top + BAR / 2);
-                canvas.text(&strip.withheld, at, SIZE, Anchor::Start, Ink::Soft);
-            }
+        if let Some(amounts) = &strip.amounts {
+            draw_strip(&canvas, amounts, top, &scale);
+        } else {
+            let at = (left, top + BAR / 2);
+            canvas.text(&strip.withheld, at, SIZE, Anchor::Start, Ink::Soft);
         }
         y += row + GAP;
     }

@@ -106,7 +106,12 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
     }
     let minutes = frame.t_with("surveys-page-minutes", &[("count", model.minutes.into())]);
     fact("surveys-page-time", minutes.into_any());
-    let languages: Vec<AnyView> = model.languages.iter().map(named_in_itself).collect();
+    let languages: Vec<AnyView> = model
+        .languages
+        .iter()
+        .copied()
+        .map(named_in_itself)
+        .collect();
     fact("surveys-page-languages", languages.into_any());
     if let Some(responses) = survey.responses {
         fact("surveys-page-responses", frame.number(responses).into_any());
@@ -143,7 +148,7 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
 }
 
 /// A language by its own name, marked as what it is; a dot stands between two.
-fn named_in_itself(language: &Language) -> AnyView {
+fn named_in_itself(language: Language) -> AnyView {
     view! {
         <span class="listed nowrap" lang=language.tag()>
             {language.own_name()}

@@ -114,9 +114,12 @@ fn subject(row: &EntryRow) -> Result<Option<Subject>, StoreError> {
         (format!("{code} – {title}"), format!("/decisions/{code}"))
     } else if let (Some(slug), Some(group)) = (&row.group_slug, &row.group_name) {
         // A group often calls its meetings as itself.
-        let called = |title: &str| match title == group {
-            true => group.clone(),
-            false => format!("{group}, {title}"),
+        let called = |title: &str| {
+            if title == group {
+                group.clone()
+            } else {
+                format!("{group}, {title}")
+            }
         };
         match (&row.meeting_date, &row.meeting_title, &row.person_name) {
             (Some(day), Some(title), _) => {
