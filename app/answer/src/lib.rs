@@ -20,11 +20,15 @@
 #[cfg(feature = "hydrate")]
 mod browser;
 mod choices;
+#[cfg(not(feature = "hydrate"))]
+mod conditions;
 mod form;
 mod html;
 mod matrix;
 mod pack;
 mod page;
+#[cfg(not(feature = "hydrate"))]
+mod paper;
 mod question;
 mod ranking;
 mod session;
@@ -34,6 +38,8 @@ mod text;
 
 #[cfg(not(feature = "hydrate"))]
 pub use form::AnswerForm;
+#[cfg(not(feature = "hydrate"))]
+pub use paper::{PAPER_PHRASES, PaperForm};
 pub use setup::{Handover, PHRASES, Setup};
 
 /// Called by the page once the bundle is there: takes over the form that stands on it.

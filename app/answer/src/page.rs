@@ -85,7 +85,7 @@ pub(crate) fn button(step: &str, class: &str, label: &str, html: &mut Html) {
 }
 
 /// What is told before the first question.
-fn start(session: &Session, html: &mut Html) {
+pub(crate) fn start(session: &Session, html: &mut Html) {
     if session.setup.start.is_empty() {
         return;
     }

@@ -63,6 +63,7 @@ surveys-page-questions = { $count ->
    *[other] { $count } Fragen; manche erscheinen nur nach bestimmten Antworten.
 }
 surveys-page-download = Fragebogen als JSON
+surveys-page-print = Fragebogen zum Drucken
 surveys-page-json = Diese Seite als JSON
 surveys-page-digest = Fingerabdruck des Fragebogens (SHA-256), wie im öffentlichen Register
 surveys-page-required = Pflichtfrage
@@ -264,3 +265,23 @@ surveys-problem-language = Die Sprache „{ $tag }“ wird hier nicht angeboten.
 surveys-problem-no-default = Der Text in der eigenen Sprache der Umfrage („default“) fehlt.
 surveys-problem-markup = Die Auszeichnung „{ $name }“ wird nicht unterstützt, nur Absätze und Zeilenumbrüche.
 surveys-problem-plain-only = Hier kann nur einfacher Text stehen.
+
+# Der Fragebogen auf Papier
+surveys-paper-kicker = Fragebogen zum Drucken
+surveys-paper-how = Zum Lesen oder zum Vorbereiten Ihrer Antworten: alle Fragen, auch jene, die nur manchen gestellt werden. Auf Papier kann nichts eingereicht werden.
+surveys-paper-quoted = „{ $text }“
+surveys-paper-only-if = Nur falls { $condition }.
+surveys-paper-depends = Ihre Antworten es ergeben: { $questions }
+surveys-paper-and = { $first } und { $second }
+surveys-paper-or = { $first } oder { $second }
+surveys-paper-is = { $question } mit { $answer } beantwortet ist
+surveys-paper-is-not = { $question } nicht mit { $answer } beantwortet ist
+surveys-paper-less = { $question } unter { $answer } liegt
+surveys-paper-at-most = { $question } höchstens { $answer } ist
+surveys-paper-more = { $question } über { $answer } liegt
+surveys-paper-at-least = { $question } mindestens { $answer } ist
+surveys-paper-any-of = bei { $question } eines gewählt ist von { $answer }
+surveys-paper-all-of = bei { $question } alles gewählt ist von { $answer }
+surveys-paper-none-of = bei { $question } nichts gewählt ist von { $answer }
+surveys-paper-empty = { $question } nicht beantwortet ist
+surveys-paper-answered = { $question } beantwortet ist

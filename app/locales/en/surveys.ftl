@@ -63,6 +63,7 @@ surveys-page-questions = { $count ->
    *[other] { $count } questions; some are shown only after certain answers.
 }
 surveys-page-download = Questionnaire as JSON
+surveys-page-print = Questionnaire to print
 surveys-page-json = This page as JSON
 surveys-page-digest = Fingerprint of the questionnaire (SHA-256), as on the record
 surveys-page-required = required
@@ -264,3 +265,23 @@ surveys-problem-language = The language “{ $tag }” is not offered here.
 surveys-problem-no-default = The text in the survey’s own language (“default”) is missing.
 surveys-problem-markup = The markup “{ $name }” is not supported: only paragraphs and line breaks are.
 surveys-problem-plain-only = Only plain text can stand here.
+
+# The questionnaire on paper
+surveys-paper-kicker = Questionnaire to print
+surveys-paper-how = To read or to prepare your answers: all questions, those that only some are asked among them. It can’t be sent in on paper.
+surveys-paper-quoted = “{ $text }”
+surveys-paper-only-if = Only if { $condition }.
+surveys-paper-depends = your answers call for it: { $questions }
+surveys-paper-and = { $first } and { $second }
+surveys-paper-or = { $first } or { $second }
+surveys-paper-is = { $question } is { $answer }
+surveys-paper-is-not = { $question } is not { $answer }
+surveys-paper-less = { $question } is below { $answer }
+surveys-paper-at-most = { $question } is at most { $answer }
+surveys-paper-more = { $question } is above { $answer }
+surveys-paper-at-least = { $question } is at least { $answer }
+surveys-paper-any-of = { $question } has one of { $answer }
+surveys-paper-all-of = { $question } has all of { $answer }
+surveys-paper-none-of = { $question } has none of { $answer }
+surveys-paper-empty = { $question } is not answered
+surveys-paper-answered = { $question } is answered

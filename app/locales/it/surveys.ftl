@@ -63,6 +63,7 @@ surveys-page-questions = { $count ->
    *[other] { $count } domande; alcune compaiono solo dopo certe risposte.
 }
 surveys-page-download = Questionario in JSON
+surveys-page-print = Questionario da stampare
 surveys-page-json = Questa pagina in JSON
 surveys-page-digest = Impronta del questionario (SHA-256), come nel registro
 surveys-page-required = obbligatoria
@@ -264,3 +265,23 @@ surveys-problem-language = La lingua «{ $tag }» qui non è disponibile.
 surveys-problem-no-default = Manca il testo nella lingua del sondaggio («default»).
 surveys-problem-markup = Il codice «{ $name }» non è supportato: solo paragrafi e interruzioni di riga.
 surveys-problem-plain-only = Qui può stare solo testo semplice.
+
+# Il questionario su carta
+surveys-paper-kicker = Questionario da stampare
+surveys-paper-how = Per leggere o preparare le risposte: tutte le domande, anche quelle poste solo ad alcuni. Su carta non si può inviare nulla.
+surveys-paper-quoted = «{ $text }»
+surveys-paper-only-if = Solo se { $condition }.
+surveys-paper-depends = lo richiedono le risposte a: { $questions }
+surveys-paper-and = { $first } e { $second }
+surveys-paper-or = { $first } oppure { $second }
+surveys-paper-is = { $question } è { $answer }
+surveys-paper-is-not = { $question } non è { $answer }
+surveys-paper-less = { $question } è inferiore a { $answer }
+surveys-paper-at-most = { $question } è al massimo { $answer }
+surveys-paper-more = { $question } è superiore a { $answer }
+surveys-paper-at-least = { $question } è almeno { $answer }
+surveys-paper-any-of = { $question } comprende una tra { $answer }
+surveys-paper-all-of = { $question } comprende tutte tra { $answer }
+surveys-paper-none-of = { $question } non comprende nessuna tra { $answer }
+surveys-paper-empty = { $question } è senza risposta
+surveys-paper-answered = { $question } ha una risposta

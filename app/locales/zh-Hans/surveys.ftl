@@ -60,6 +60,7 @@ surveys-page-questions = { $count ->
    *[other] 共 { $count } 题；部分问题仅在作出特定回答后显示。
 }
 surveys-page-download = 问卷的 JSON 格式
+surveys-page-print = 可打印的问卷
 surveys-page-json = 本页的 JSON 格式
 surveys-page-digest = 问卷指纹（SHA-256），与公开记录一致
 surveys-page-required = 必答
@@ -261,3 +262,23 @@ surveys-problem-language = 此处不提供语言“{ $tag }”。
 surveys-problem-no-default = 缺少调查本身语言（“default”）的文本。
 surveys-problem-markup = 不支持标记“{ $name }”：仅支持段落和换行。
 surveys-problem-plain-only = 此处只能为纯文本。
+
+# 纸面问卷
+surveys-paper-kicker = 可打印的问卷
+surveys-paper-how = 供阅读或准备回答之用：包含所有问题，也包括只对部分人提出的问题。纸面问卷不能提交。
+surveys-paper-quoted = “{ $text }”
+surveys-paper-only-if = 仅在以下情况回答：{ $condition }。
+surveys-paper-depends = 取决于您对以下问题的回答：{ $questions }
+surveys-paper-and = { $first }并且{ $second }
+surveys-paper-or = { $first }或者{ $second }
+surveys-paper-is = { $question }的回答是{ $answer }
+surveys-paper-is-not = { $question }的回答不是{ $answer }
+surveys-paper-less = { $question }小于{ $answer }
+surveys-paper-at-most = { $question }不大于{ $answer }
+surveys-paper-more = { $question }大于{ $answer }
+surveys-paper-at-least = { $question }不小于{ $answer }
+surveys-paper-any-of = { $question }选了以下之一：{ $answer }
+surveys-paper-all-of = { $question }选了以下全部：{ $answer }
+surveys-paper-none-of = { $question }没有选以下任何一项：{ $answer }
+surveys-paper-empty = { $question }未回答
+surveys-paper-answered = { $question }已回答

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use folkmoot_answer::{AnswerForm, Handover, PHRASES, Setup};
+use folkmoot_answer::{AnswerForm, Handover, PAPER_PHRASES, PHRASES, PaperForm, Setup};
 use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
         catalogue::{Access, Survey, Version},
+        definition::Localised,
         flow::{Place, Turn, Visibility},
     },
 };
@@ -85,12 +86,7 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
     let lead = (Some(answering.turn.place) == first)
         .then(|| definition.description.text(frame.language).to_owned())
         .filter(|lead| !lead.is_empty());
-    let handover = Handover {
-        definition: answering.questionnaire.in_language(frame.language),
-        answers: answering.answers.clone(),
-        turn: answering.turn.clone(),
-        setup: setup(frame, answering),
-    };
+    let handover = handover(frame, answering, PHRASES);
     let preview = answering.preview.then(|| {
         view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-answer-preview")}</p></Notice> }
     });
@@ -105,10 +101,45 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
         .with_island("answer")
 }
 
-fn setup(frame: &Frame, answering: &Answering) -> Setup {
+/// The questionnaire of a survey to be printed or read, with space to write in.
+pub fn print_page(frame: &Frame, answering: &Answering) -> Page {
+    let definition = answering.questionnaire.definition();
+    let text = |text: &Localised| text.text(frame.language).to_owned();
+    let title = text(&definition.title);
+    let lead = Some(text(&definition.description)).filter(|lead| !lead.is_empty());
+    let phrases: Vec<Phrase> = PHRASES.iter().chain(PAPER_PHRASES).copied().collect();
+    let handover = handover(frame, answering, &phrases);
+    let survey = format!("/surveys/{}", answering.survey.slug);
+    let body = view! {
+        <PageHeading title=title.clone() kicker=frame.t("surveys-paper-kicker") lead=lead/>
+        <p class="paper-how">
+            {frame.t("surveys-paper-how")} " "
+            <a href=survey>{frame.t("surveys-answer-done-survey")}</a>
+        </p>
+        <PaperForm handover=handover/>
+        <p class="fingerprint">
+            {frame.t("surveys-page-digest")} ": " <code>{answering.version.digest.clone()}</code>
+        </p>
+    };
+    Page::new(title, body).narrow()
+}
+
+/// A key with the names of its values.
+type Phrase = (&'static str, &'static [&'static str]);
+
+fn handover(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Handover {
+    Handover {
+        definition: answering.questionnaire.in_language(frame.language),
+        answers: answering.answers.clone(),
+        turn: answering.turn.clone(),
+        setup: setup(frame, answering, phrases),
+    }
+}
+
+fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
     let definition = answering.questionnaire.definition();
     let address = answering.address();
-    let phrases: Vec<(String, String)> = PHRASES
+    let phrases: Vec<(String, String)> = phrases
         .iter()
         .map(|(key, names)| {
             // The value of each variable is its name in braces, which the form replaces.

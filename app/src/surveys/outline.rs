@@ -18,12 +18,17 @@ pub fn questionnaire(
         &[("count", version.questions.into())],
     );
     let download = format!("/surveys/{slug}/questionnaire.json");
+    let (print, fielded) = (
+        format!("/surveys/{slug}/print"),
+        version.fielded_at.is_some(),
+    );
     view! {
         <Section id="questionnaire" title=frame.t("surveys-page-questionnaire")>
             <div class="stack">
                 <p>
                     {count} " "
                     <a href=download download="">{frame.t("surveys-page-download")}</a>
+                    {fielded.then(|| view! { " · " <a href=print>{frame.t("surveys-page-print")}</a> })}
                 </p>
                 {pages.iter().map(|page| one_page(frame, page)).collect_view()}
                 <p class="fingerprint">

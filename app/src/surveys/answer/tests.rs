@@ -153,6 +153,78 @@ fn a_mistake_is_said_above_and_beside_the_question() {
 #[test]
 fn a_preview_has_nowhere_to_send_to() {
     let answering = answering("{}", Place::Summary).preview();
-    assert!(setup(&frame("/"), &answering).submit.is_empty());
+    assert!(setup(&frame("/"), &answering, PHRASES).submit.is_empty());
     assert!(html(Language::English, &answering).contains("/surveys/manage/tea/preview"));
+}
+
+fn printed(language: Language, definition: &str) -> String {
+    let mut answering = answering("{}", Place::Page(0));
+    answering.questionnaire = Arc::new(DraftSurvey::read(definition).unwrap().field());
+    let mut frame = frame("/surveys/tea/print");
+    frame.language = language;
+    render_static(&frame, || print_page(&frame, &answering))
+}
+
+#[test]
+fn on_paper_stand_all_questions_and_who_is_asked_them() {
+    let html = printed(Language::English, DEFINITION);
+    for part in [
+        "What is stored",
+        "<p class=\"paper-title\">1. Which?<span class=\"field-required\"> (required)</span></p>",
+        "Only if “Which?” is “green”.",
+        "<li class=\"paper-one\">black</li>",
+        "<li class=\"paper-any\">sugar</li>",
+        "Select exactly 2.",
+        "<th scope=\"row\">morning</th><td class=\"paper-one\"></td><td class=\"paper-one\"></td>",
+        "<li class=\"paper-place\">pot</li>",
+        "9. ",
+    ] {
+        assert!(html.contains(part), "{part} not in {html}");
+    }
+    assert!(
+        !html.contains("<input") && !html.contains("<script"),
+        "{html}"
+    );
+    let german = printed(Language::German, DEFINITION);
+    assert!(
+        german.contains("Nur falls „Which?“ mit „green“ beantwortet ist."),
+        "{german}"
+    );
+}
+
+#[test]
+fn conditions_are_put_into_words_or_name_what_they_depend_on() {
+    let survey = |condition: &str| {
+        format!(
+            r#"{{"title": "T", "pages": [{{"name": "p", "elements": [
+                {{"type": "checkbox", "name": "a", "title": "A?", "choices": [{{"value": 1, "text": "One"}}, "two"]}},
+                {{"type": "boolean", "name": "b", "title": "B?", "labelTrue": "Aye"}},
+                {{"type": "text", "name": "c", "title": "C?", "inputType": "number"}},
+                {{"type": "matrix", "name": "m", "title": "M?", "rows": [{{"value": "r", "text": "Row"}}], "columns": [{{"value": "x", "text": "Ex"}}]}},
+                {{"type": "comment", "name": "last", "visibleIf": "{condition}"}}
+            ]}}]}}"#
+        )
+    };
+    for (condition, words) in [
+        ("{a} anyof [1, 'two']", "“A?” has one of “One”, “two”"),
+        (
+            "{b} = true and ({c} >= 3 or {c} empty)",
+            "“B?” is “Aye” and (“C?” is at least “3” or “C?” is not answered)",
+        ),
+        ("{m.r} <> 'x'", "“M?: Row” is not “Ex”"),
+        (
+            "{c} + 1 < 3 or {b} = true",
+            "your answers call for it: “C?”, “B?”",
+        ),
+        (
+            "iif({c} > 1, {b}, false)",
+            "your answers call for it: “C?”, “B?”",
+        ),
+    ] {
+        let html = printed(Language::English, &survey(condition));
+        assert!(
+            html.contains(&format!("Only if {words}.")),
+            "{words} not in {html}"
+        );
+    }
 }

@@ -9,7 +9,7 @@ use axum::{
 };
 use folkmoot_app::{
     refusal::refusal_page,
-    surveys::answer::{Answering, answer_page, done_page},
+    surveys::answer::{Answering, answer_page, done_page, print_page},
 };
 use folkmoot_domain::{
     ids::SurveyVersionId,
@@ -42,6 +42,7 @@ pub fn routes() -> Router<AppState> {
             get(preview).post(step_of_preview),
         )
         .route("/surveys/{slug}/answer/done", get(done))
+        .route("/surveys/{slug}/print", get(print))
         .route(
             "/_island/surveys/{slug}/responses",
             post(submit_from_island),
@@ -217,6 +218,23 @@ async fn done(State(state): State<AppState>, Path(slug): Path<String>, reader: R
             let thanks = found.questionnaire.definition().thanks.text(frame.language);
             done_page(frame, &found.survey, thanks)
         }),
+        Err(refusal) => refused(&reader, &refusal),
+    }
+}
+
+/// The questionnaire on paper, for everybody who can see the survey; also after its close.
+async fn print(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    reader: Reader,
+) -> Response {
+    match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+        Ok(found) => {
+            let answering = answering(found);
+            page(&reader, StatusCode::OK, |frame| {
+                print_page(frame, &answering)
+            })
+        }
         Err(refusal) => refused(&reader, &refusal),
     }
 }

@@ -135,6 +135,19 @@ on_both_databases! {
         assert!(large.text.contains("256 KiB"));
     }
 
+    async fn the_questionnaire_can_be_printed_by_whoever_sees_the_survey(store: Store) {
+        let site = TestSite::new(store);
+        let before = site.browser().get("/surveys/tea/print").await;
+        assert_eq!(before.status, StatusCode::NOT_FOUND);
+        field_tea(&site, "one-per-member").await;
+        let printed = site.browser().get("/surveys/tea/print?lang=de").await;
+        assert_eq!(printed.status, StatusCode::OK);
+        assert!(printed.text.contains("Warum?") && printed.text.contains("Was gespeichert wird"), "{}", printed.text);
+        assert!(!printed.text.contains("<script"));
+        let survey = site.browser().get("/surveys/tea").await;
+        assert!(survey.text.contains("href=\"/surveys/tea/print\""));
+    }
+
     async fn the_island_sends_the_same_response(store: Store) {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
