@@ -25,6 +25,8 @@ mod conditions;
 mod form;
 mod html;
 mod matrix;
+#[cfg(all(feature = "hydrate", target_family = "wasm"))]
+mod memory;
 mod pack;
 mod page;
 #[cfg(not(feature = "hydrate"))]
