@@ -5,7 +5,7 @@ const TEXT = "## Decided\n\nNothing was decided; *everybody* was tired.";
 test("a secretary writes, previews and publishes the minutes that are due", async ({ moot, page }) => {
   await moot.signIn("hana");
   await moot.visit("/meetings");
-  await page.getByRole("row").filter({ hasText: "Minutes due" }).first().getByRole("link").first().click();
+  await page.getByRole("listitem").filter({ hasText: "Minutes due" }).first().getByRole("link").first().click();
   await moot.inspect();
   const address = page.url();
   await page.getByRole("link", { name: "Write minutes" }).click();

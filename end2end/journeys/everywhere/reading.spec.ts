@@ -37,7 +37,7 @@ test("a visitor reads the results of last year's survey as tables", async ({ moo
 
 test("a visitor reads the minutes of a past meeting", async ({ moot, page }) => {
   await moot.visit("/meetings");
-  await page.getByRole("row").filter({ hasText: "Minutes published" }).first().getByRole("link").first().click();
+  await page.getByRole("listitem").filter({ hasText: "Minutes published" }).first().getByRole("link").first().click();
   await moot.inspect();
   await expect(page.getByRole("heading", { name: "Minutes", exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Attendance" })).toBeVisible();
