@@ -26,5 +26,6 @@ pub mod motions;
 pub mod paging;
 pub mod record;
 pub mod results;
+pub mod search;
 pub mod surveys;
 mod words;

@@ -5,7 +5,11 @@ pub mod sessions;
 pub mod sign_in_failures;
 pub mod traces;
 
-use folkmoot_domain::{accounts::Viewer, ids::AccountId};
+use folkmoot_domain::{
+    accounts::Viewer,
+    ids::AccountId,
+    search::{search_key, search_pattern},
+};
 use jiff::Timestamp;
 
 use crate::{Instant, StoreError, Tx, statement::statements};
@@ -14,10 +18,10 @@ statements! {
     /// Opens an account.
     INSERT = "
         INSERT INTO accounts (
-            id, name, sign_in_name, sign_in_key, password_hash, mail, administrator, survey_manager, created_at,
-            closed_at, revision
+            id, name, name_key, sign_in_name, sign_in_key, password_hash, mail, administrator, survey_manager,
+            created_at, closed_at, revision
         )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, 0)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, 0)";
 
     /// Locks an account before deciding about it.
     LOCK = "
@@ -39,11 +43,11 @@ statements! {
         WHERE sign_in_key = $1";
 
     /// A page of the administrators' list, in the order of the keys.
-    PAGE = "
+    PAGE = r"
         SELECT id, name, sign_in_name, mail, administrator, survey_manager, created_at, closed_at, password_hash
         FROM accounts
         WHERE closed_at IS NULL AND sign_in_key > $1
-            AND (CAST($2 AS TEXT) = '' OR sign_in_key LIKE $2 ESCAPE '!' OR LOWER(name) LIKE $2 ESCAPE '!')
+            AND (sign_in_key LIKE $2 ESCAPE '\' OR name_key LIKE $2 ESCAPE '\' OR $2 IS NULL)
         ORDER BY sign_in_key
         LIMIT $3";
 
@@ -67,7 +71,7 @@ statements! {
     /// What a person may change about themselves.
     SET_SETTINGS = "
         UPDATE accounts
-        SET name = $2, mail = $3
+        SET name = $2, name_key = $3, mail = $4
         WHERE id = $1";
 
     /// Another password.
@@ -82,11 +86,24 @@ statements! {
         SET administrator = $2, survey_manager = $3
         WHERE id = $1";
 
+    /// Open accounts from before names had a search key.
+    WITHOUT_NAME_KEY = "
+        SELECT id, name
+        FROM accounts
+        WHERE name_key = ''
+            AND closed_at IS NULL";
+
+    /// The search key of a name.
+    SET_NAME_KEY = "
+        UPDATE accounts
+        SET name_key = $2
+        WHERE id = $1";
+
     /// Closes an account: what names the person or lets them in goes.
     CLOSE = "
         UPDATE accounts
-        SET name = '', sign_in_name = NULL, sign_in_key = NULL, password_hash = NULL, mail = NULL,
-            administrator = $3, survey_manager = $3, closed_at = $2
+        SET name = '', name_key = '', sign_in_name = NULL, sign_in_key = NULL, password_hash = NULL,
+            mail = NULL, administrator = $3, survey_manager = $3, closed_at = $2
         WHERE id = $1 AND closed_at IS NULL";
 }
 
@@ -153,7 +170,8 @@ pub async fn insert(tx: &mut Tx, account: NewAccount) -> Result<(), StoreError> 
     INSERT
         .on(tx)
         .bind(account.id)
-        .bind(account.name)
+        .bind(account.name.as_str())
+        .bind(search_key(&account.name))
         .bind(account.sign_in_name)
         .bind(account.sign_in_key)
         .bind(account.password_hash)
@@ -180,25 +198,16 @@ pub async fn by_key(tx: &mut Tx, key: &str) -> Result<Option<AccountRow>, StoreE
     BY_KEY.on(tx).bind(key).fetch_optional().await
 }
 
-/// Open accounts after a key, in the order of keys; `search` is a part of a name, in lower case, or empty.
+/// Open accounts after a key, in the order of keys; `search` is a part of a name, or empty for all.
 pub async fn page(
     tx: &mut Tx,
     after: &str,
     search: &str,
     limit: i64,
 ) -> Result<Vec<AccountRow>, StoreError> {
-    let pattern = if search.is_empty() {
-        String::new()
-    } else {
-        let literal = search
-            .replace('!', "!!")
-            .replace('%', "!%")
-            .replace('_', "!_");
-        format!("%{literal}%")
-    };
     PAGE.on(tx)
         .bind(after)
-        .bind(pattern)
+        .bind(search_pattern(search))
         .bind(limit)
         .fetch_all()
         .await
@@ -235,6 +244,7 @@ pub async fn set_settings(
         .on(tx)
         .bind(id)
         .bind(name)
+        .bind(search_key(name))
         .bind(mail)
         .execute_one()
         .await
@@ -270,4 +280,18 @@ pub async fn close(tx: &mut Tx, id: AccountId, at: Timestamp) -> Result<(), Stor
         .bind(false)
         .execute_one()
         .await
+}
+
+/// Gives names from before there were search keys theirs; part of migrating.
+pub(crate) async fn fill_name_keys(tx: &mut Tx) -> Result<(), StoreError> {
+    let accounts: Vec<(AccountId, String)> = WITHOUT_NAME_KEY.on(tx).fetch_all().await?;
+    for (id, name) in accounts {
+        SET_NAME_KEY
+            .on(tx)
+            .bind(id)
+            .bind(search_key(&name))
+            .execute_one()
+            .await?;
+    }
+    Ok(())
 }

@@ -130,10 +130,13 @@ impl Store {
                         .map_err(driver("connect"))?;
                     let done = SQLITE_MIGRATIONS.run(&pool).await;
                     pool.close().await;
-                    Ok(done?)
+                    done?;
                 }
-                Db::Postgres { pool } => Ok(POSTGRES_MIGRATIONS.run(pool).await?),
+                Db::Postgres { pool } => POSTGRES_MIGRATIONS.run(pool).await?,
             }
+            // What only the program can compute.
+            self.write(|tx| Box::pin(accounts::fill_name_keys(tx)))
+                .await
         })
     }
 

@@ -76,6 +76,20 @@ pub struct Attendee {
     pub attendance: Option<Attendance>,
 }
 
+impl Attendee {
+    /// Somebody without a seat on the day.
+    pub fn guest(account: AccountId, name: Option<String>, attendance: Option<Attendance>) -> Self {
+        Self {
+            account,
+            name,
+            role: None,
+            voting_status: None,
+            affiliation: None,
+            attendance,
+        }
+    }
+}
+
 /// How many of those with a vote were there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuorumNote {

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 use super::outcome::Verdict;
 use crate::ids::MotionId;
 use crate::paging::Limit;
+use crate::search::search_pattern;
 use crate::words::words;
 
 words! {
@@ -76,12 +76,11 @@ impl RegisterQuery {
     /// The filters this address asks for.
     pub fn filters(&self) -> Filters {
         let body = self.body.trim();
-        let words: String = search_key(&self.text).chars().take(200).collect();
         Filters {
             body: (!body.is_empty()).then(|| body.to_owned()),
             year: self.year.trim().parse().ok(),
             standing: Standing::from_word(self.standing.trim()),
-            pattern: (!words.is_empty()).then(|| like_pattern(&words)),
+            pattern: search_pattern(&self.text),
             limit: Limit::new(self.limit.trim().parse().ok()),
             after: Cursor::read(&self.after),
         }
@@ -118,26 +117,4 @@ impl Cursor {
             id: id.parse().ok()?,
         })
     }
-}
-
-/// Text as it is searched: compatibility forms folded, lower case, white space as one blank.
-pub fn search_key(text: &str) -> String {
-    let folded: String = text.nfkc().flat_map(char::to_lowercase).collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The `LIKE` pattern that finds `words` anywhere, with `\` as the escape character.
-fn like_pattern(words: &str) -> String {
-    let mut pattern = String::with_capacity(words.len() + 2);
-    pattern.push('%');
-    for letter in words.chars() {
-        if matches!(letter, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        if letter != '\0' {
-            pattern.push(letter);
-        }
-    }
-    pattern.push('%');
-    pattern
 }

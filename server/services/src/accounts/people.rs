@@ -20,8 +20,7 @@ pub async fn people(
     limit: Limit,
 ) -> Result<PeoplePage, Refusal> {
     administrators_only(actor)?;
-    let key = |text: &str| sign_in_key(text).replace('\0', "");
-    let (wanted, after) = (key(search), key(after));
+    let (wanted, after) = (search.to_owned(), sign_in_key(after).replace('\0', ""));
     let mut rows = services
         .read(|tx| {
             Box::pin(async move { Ok(accounts::page(tx, &after, &wanted, limit.probe()).await?) })

@@ -357,6 +357,10 @@ on_both_databases! {
         assert_eq!(names("N_1", "", 9).await.0, "ben_1");
         assert_eq!(names("person", "", 9).await.0, "ada ben_1 benx1 cleo");
         let ada = site.sign_in("ada", PASSWORD).await.unwrap();
+        let settings = AccountSettings { name: "Ada Öz".into(), ..AccountSettings::default() };
+        change_settings(&site.services, &ada, &settings).await.unwrap();
+        assert_eq!(names("öZ", "", 9).await.0, "ada");
+        assert_eq!(names("person", "", 9).await.0, "ben_1 benx1 cleo");
         assert!(people(&site.services, &ada, "", "", Limit::default()).await.is_err());
     }
 }

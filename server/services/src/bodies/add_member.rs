@@ -27,12 +27,7 @@ pub async fn member_form(
             Box::pin(async move {
                 let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
                 require_books(&services, tx, &body, &viewer).await?;
-                let search = search.trim();
-                let people = if search.is_empty() {
-                    Vec::new()
-                } else {
-                    memberships::find_people(tx, search).await?
-                };
+                let people = memberships::find_people(tx, &search).await?;
                 Ok((body, people))
             })
         })

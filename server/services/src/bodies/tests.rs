@@ -197,6 +197,26 @@ on_both_databases! {
         assert_eq!(find(" ").await, Vec::<String>::new());
     }
 
+    async fn people_are_found_in_any_case_of_any_script(store: Store) {
+        let (services, _) = services_at(&store, "2026-03-01T12:00:00Z");
+        let admin = administrator(&store).await;
+        create(&services, &admin, tsc()).await.unwrap();
+        person(&store, 2, "Öz Ünlü").await;
+        person(&store, 3, "Жанна").await;
+        for (words, name) in [
+            ("öz", "Öz Ünlü"),
+            ("ÖZ", "Öz Ünlü"),
+            // O with a combining diaeresis.
+            ("O\u{308}z ü", "Öz Ünlü"),
+            ("ЖАН", "Жанна"),
+            ("жан", "Жанна"),
+        ] {
+            let form = member_form(&services, &admin, "tsc".into(), words.into()).await.unwrap();
+            let names: Vec<_> = form.1.into_iter().map(|(_, name)| name).collect();
+            assert_eq!(names, [name], "{words}");
+        }
+    }
+
     async fn a_charter_gets_its_next_version_from_the_latest_only(store: Store) {
         let (services, _) = services_at(&store, "2026-03-01T12:00:00Z");
         let admin = administrator(&store).await;

@@ -48,18 +48,9 @@ pub async fn attendance_sheet(
                     .await?
                     .ok_or(Refusal::NotFound)?;
                 let mut attendees = attendees(tx, &body, &occurrence, true).await?;
-                if !search.trim().is_empty() {
-                    for (account, name) in memberships::find_people(tx, search.trim()).await? {
-                        if attendees.iter().all(|other| other.account != account) {
-                            attendees.push(Attendee {
-                                account,
-                                name: Some(name),
-                                role: None,
-                                voting_status: None,
-                                affiliation: None,
-                                attendance: None,
-                            });
-                        }
+                for (account, name) in memberships::find_people(tx, &search).await? {
+                    if attendees.iter().all(|other| other.account != account) {
+                        attendees.push(Attendee::guest(account, Some(name), None));
                     }
                 }
                 Ok(AttendanceSheet {
@@ -153,14 +144,7 @@ pub(super) async fn attendees(
     }
     for (account, name, mark) in noted {
         if attendees.iter().all(|other| other.account != account) {
-            attendees.push(Attendee {
-                account,
-                name,
-                role: None,
-                voting_status: None,
-                affiliation: None,
-                attendance: Some(mark),
-            });
+            attendees.push(Attendee::guest(account, name, Some(mark)));
         }
     }
     Ok(attendees)

@@ -3,6 +3,7 @@
 use folkmoot_domain::{
     bodies::{Correction, Membership, PersonMembership, Role, Seat, Term, VotingStatus},
     ids::{AccountId, BodyId, MembershipId},
+    search::search_pattern,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -121,12 +122,12 @@ statements! {
         ORDER BY m.starts_on DESC, b.position, m.id";
 
     /// People by a part of their name.
-    FIND_PEOPLE = "
+    FIND_PEOPLE = r"
         SELECT id, name
         FROM accounts
         WHERE closed_at IS NULL
-            AND LOWER(name) LIKE $1 ESCAPE '!'
-        ORDER BY name, id
+            AND name_key LIKE $1 ESCAPE '\'
+        ORDER BY name_key, id
         LIMIT 20";
 
     /// The name of somebody whose account is open.
@@ -372,17 +373,15 @@ pub async fn of_person(
         .collect())
 }
 
-/// Up to twenty people whose name contains the text; whether case matters outside ASCII is the database's.
-pub async fn find_people(tx: &mut Tx, part: &str) -> Result<Vec<(AccountId, String)>, StoreError> {
-    let mut pattern = String::from("%");
-    for character in part.to_lowercase().chars() {
-        if matches!(character, '%' | '_' | '!') {
-            pattern.push('!');
-        }
-        pattern.push(character);
+/// Up to twenty people whose name contains the words, in any case; nobody when there are no words.
+pub async fn find_people(
+    tx: &mut Tx,
+    words: &str,
+) -> Result<Vec<(AccountId, String)>, StoreError> {
+    match search_pattern(words) {
+        Some(pattern) => FIND_PEOPLE.on(tx).bind(pattern).fetch_all().await,
+        None => Ok(Vec::new()),
     }
-    pattern.push('%');
-    FIND_PEOPLE.on(tx).bind(pattern).fetch_all().await
 }
 
 /// The name of somebody whose account is open.

@@ -2,8 +2,9 @@
 
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::draft::Draft;
-use folkmoot_domain::motions::register::{Standing, search_key};
+use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{MotionCode, Outcome, Rule};
+use folkmoot_domain::search::search_key;
 use jiff::Timestamp;
 
 use crate::{Instant, StoreError, Tx, statement::statements};
