@@ -92,6 +92,7 @@ motions-step-left-out = { $count ->
 }
 motions-step-approval = Der Beschluss wird wirksam, wenn { $by } zustimmt.
 motions-step-tie = Gleich viele dafür wie dagegen, je { $each }: Jedes stimmberechtigte Mitglied kann die Sache weiterreichen an: { $to }.
+motions-step-unresolved = Keine Seite ist mehr als die Hälfte der { $base } hier Gezählten ({ $yes } dafür, { $no } dagegen): Die Sache ist nicht entschieden, und jedes stimmberechtigte Mitglied kann sie weiterreichen an: { $to }.
 motions-clause = Satzung, { $place }
 
 ## Voting

@@ -98,6 +98,7 @@ motions-step-left-out = { $count ->
 }
 motions-step-approval = The decision takes effect once { $by } approves.
 motions-step-tie = As many for as against, { $each } each: any voting member may refer the matter to the { $to }.
+motions-step-unresolved = Neither side is more than half of the { $base } counted here ({ $yes } for, { $no } against): the matter is not resolved, and any voting member may refer it to the { $to }.
 motions-clause = Charter, { $place }
 
 ## Voting

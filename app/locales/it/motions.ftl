@@ -98,6 +98,7 @@ motions-step-left-out = { $count ->
 }
 motions-step-approval = La decisione ha effetto quando arriva l’approvazione di { $by }.
 motions-step-tie = Tanti sì quanti no, { $each } per parte: qualunque avente diritto al voto può rimettere la questione a: { $to }.
+motions-step-unresolved = Nessuna delle due parti supera la metà dei { $base } qui contati ({ $yes } a favore, { $no } contrari): la questione non è risolta, e qualunque avente diritto al voto può rimetterla a: { $to }.
 motions-clause = Statuto, { $place }
 
 ## Voting

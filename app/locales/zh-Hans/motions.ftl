@@ -89,6 +89,7 @@ motions-step-majority = { $base } { $of ->
 motions-step-left-out = 其中不计 { $count } 票弃权。
 motions-step-approval = 经 { $by } 批准后生效。
 motions-step-tie = 赞成与反对各 { $each } 票：任何有表决权成员都可将此事提交 { $to }。
+motions-step-unresolved = 双方均未超过此处计入的 { $base } 人的半数（{ $yes } 票赞成，{ $no } 票反对）：此事未决，任何有表决权成员都可将其提交 { $to }。
 motions-clause = 章程，{ $place }
 
 ## Voting

@@ -186,6 +186,24 @@ pub(super) fn words<'a>(frame: &Frame, step: &'a Step) -> (Vec<String>, Option<&
             )],
             Some(clause),
         ),
+        Step::Unresolved {
+            yes,
+            no,
+            base,
+            to,
+            clause,
+        } => {
+            let values = [
+                ("yes", (*yes).into()),
+                ("no", (*no).into()),
+                ("base", (*base).into()),
+                ("to", to.as_str().into()),
+            ];
+            (
+                vec![frame.t_with("motions-step-unresolved", &values)],
+                Some(clause),
+            )
+        }
     }
 }
 

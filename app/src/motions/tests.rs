@@ -167,6 +167,12 @@ fn the_arithmetic_is_said_in_words_with_its_base() {
             "赞成与反对各 2 票：任何有表决权成员都可将此事提交 Series Manager。",
         ]
     );
+    let undecided = motion(Matter::Ordinary, Mode::Electronic, &[Yes, Yes, Yes, No], 0);
+    assert_eq!(
+        sentences(&in_language(Language::English), &undecided)[3],
+        "Neither side is more than half of the 8 counted here (3 for, 1 against): the matter is not resolved, and \
+         any voting member may refer it to the Series Manager.",
+    );
 }
 
 #[test]

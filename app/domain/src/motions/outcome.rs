@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::{Choice, Tally};
 use super::electorate::SealedElectorate;
-use super::ratio::Share;
-use super::rules::{Clause, Quorum, QuorumCounts, Rule, ThresholdBase};
+use super::ratio::{Ratio, Share};
+use super::rules::{Clause, Escalation, Quorum, QuorumCounts, Rule, ThresholdBase};
 use crate::ids::AccountId;
 
 /// Everything an outcome depends on.
@@ -123,6 +123,19 @@ pub enum Step {
         /// Where it stands.
         clause: Clause,
     },
+    /// Neither side is a majority, without a tie: any voting member may refer the matter upward.
+    Unresolved {
+        /// Votes for.
+        yes: u32,
+        /// Votes against.
+        no: u32,
+        /// What both were measured against.
+        base: u32,
+        /// Who then helps.
+        to: String,
+        /// Where it stands.
+        clause: Clause,
+    },
 }
 
 /// The result of a count.
@@ -160,6 +173,14 @@ impl Outcome {
             tally,
             steps,
         }
+    }
+
+    /// Where the count of an open vote stands: voting can still resolve it, so nothing is referred upward yet.
+    #[must_use]
+    pub fn so_far(mut self) -> Self {
+        self.steps
+            .retain(|step| !matches!(step, Step::Tie { .. } | Step::Unresolved { .. }));
+        self
     }
 }
 
@@ -256,17 +277,41 @@ fn majority(count: &Count<'_>, tally: &Tally, steps: &mut Vec<Step>) -> Verdict 
             by: approval.by.clone(),
         };
     }
-    if let Some(escalation) = &rule.escalation
-        && tally.yes == tally.no
-        && tally.yes > 0
-    {
-        steps.push(Step::Tie {
-            each: tally.yes,
-            to: escalation.to.clone(),
-            clause: escalation.clause.clone(),
-        });
+    if let Some(escalation) = &rule.escalation {
+        steps.extend(referral(tally, base, escalation));
     }
     Verdict::Failed
+}
+
+/// "In the event a vote cannot be resolved by the TSC, any voting member of the TSC may refer the matter …"
+/// (Linux Foundation base text, TSC Voting, point 4), for a motion that was not adopted.
+///
+/// A vote resolves nothing when neither those for nor those against are more than half of those it is measured
+/// against. It is resolved when a majority is against it, and when a majority for it misses the larger share that the
+/// charter asks for (7.c, 8.a). Without a quorum (point 1) it is not referred either: the committee can meet again or
+/// vote electronically. And where nobody said yes or no, there is nothing to resolve.
+fn referral(tally: &Tally, base: u32, escalation: &Escalation) -> Option<Step> {
+    let Tally { yes, no, .. } = *tally;
+    let majority = Share::more_than(Ratio::HALF);
+    if yes + no == 0 || majority.reached(yes, base) || majority.reached(no, base) {
+        return None;
+    }
+    let (to, clause) = (escalation.to.clone(), escalation.clause.clone());
+    Some(if yes == no {
+        Step::Tie {
+            each: yes,
+            to,
+            clause,
+        }
+    } else {
+        Step::Unresolved {
+            yes,
+            no,
+            base,
+            to,
+            clause,
+        }
+    })
 }
 
 /// The number the yes votes are a share of, and how many abstentions were left out of it.

@@ -35,7 +35,7 @@ pub async fn show(
                 if motion.state == State::Open {
                     let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
                     let held = Held::load(tx, row, now).await?;
-                    motion.count = Some(held.count(tx).await?.outcome);
+                    motion.count = Some(held.count(tx).await?.outcome.so_far());
                 }
                 let powers = powers(tx, &surroundings, viewer, body, &motion, now).await?;
                 Ok(Shown { motion, powers })

@@ -185,27 +185,59 @@ fn the_recused_are_not_present_but_stay_voting_members() {
     assert_eq!(majority_of(&electronic), (4, 8, 5));
 }
 
+/// TSC Voting, point 4: "In the event a vote cannot be resolved by the TSC, any voting member of the TSC may refer the
+/// matter to the Series Manager for assistance in reaching a resolution."
 #[test]
-fn a_tie_may_be_referred_upward() {
-    let tie = count(6, &ballots(3, 3, 0, 0), 0, &meeting(Matter::Ordinary));
-    assert_eq!(tie.verdict, Verdict::Failed);
-    assert!(
-        matches!(tie.steps.last(), Some(Step::Tie { each: 3, to, .. }) if to == "Series Manager")
-    );
-    let lost = count(6, &ballots(2, 4, 0, 0), 0, &meeting(Matter::Ordinary));
-    assert!(
-        !lost
+fn what_neither_side_carries_may_be_referred_upward() {
+    let at_meeting = meeting(Matter::Ordinary);
+    let by_mail = electronic(Matter::Ordinary);
+    let two_thirds = electronic(Matter::LicenceException);
+    for (why, size, (yes, no, abstain), rule, referred) in [
+        ("three against three", 6, (3, 3, 0), &at_meeting, true),
+        ("abstentions keep both from a majority", 6, (3, 2, 1), &at_meeting, true),
+        ("the same the other way round", 6, (2, 3, 1), &at_meeting, true),
+        ("half of all, the others silent", 8, (4, 1, 0), &by_mail, true),
+        ("evenly split on a licence exception (7.c)", 6, (3, 3, 0), &two_thirds, true),
+        ("a majority against", 6, (2, 4, 0), &at_meeting, false),
+        ("a majority of all against", 8, (3, 5, 0), &by_mail, false),
+        ("a majority that misses two thirds (7.c)", 8, (5, 3, 0), &two_thirds, false),
+        ("a majority for", 6, (4, 2, 0), &at_meeting, false),
+        ("no quorum (point 1)", 9, (2, 2, 0), &at_meeting, false),
+        ("nobody for or against", 6, (0, 0, 6), &at_meeting, false),
+    ] {
+        let outcome = count(size, &ballots(yes, no, abstain, 0), 0, rule);
+        let clause = outcome.steps.iter().find_map(|step| match step {
+            Step::Tie { each, to, clause } => {
+                assert!(yes == no && usize::try_from(*each) == Ok(yes), "{why}");
+                Some((to.as_str(), clause.place.as_str()))
+            }
+            Step::Unresolved { to, clause, .. } => {
+                assert_ne!(yes, no, "{why}");
+                Some((to.as_str(), clause.place.as_str()))
+            }
+            _ => None,
+        });
+        let point_4 = referred.then_some(("Series Manager", "TSC Voting, point 4"));
+        assert_eq!(clause, point_4, "{why}");
+    }
+}
+
+#[test]
+fn nothing_is_referred_where_the_charter_names_nobody_or_the_vote_is_open() {
+    let mut rule = meeting(Matter::Ordinary);
+    let referred = |outcome: &Outcome| {
+        outcome
             .steps
             .iter()
-            .any(|step| matches!(step, Step::Tie { .. }))
-    );
-    let silence = count(6, &[], 6, &meeting(Matter::Ordinary));
-    assert!(
-        !silence
-            .steps
-            .iter()
-            .any(|step| matches!(step, Step::Tie { .. }))
-    );
+            .any(|step| matches!(step, Step::Tie { .. } | Step::Unresolved { .. }))
+    };
+    for votes in [ballots(3, 3, 0, 0), ballots(3, 2, 1, 0)] {
+        let outcome = count(6, &votes, 0, &rule);
+        assert!(referred(&outcome));
+        assert!(!referred(&outcome.so_far()));
+    }
+    rule.escalation = None;
+    assert!(!referred(&count(6, &ballots(3, 3, 0, 0), 0, &rule)));
 }
 
 #[test]
