@@ -15,7 +15,7 @@ pub use entries::{
     NewMembership, read_day, read_day_or_none, read_text,
 };
 pub(crate) use entries::{MARKDOWN_LIMIT, check_length, clean_markdown};
-pub use history::{Charter, Correction, Group, GroupSummary, PersonMembership, Rules};
+pub use history::{Charter, Correction, DatedRules, Group, GroupSummary, PersonMembership};
 pub use roster::{Membership, Roster, RosterRow, Seat};
 pub use term::Term;
 

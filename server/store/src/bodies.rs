@@ -3,7 +3,7 @@
 pub mod memberships;
 
 use folkmoot_domain::{
-    bodies::{Body, Charter, Kind, NewBody, Rules},
+    bodies::{Body, Charter, DatedRules, Kind, NewBody},
     ids::BodyId,
 };
 use jiff::{Timestamp, civil::Date};
@@ -122,6 +122,25 @@ impl From<BodyRow> for Body {
     }
 }
 
+#[derive(sqlx::FromRow)]
+struct RulesRow {
+    in_force_from: Day,
+    clause: String,
+    rules: String,
+}
+
+impl TryFrom<RulesRow> for DatedRules {
+    type Error = StoreError;
+
+    fn try_from(row: RulesRow) -> Result<Self, StoreError> {
+        Ok(Self {
+            in_force_from: row.in_force_from.into(),
+            clause: row.clause,
+            rules: serde_json::from_str(&row.rules)?,
+        })
+    }
+}
+
 /// Every body, in the order of the list.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Body>, StoreError> {
     let rows: Vec<BodyRow> = ALL.on(tx).fetch_all().await?;
@@ -210,45 +229,41 @@ pub async fn add_charter(
         .await
 }
 
-/// The rules in force on a day, as JSON text.
-pub async fn rules_on(tx: &mut Tx, body: BodyId, day: Date) -> Result<Option<Rules>, StoreError> {
-    let row: Option<(Day, String, String)> = RULES_ON
+/// The rules in force on a day.
+pub async fn rules_on(
+    tx: &mut Tx,
+    body: BodyId,
+    day: Date,
+) -> Result<Option<DatedRules>, StoreError> {
+    let row: Option<RulesRow> = RULES_ON
         .on(tx)
         .bind(body)
         .bind(Day::from(day))
         .fetch_optional()
         .await?;
-    Ok(row.map(rules))
+    row.map(DatedRules::try_from).transpose()
 }
 
 /// Every set of rules the body ever had, the latest first.
-pub async fn all_rules(tx: &mut Tx, body: BodyId) -> Result<Vec<Rules>, StoreError> {
-    let rows: Vec<(Day, String, String)> = ALL_RULES.on(tx).bind(body).fetch_all().await?;
-    Ok(rows.into_iter().map(rules).collect())
+pub async fn all_rules(tx: &mut Tx, body: BodyId) -> Result<Vec<DatedRules>, StoreError> {
+    let rows: Vec<RulesRow> = ALL_RULES.on(tx).bind(body).fetch_all().await?;
+    rows.into_iter().map(DatedRules::try_from).collect()
 }
 
 /// Puts rules in force from a day on.
 pub async fn set_rules(
     tx: &mut Tx,
     body: BodyId,
-    rules: &Rules,
+    rules: &DatedRules,
     recorded_at: Timestamp,
 ) -> Result<(), StoreError> {
     SET_RULES
         .on(tx)
         .bind(body)
         .bind(Day::from(rules.in_force_from))
-        .bind(rules.rules.as_str())
+        .bind(serde_json::to_string(&rules.rules)?)
         .bind(rules.clause.as_str())
         .bind(Instant::from(recorded_at))
         .execute_one()
         .await
-}
-
-fn rules((in_force_from, clause, rules): (Day, String, String)) -> Rules {
-    Rules {
-        in_force_from: in_force_from.into(),
-        clause,
-        rules,
-    }
 }

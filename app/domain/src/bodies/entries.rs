@@ -1,5 +1,7 @@
 //! What people type into the forms of a body, and what it means once it is right.
 
+use std::borrow::Cow;
+
 use jiff::{civil::Date, tz::TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
@@ -358,22 +360,23 @@ pub fn read_day_or_none(
 /// One line of text that must not be empty, cut of surrounding spaces.
 pub fn read_text(
     text: &str,
-    field: &'static str,
+    field: impl Into<Cow<'static, str>>,
     limit: usize,
     errors: &mut Vec<FieldError>,
 ) -> String {
-    let text = text.trim().to_owned();
+    let (text, field) = (text.trim().to_owned(), field.into());
     if text.is_empty() {
         errors.push(FieldError::new(field, "bodies-error-required"));
+    } else {
+        check_length(&text, field, limit, errors);
     }
-    check_length(&text, field, limit, errors);
     text
 }
 
 /// A message at the field when the text has more characters than the limit, or a U+0000 that PostgreSQL can't keep.
 pub(crate) fn check_length(
     text: &str,
-    field: &'static str,
+    field: impl Into<Cow<'static, str>>,
     limit: usize,
     errors: &mut Vec<FieldError>,
 ) {

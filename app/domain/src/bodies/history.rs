@@ -3,8 +3,12 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Kind, Role, Roster, Seat, VotingStatus};
-use crate::ids::{AccountId, BodyId, MembershipId};
+use super::{Body, Kind, Role, Roster, Seat, VotingStatus, read_text};
+use crate::{
+    forms::FieldError,
+    ids::{AccountId, BodyId, MembershipId},
+    motions::Rules,
+};
 
 /// One adopted version of a charter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,15 +23,24 @@ pub struct Charter {
     pub recorded_at: Timestamp,
 }
 
-/// The rules of a body from a day on, as JSON, with the clause of the charter they come from.
+/// The rules a body decides by from a day on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rules {
+pub struct DatedRules {
     /// The day from which they hold.
     pub in_force_from: Date,
-    /// The clause of the charter.
+    /// The part of the charter they come from.
     pub clause: String,
-    /// The rules as JSON text; the type belongs to the motions.
-    pub rules: String,
+    /// The rules themselves.
+    pub rules: Rules,
+}
+
+impl DatedRules {
+    /// What is wrong with them, field by field; empty when they can be put in force.
+    pub fn mistakes(&self) -> Vec<FieldError> {
+        let mut errors = self.rules.mistakes();
+        read_text(&self.clause, "clause", 200, &mut errors);
+        errors
+    }
 }
 
 /// A membership as it was believed before somebody corrected it.

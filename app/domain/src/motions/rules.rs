@@ -1,5 +1,7 @@
 //! A charter's voting rules as data, each with the clause it comes from.
 
+mod soundness;
+
 use serde::{Deserialize, Serialize};
 
 use super::ratio::Share;

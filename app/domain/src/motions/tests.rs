@@ -7,6 +7,7 @@ mod powers;
 mod properties;
 mod readings;
 mod register;
+mod soundness;
 
 use std::collections::{BTreeMap, BTreeSet};
 

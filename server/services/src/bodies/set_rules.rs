@@ -2,27 +2,33 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::Rules,
+    bodies::DatedRules,
     ids::BodyId,
     record::{Act, Kind},
 };
 use folkmoot_store::bodies;
+use serde_json::json;
 
 use super::require_administrator;
 use crate::{Refusal, Services, record};
 
-/// Puts rules in force; `rules.rules` is the JSON of the motions' rule type.
+/// Puts rules in force; refused with a message at each field that would leave the body unable to decide.
+///
+/// Another set for the same day takes the place of the first; the record keeps both. Motions that are open or closed
+/// keep the rules they were opened with.
 pub async fn set_rules(
     services: &Services,
     viewer: &Viewer,
     body: BodyId,
-    rules: Rules,
+    rules: DatedRules,
 ) -> Result<(), Refusal> {
     require_administrator(viewer)?;
-    let (services, at) = (services.clone(), services.now());
+    let mistakes = rules.mistakes();
+    if !mistakes.is_empty() {
+        return Err(Refusal::Invalid(mistakes));
+    }
+    let (inside, at) = (services.clone(), services.now());
     services
-        .store
-        .clone()
         .write(move |tx| {
             Box::pin(async move {
                 let body = bodies::lock(tx, body).await?.ok_or(Refusal::NotFound)?;
@@ -31,8 +37,8 @@ pub async fn set_rules(
                     .fact("slug", body.slug.as_str())
                     .fact("in_force_from", rules.in_force_from.to_string())
                     .fact("clause", rules.clause.as_str())
-                    .document("rules", rules.rules.as_str());
-                record::enter(&services, tx, act, at).await?;
+                    .document("rules", json!(rules.rules));
+                record::enter(&inside, tx, act, at).await?;
                 Ok(())
             })
         })

@@ -1,9 +1,10 @@
 use folkmoot_domain::{
     bodies::{
-        CharterEntry, CorrectionEntry, EndEntry, Membership, MembershipEntry, MissionEntry, Role,
-        VotingStatus,
+        CharterEntry, CorrectionEntry, DatedRules, EndEntry, Membership, MembershipEntry,
+        MissionEntry, Role, VotingStatus,
     },
     ids::MembershipId,
+    motions::{Abstention, Ratio, Share, presets},
 };
 use folkmoot_store::{
     Store, StoreError,
@@ -238,6 +239,41 @@ on_both_databases! {
         assert_eq!(on(date(2024, 7, 22)).await, None);
         assert_eq!(on(date(2026, 3, 31)).await, Some(1));
         assert_eq!(on(date(2026, 4, 1)).await, Some(2));
+    }
+
+    async fn rules_that_cannot_decide_are_refused_and_sound_ones_are_put_in_force(store: Store) {
+        let (services, _) = services_at(&store, "2026-03-01T12:00:00Z");
+        let admin = administrator(&store).await;
+        let body = create(&services, &admin, tsc()).await.unwrap();
+        let sound = DatedRules {
+            in_force_from: date(2026, 4, 1),
+            clause: "TSC Voting".into(),
+            rules: presets::linux_foundation(Abstention::B),
+        };
+        let mut nonsense = sound.clone();
+        nonsense.clause.clear();
+        nonsense.rules.decisions[0].threshold.share = Share::more_than(Ratio::new(1, 1).unwrap());
+        let before = entries(&services).await;
+        let Err(Refusal::Invalid(errors)) = set_rules(&services, &admin, body.id, nonsense).await else {
+            panic!("nobody could ever decide by these rules");
+        };
+        let fields: Vec<_> = errors.iter().map(|error| error.field.as_ref()).collect();
+        assert_eq!(fields, ["decisions.ordinary.meeting.threshold", "clause"]);
+        assert_eq!(entries(&services).await, before);
+        set_rules(&services, &admin, body.id, sound.clone()).await.unwrap();
+        assert_eq!(entries(&services).await, before + 1);
+        let id = body.id;
+        let on = async |day| {
+            services.read(move |tx| Box::pin(async move { Ok(bodies::rules_on(tx, id, day).await?) })).await.unwrap()
+        };
+        assert_eq!(on(date(2026, 3, 31)).await, None);
+        assert_eq!(on(date(2026, 4, 1)).await, Some(sound));
+        let member = person(&store, 2, "Mo Member").await;
+        let again = on(date(2026, 4, 1)).await.unwrap();
+        assert!(matches!(
+            set_rules(&services, &member, body.id, again).await,
+            Err(Refusal::NotAllowed(_))
+        ));
     }
 
     async fn an_edit_from_an_old_form_is_refused(store: Store) {

@@ -8,7 +8,7 @@ use folkmoot_domain::{
         Attendance, Attendee, GroupRef, Meeting, MeetingPage, MeetingSummary, Meetings, Occurrence,
         QuorumNote, Series, SeriesSummary, Standing, next_dates, occurrence_on, occurrences,
     },
-    motions::{Matter, Mode, Rules},
+    motions::{Matter, Mode},
 };
 use folkmoot_store::{
     Tx, bodies,
@@ -218,17 +218,10 @@ async fn quorum(
     let Some(rules) = bodies::rules_on(tx, body.id, day).await? else {
         return Ok(None);
     };
-    let share = serde_json::from_str::<Rules>(&rules.rules)
-        .ok()
-        .and_then(|rules| {
-            rules
-                .decisions
-                .into_iter()
-                .find(|decision| {
-                    decision.mode == Mode::Meeting && decision.matter == Matter::Ordinary
-                })?
-                .quorum
-        })
+    let share = rules
+        .rules
+        .for_motion(Matter::Ordinary, Mode::Meeting)
+        .and_then(|rule| rule.decision.quorum)
         .map(|quorum| quorum.share);
     let (Some(share), Ok(base)) = (share, u32::try_from(voting.len())) else {
         return Ok(None);

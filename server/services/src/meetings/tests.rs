@@ -1,5 +1,5 @@
 use folkmoot_domain::{
-    bodies::{BodyEntry, MembershipEntry, Rules as RuleText},
+    bodies::{BodyEntry, DatedRules, MembershipEntry},
     meetings::{
         AttendanceEntry, CancelEntry, MeetingEntry, MeetingPage, MinutesEntry, MoveEntry,
         SeriesEntry, Standing,
@@ -257,10 +257,10 @@ on_both_databases! {
         }
         let guest = person(&store, 5, "Gus").await;
         create_series(&services, &admin, "tsc".into(), fortnightly()).await.unwrap();
-        let rules = RuleText {
+        let rules = DatedRules {
             in_force_from: date(2026, 1, 1),
             clause: "TSC Voting".into(),
-            rules: serde_json::to_string(&presets::linux_foundation_base()).unwrap(),
+            rules: presets::linux_foundation_base(),
         };
         set_rules(&services, &admin, body.id, rules).await.unwrap();
         let day = date(2026, 2, 26);

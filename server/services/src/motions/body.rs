@@ -78,7 +78,7 @@ impl BodyToday {
     /// The rules in force today; the Linux Foundation base text where the body has none of its own.
     pub async fn rules(&self, tx: &mut Tx) -> Result<Rules, StoreError> {
         match bodies::rules_on(tx, self.body.id, self.day).await? {
-            Some(rules) => Ok(serde_json::from_str(&rules.rules)?),
+            Some(dated) => Ok(dated.rules),
             None => Ok(presets::linux_foundation_base()),
         }
     }

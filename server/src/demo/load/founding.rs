@@ -2,7 +2,7 @@
 
 use folkmoot_domain::{
     accounts::{SignUp, Viewer},
-    bodies::{BodyEntry, CharterEntry, EndEntry, MembershipEntry, Rules},
+    bodies::{BodyEntry, CharterEntry, DatedRules, EndEntry, MembershipEntry},
     motions::presets::linux_foundation_base,
 };
 use folkmoot_services::{accounts, bodies};
@@ -88,8 +88,6 @@ async fn people(stage: &mut Stage) -> Result<(), LoadError> {
 
 async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
     let administrator = stage.administrator()?.clone();
-    let rules = serde_json::to_string(&linux_foundation_base())
-        .map_err(|error| LoadError::Missing(error.to_string()))?;
     for group in GROUPS {
         let entry = BodyEntry {
             slug: group.slug.to_owned(),
@@ -103,10 +101,10 @@ async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
         let body = bodies::create(&stage.services, &administrator, entry)
             .await
             .map_err(refused(format!("creating {}", group.slug)))?;
-        let rules = Rules {
+        let rules = DatedRules {
             in_force_from: stage.day(group.zone, FOUNDED_DAYS_AGO)?,
             clause: "TSC Voting".to_owned(),
-            rules: rules.clone(),
+            rules: linux_foundation_base(),
         };
         bodies::set_rules(&stage.services, &administrator, body.id, rules)
             .await

@@ -374,10 +374,7 @@ pub async fn of_person(
 }
 
 /// Up to twenty people whose name contains the words, in any case; nobody when there are no words.
-pub async fn find_people(
-    tx: &mut Tx,
-    words: &str,
-) -> Result<Vec<(AccountId, String)>, StoreError> {
+pub async fn find_people(tx: &mut Tx, words: &str) -> Result<Vec<(AccountId, String)>, StoreError> {
     match search_pattern(words) {
         Some(pattern) => FIND_PEOPLE.on(tx).bind(pattern).fetch_all().await,
         None => Ok(Vec::new()),

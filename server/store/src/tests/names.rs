@@ -18,9 +18,7 @@ const FORGET_KEYS: Statement = statement!(
 
 async fn found(store: &Store, words: &'static str) -> Vec<String> {
     let people = store
-        .read::<_, StoreError, _>(move |tx| {
-            Box::pin(async move { find_people(tx, words).await })
-        })
+        .read::<_, StoreError, _>(move |tx| Box::pin(async move { find_people(tx, words).await }))
         .await
         .unwrap();
     people.into_iter().map(|(_, name)| name).collect()
