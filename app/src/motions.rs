@@ -3,6 +3,7 @@
 mod arithmetic;
 mod decision;
 mod draft;
+mod facts;
 mod form;
 mod office;
 mod register;

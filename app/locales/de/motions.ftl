@@ -172,6 +172,7 @@ motions-fact-mover = Gestellt von
 motions-fact-subject = Betrifft
 motions-fact-mode = Verfahren
 motions-fact-matter = Gegenstand
+motions-fact-meeting = Sitzung
 motions-fact-opened = Eröffnet
 motions-fact-closes = Endet
 motions-fact-closed = Beendet

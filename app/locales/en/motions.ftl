@@ -178,6 +178,7 @@ motions-fact-mover = Moved by
 motions-fact-subject = About
 motions-fact-mode = Mode
 motions-fact-matter = Matter
+motions-fact-meeting = Meeting
 motions-fact-opened = Opened
 motions-fact-closes = Closes
 motions-fact-closed = Closed

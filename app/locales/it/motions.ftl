@@ -178,6 +178,7 @@ motions-fact-mover = Presentata da
 motions-fact-subject = Riguarda
 motions-fact-mode = Modo
 motions-fact-matter = Materia
+motions-fact-meeting = Riunione
 motions-fact-opened = Aperta
 motions-fact-closes = Chiude
 motions-fact-closed = Chiusa

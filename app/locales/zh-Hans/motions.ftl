@@ -169,6 +169,7 @@ motions-fact-mover = 动议人
 motions-fact-subject = 所涉及的人
 motions-fact-mode = 方式
 motions-fact-matter = 事项
+motions-fact-meeting = 会议
 motions-fact-opened = 开始
 motions-fact-closes = 截止
 motions-fact-closed = 结束

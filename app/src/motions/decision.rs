@@ -7,8 +7,8 @@ use folkmoot_domain::motions::register::Standing;
 use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHeading, Section};
 use leptos::prelude::*;
 
-use super::words::{matter_key, mode_key, person, standing_badge};
-use super::{arithmetic, office, roll_call, rules, vote};
+use super::words::{person, standing_badge};
+use super::{arithmetic, facts, office, roll_call, rules, vote};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -43,7 +43,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
                     {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
                     {history(frame, motion)}
                 </div>
-                <aside aria-label=frame.t("motions-facts")>{facts(frame, motion, &json)}</aside>
+                <aside aria-label=frame.t("motions-facts")>{aside(frame, motion, &json)}</aside>
             </div>
         };
     Page::new(format!("{code} {}", motion.title), body)
@@ -119,30 +119,14 @@ fn counted(frame: &Frame, motion: &Motion) -> Option<AnyView> {
     )
 }
 
-fn facts(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
+fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
     let zone = &motion.body.zone;
     let group = format!("/groups/{}", motion.body.slug);
-    let mut items = vec![
-        DescriptionItem::new(
-            frame.t("motions-fact-body"),
-            view! { <a href=group>{motion.body.name.clone()}</a> },
-        ),
-        DescriptionItem::new(frame.t("motions-fact-mover"), person(frame, &motion.mover)),
-    ];
-    if let Some(subject) = &motion.subject {
-        items.push(DescriptionItem::new(
-            frame.t("motions-fact-subject"),
-            person(frame, subject),
-        ));
-    }
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-mode"),
-        frame.t(mode_key(motion.mode)),
-    ));
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-matter"),
-        frame.t(matter_key(motion.matter)),
-    ));
+    let mut items = vec![DescriptionItem::new(
+        frame.t("motions-fact-body"),
+        view! { <a href=group>{motion.body.name.clone()}</a> },
+    )];
+    items.extend(facts::what_is_asked(frame, motion));
     if let Some(opened) = motion.opened_at {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-opened"),

@@ -8,8 +8,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::rules;
-use super::words::{matter_key, mode_key, person};
+use super::{facts, rules};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -48,7 +47,7 @@ pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
             <Notice><p>{note}</p></Notice>
             <Section id="motion" title=frame.t("motions-section-motion")>
                 {markdown::written(frame, &motion.text, 3)}
-                <DescriptionList items=facts(frame, shown)/>
+                <DescriptionList items=items(frame, shown)/>
             </Section>
             {open(frame, shown, &address)}
             {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
@@ -57,26 +56,9 @@ pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
     Page::new(motion.title.clone(), body).narrow().private()
 }
 
-fn facts(frame: &Frame, shown: &Shown) -> Vec<DescriptionItem> {
+fn items(frame: &Frame, shown: &Shown) -> Vec<DescriptionItem> {
     let motion = &shown.motion;
-    let mut items = vec![DescriptionItem::new(
-        frame.t("motions-fact-mover"),
-        person(frame, &motion.mover),
-    )];
-    if let Some(subject) = &motion.subject {
-        items.push(DescriptionItem::new(
-            frame.t("motions-fact-subject"),
-            person(frame, subject),
-        ));
-    }
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-mode"),
-        frame.t(mode_key(motion.mode)),
-    ));
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-matter"),
-        frame.t(matter_key(motion.matter)),
-    ));
+    let mut items = facts::what_is_asked(frame, motion);
     items.push(DescriptionItem::new(
         frame.t("motions-fact-closes"),
         match motion.closes_at {

@@ -6,7 +6,8 @@ use folkmoot_domain::language::Language;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::reading::{
-    Composer, DecidingBody, HistoryRow, Motion, Person, Register, RegisterRow, RollCallRow, Shown,
+    Composer, DecidingBody, HistoryRow, MeetingRef, Motion, Person, Register, RegisterRow,
+    RollCallRow, Shown,
 };
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{
@@ -76,7 +77,14 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         mode,
         matter,
         state: State::Closed,
-        meeting: None,
+        meetings: vec![MeetingRef {
+            address: "/meetings/tsc/2026-11-19".into(),
+            announced_for: jiff::civil::date(2026, 11, 19),
+            title: "Committee call".into(),
+            starts_at: at("2026-11-20T03:30:00Z"),
+            cancelled: false,
+            linked_by_hand: true,
+        }],
         mover: person(0),
         subject: None,
         created_at: at("2026-11-01T12:00:00Z"),
@@ -190,6 +198,12 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
         assert!(html.contains("<blockquote lang=\"en\">This Charter may be amended"));
         assert!(html.contains("LF Projects"));
         assert!(html.contains("/record/12"));
+        // The meeting, with its day in the committee's zone.
+        assert!(html.contains("href=\"/meetings/tsc/2026-11-19\""));
+        let begins =
+            frame.instant_in_words("2026-11-20T03:30:00Z".parse().unwrap(), "America/New_York");
+        assert!(html.contains(&begins), "{begins}");
+
         assert!(
             html.contains("Adopt the &lt;data> card")
                 || html.contains("Adopt the &lt;data&gt; card")

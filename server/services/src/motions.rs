@@ -8,6 +8,7 @@ mod compose;
 mod draft;
 mod held;
 mod list;
+mod meeting;
 mod open;
 mod roll;
 mod show;

@@ -1,6 +1,6 @@
 //! What pages and the JSON interface show of motions.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
@@ -11,7 +11,7 @@ use super::register::{RegisterQuery, Standing};
 use super::rules::{Matter, Mode, Rule};
 use super::state::State;
 use crate::forms::Form;
-use crate::ids::{AccountId, MeetingId, MotionId};
+use crate::ids::{AccountId, MotionId};
 
 /// A person as a motion names them; without a name they have closed their account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +88,23 @@ pub struct RollCallRow {
     pub marked: bool,
 }
 
+/// A meeting as a motion names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingRef {
+    /// Its lasting address, `/meetings/{group}/{announced_for}`.
+    pub address: String,
+    /// The day it was first announced for.
+    pub announced_for: Date,
+    /// What the calendar shows.
+    pub title: String,
+    /// When it begins.
+    pub starts_at: Timestamp,
+    /// It will not be, or was not, held.
+    pub cancelled: bool,
+    /// The motion was not moved for it, but linked to it by chair or secretary.
+    pub linked_by_hand: bool,
+}
+
 /// One step in the history of a motion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HistoryRow {
@@ -118,8 +135,8 @@ pub struct Motion {
     pub matter: Matter,
     /// Where it stands.
     pub state: State,
-    /// The meeting it belongs to.
-    pub meeting: Option<MeetingId>,
+    /// The meetings it was moved for or linked to, the earliest first.
+    pub meetings: Vec<MeetingRef>,
     /// Who moved it.
     pub mover: Person,
     /// Whom it is about.

@@ -8,10 +8,11 @@ use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
 use folkmoot_domain::motions::{Matter, Mode, State};
 use folkmoot_store::Tx;
 use folkmoot_store::bodies::memberships;
-use folkmoot_store::motions::{reading, register};
+use folkmoot_store::motions::register;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::body::BodyToday;
+use super::meeting;
 use crate::{Refusal, Services};
 
 /// Where the actor may move something today.
@@ -84,7 +85,7 @@ pub async fn compose_change(
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let (body, motion) = reading::find(tx, id).await?.ok_or(Refusal::NotFound)?;
+                let (body, motion) = meeting::find(tx, &surroundings, id).await?;
                 let today = BodyToday::of(tx, &surroundings, body, now).await?;
                 let office = today.office(tx, actor).await?;
                 if motion.mover.id != actor && !office.sees_drafts() {
@@ -112,7 +113,12 @@ pub async fn compose_change(
                             .closes_at
                             .map(|at| wall_time(at, &zone))
                             .unwrap_or_default(),
-                        meeting: motion.meeting.map(|id| id.to_string()).unwrap_or_default(),
+                        meeting: motion
+                            .meetings
+                            .iter()
+                            .find(|meeting| !meeting.linked_by_hand)
+                            .map(|meeting| meeting.announced_for.to_string())
+                            .unwrap_or_default(),
                     })
                 });
                 composer(tx, &today, Some(id), form).await

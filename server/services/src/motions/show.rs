@@ -6,12 +6,13 @@ use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::reading::{Motion, Shown};
 use folkmoot_domain::motions::{Powers, State};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, reading};
+use folkmoot_store::motions as stored;
 use jiff::Timestamp;
 
 use super::at_deadline::close_due;
 use super::body::BodyToday;
 use super::held::Held;
+use super::meeting;
 use crate::{Refusal, Services};
 
 /// The motion with this code; everybody may read it.
@@ -31,7 +32,7 @@ pub async fn show(
                 let id = stored::id_of_code(tx, &code)
                     .await?
                     .ok_or(Refusal::NotFound)?;
-                let (body, mut motion) = reading::find(tx, id).await?.ok_or(Refusal::NotFound)?;
+                let (body, mut motion) = meeting::find(tx, &surroundings, id).await?;
                 if motion.state == State::Open {
                     let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
                     let held = Held::load(tx, row, now).await?;
@@ -66,7 +67,7 @@ pub async fn show_draft(
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let (body, mut motion) = reading::find(tx, id).await?.ok_or(Refusal::NotFound)?;
+                let (body, mut motion) = meeting::find(tx, &surroundings, id).await?;
                 if let Some(code) = motion.code {
                     return Ok(Draft::Opened(code));
                 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use folkmoot_domain::motions::{
     outcome::Outcome as OutcomeModel,
-    reading::{Motion as Model, Person as PersonModel, RegisterRow},
+    reading::{MeetingRef as MeetingModel, Motion as Model, Person as PersonModel, RegisterRow},
     register::{Cursor, RegisterQuery, Standing},
 };
 use folkmoot_services::motions as cases;
@@ -190,6 +190,30 @@ impl From<OutcomeModel> for Outcome {
     }
 }
 
+/// A meeting that deals with a motion.
+#[derive(Serialize, ToSchema)]
+pub struct MeetingReference {
+    /// Its lasting address below the site's, `/meetings/tsc/2026-07-30`.
+    pub address: String,
+    /// What the calendar shows.
+    pub title: String,
+    /// When it begins.
+    pub starts_at: String,
+    /// It will not be, or was not, held.
+    pub cancelled: bool,
+}
+
+impl From<MeetingModel> for MeetingReference {
+    fn from(meeting: MeetingModel) -> Self {
+        Self {
+            address: meeting.address,
+            title: meeting.title,
+            starts_at: meeting.starts_at.to_string(),
+            cancelled: meeting.cancelled,
+        }
+    }
+}
+
 /// A motion in full.
 #[derive(Serialize, ToSchema)]
 pub struct Motion {
@@ -211,6 +235,8 @@ pub struct Motion {
     pub state: String,
     /// Who moved it.
     pub mover: Person,
+    /// The meetings it was moved for or linked to, the earliest first.
+    pub meetings: Vec<MeetingReference>,
     /// When the vote began.
     pub opened_at: Option<String>,
     /// When it ends.
@@ -238,6 +264,11 @@ impl From<Model> for Motion {
             matter: motion.matter.word().to_owned(),
             state: motion.state.word().to_owned(),
             mover: motion.mover.into(),
+            meetings: motion
+                .meetings
+                .into_iter()
+                .map(MeetingReference::from)
+                .collect(),
             opened_at: instant(motion.opened_at),
             closes_at: instant(motion.closes_at),
             closed_at: instant(motion.closed_at),

@@ -5,7 +5,10 @@ use folkmoot_domain::{
     meetings::{Attendance, LinkedMotion},
 };
 
-use crate::{StoreError, Tx, statement::statements};
+use jiff::civil::{Date, DateTime};
+
+use super::time;
+use crate::{Day, StoreError, Tx, statement::statements};
 
 statements! {
     /// Who was there, with names.
@@ -44,6 +47,20 @@ statements! {
             AND code IS NOT NULL
         ORDER BY opened_at DESC, id DESC
         LIMIT 50";
+
+    /// The meetings a motion was moved for or linked to, the earliest first.
+    OF_MOTION = "
+        SELECT b.slug, k.original_date, k.held_on, k.wall_time, k.zone, k.title, k.cancelled,
+            CAST(CASE WHEN k.id = m.meeting_id THEN 0 ELSE 1 END AS BIGINT) AS linked
+        FROM meetings AS k
+        JOIN bodies AS b ON b.id = k.body_id
+        JOIN motions AS m ON m.id = $1
+        WHERE k.id IN (
+            SELECT meeting_id FROM motions WHERE id = $1
+            UNION
+            SELECT meeting_id FROM meeting_motions WHERE motion_id = $1
+        )
+        ORDER BY k.held_on, k.wall_time, k.id";
 
     /// No links any more.
     UNLINK = "
@@ -113,6 +130,54 @@ pub async fn motions(tx: &mut Tx, meeting: MeetingId) -> Result<Vec<LinkedMotion
 pub async fn numbered_motions(tx: &mut Tx, body: BodyId) -> Result<Vec<LinkedMotion>, StoreError> {
     let rows: Vec<MotionRow> = NUMBERED.on(tx).bind(body).fetch_all().await?;
     Ok(rows.into_iter().map(LinkedMotion::from).collect())
+}
+
+/// A meeting that deals with a motion, on the clock of its zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingOfMotion {
+    /// The address part of the body that meets.
+    pub group: String,
+    /// The day it was first announced for.
+    pub announced_for: Date,
+    /// When it begins, by the clock on the wall.
+    pub wall: DateTime,
+    /// The IANA name of the zone of that clock.
+    pub zone: String,
+    /// What the calendar shows.
+    pub title: String,
+    /// It will not be, or was not, held.
+    pub cancelled: bool,
+    /// Linked by hand, not moved for it.
+    pub linked_by_hand: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct OfMotionRow {
+    slug: String,
+    original_date: Day,
+    held_on: Day,
+    wall_time: String,
+    zone: String,
+    title: String,
+    cancelled: bool,
+    linked: i64,
+}
+
+/// The meetings a motion was moved for or linked to, the earliest first.
+pub async fn of_motion(tx: &mut Tx, motion: MotionId) -> Result<Vec<MeetingOfMotion>, StoreError> {
+    let rows: Vec<OfMotionRow> = OF_MOTION.on(tx).bind(motion).fetch_all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| MeetingOfMotion {
+            group: row.slug,
+            announced_for: row.original_date.into(),
+            wall: Date::from(row.held_on).to_datetime(time(&row.wall_time)),
+            zone: row.zone,
+            title: row.title,
+            cancelled: row.cancelled,
+            linked_by_hand: row.linked != 0,
+        })
+        .collect())
 }
 
 /// Links motions to a meeting, in the place of those linked before.

@@ -1,6 +1,6 @@
 //! A motion in full, with the names of the people in it.
 
-use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
+use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Person, RollCallRow};
 use folkmoot_domain::motions::{Choice, Matter, Mode, State};
 use jiff::Timestamp;
@@ -11,8 +11,8 @@ use crate::{Instant, StoreError, Tx, statement::statements};
 statements! {
     /// One motion with its body and the names in it.
     FIND = "
-        SELECT m.id, m.body_id, m.code, m.title, m.text, m.mode, m.matter, m.state, m.meeting_id, m.created_at,
-            m.opened_at, m.closes_at, m.closed_at, m.rule, m.outcome,
+        SELECT m.id, m.body_id, m.code, m.title, m.text, m.mode, m.matter, m.state, m.created_at, m.opened_at,
+            m.closes_at, m.closed_at, m.rule, m.outcome,
             m.moved_by, CASE WHEN mover.closed_at IS NULL THEN mover.name END AS mover_name,
             m.subject_id, CASE WHEN subject.closed_at IS NULL THEN subject.name END AS subject_name,
             m.closed_by, CASE WHEN closer.closed_at IS NULL THEN closer.name END AS closer_name,
@@ -53,7 +53,6 @@ struct FullMotion {
     mode: Mode,
     matter: Matter,
     state: State,
-    meeting_id: Option<MeetingId>,
     created_at: Instant,
     opened_at: Option<Instant>,
     closes_at: Option<Instant>,
@@ -80,7 +79,7 @@ struct SeatRow {
     present: Option<bool>,
 }
 
-/// A motion in full and the id of its body; the count of an open one is left to the caller.
+/// A motion in full and the id of its body; the count of an open one and the meetings are left to the caller.
 pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>, StoreError> {
     let row: Option<FullMotion> = FIND.on(tx).bind(id).fetch_optional().await?;
     let Some(row) = row else {
@@ -95,7 +94,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         mode: row.mode,
         matter: row.matter,
         state: row.state,
-        meeting: row.meeting_id,
+        meetings: Vec::new(),
         mover: Person {
             id: row.moved_by,
             name: row.mover_name,

@@ -1,0 +1,59 @@
+//! What is asked in a motion, of whom and when: facts that a draft and a decision share.
+
+use folkmoot_domain::motions::reading::{MeetingRef, Motion};
+use folkmoot_ui::DescriptionItem;
+use leptos::prelude::*;
+
+use super::words::{matter_key, mode_key, person};
+use crate::frame::Frame;
+
+/// Mover, subject, mode, matter, meetings.
+pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionItem> {
+    let mut items = vec![DescriptionItem::new(
+        frame.t("motions-fact-mover"),
+        person(frame, &motion.mover),
+    )];
+    if let Some(subject) = &motion.subject {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-subject"),
+            person(frame, subject),
+        ));
+    }
+    items.push(DescriptionItem::new(
+        frame.t("motions-fact-mode"),
+        frame.t(mode_key(motion.mode)),
+    ));
+    items.push(DescriptionItem::new(
+        frame.t("motions-fact-matter"),
+        frame.t(matter_key(motion.matter)),
+    ));
+    if !motion.meetings.is_empty() {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-meeting"),
+            motion
+                .meetings
+                .iter()
+                .map(|meeting| of_meeting(frame, meeting, &motion.body.zone))
+                .collect_view(),
+        ));
+    }
+    items
+}
+
+/// The meeting by its title, with its day and time in the body's zone.
+fn of_meeting(frame: &Frame, meeting: &MeetingRef, zone: &str) -> AnyView {
+    let cancelled = meeting
+        .cancelled
+        .then(|| format!(" · {}", frame.t("meetings-standing-cancelled")));
+    view! {
+        <p>
+            <a href=meeting.address.clone() lang=frame.written_lang()>
+                {meeting.title.clone()}
+            </a>
+            ", "
+            {frame.instant(meeting.starts_at, zone)}
+            {cancelled}
+        </p>
+    }
+    .into_any()
+}
