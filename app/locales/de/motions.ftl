@@ -221,6 +221,9 @@ motions-field-matter-hint = Für manche Gegenstände verlangt die Satzung andere
 motions-field-subject = Um wen geht es?
 motions-field-subject-hint = Nur bei der Abberufung eines Committers; diese Person stimmt nicht mit.
 motions-field-subject-none = Niemanden
+motions-field-meeting = In welcher Sitzung?
+motions-field-meeting-hint = Eine Sitzung dieser Gruppe, die sich damit befasst. Kann leer bleiben.
+motions-field-meeting-none = Keine Sitzung
 motions-field-deadline = Wann endet die Abstimmung?
 motions-field-deadline-hint = Zeit in { $zone }. Darf bei einer Abstimmung in einer Sitzung leer bleiben: Dann beendet sie der Vorsitz.
 motions-save-new = Als Entwurf behalten
@@ -240,7 +243,8 @@ motions-error-deadline = Geben Sie Tag und Uhrzeit ein, etwa 2026-11-30T18:00.
 motions-error-deadline-past = Die Frist muss in der Zukunft liegen.
 motions-error-deadline-far = Die Frist muss innerhalb eines Jahres liegen.
 motions-error-subject = Wählen Sie das stimmberechtigte Mitglied, um das es geht.
-motions-error-meeting = Diese Gruppe hat keine solche Sitzung.
+motions-error-meeting = Diese Gruppe hat keine solche Sitzung. Wählen Sie eine ihrer eigenen Sitzungen oder keine.
+motions-error-meeting-cancelled = Diese Sitzung wurde abgesagt. Wählen Sie eine andere oder keine.
 motions-error-choice = Wählen Sie, wie Sie stimmen.
 
 ## Refusals

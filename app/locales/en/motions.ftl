@@ -227,6 +227,9 @@ motions-field-matter-hint = The charter asks for other majorities in some matter
 motions-field-subject = Whom is it about?
 motions-field-subject-hint = Only for the removal of a committer; that person has no vote on it.
 motions-field-subject-none = Nobody
+motions-field-meeting = At which meeting?
+motions-field-meeting-hint = A meeting of this group that deals with it. May stay empty.
+motions-field-meeting-none = No meeting
 motions-field-deadline = When does the vote end?
 motions-field-deadline-hint = Time in { $zone }. May stay empty for a vote at a meeting: the chair then closes it.
 motions-save-new = Keep as a draft
@@ -246,7 +249,8 @@ motions-error-deadline = Enter day and time, such as 2026-11-30T18:00.
 motions-error-deadline-past = The deadline must lie ahead.
 motions-error-deadline-far = The deadline must lie within a year.
 motions-error-subject = Choose the voting member it is about.
-motions-error-meeting = There is no such meeting of this group.
+motions-error-meeting = This group has no such meeting. Choose one of its own meetings, or none.
+motions-error-meeting-cancelled = This meeting was cancelled. Choose another one, or none.
 motions-error-choice = Choose how you vote.
 
 ## Refusals

@@ -227,6 +227,9 @@ motions-field-matter-hint = Per alcune materie lo statuto chiede altre maggioran
 motions-field-subject = Chi riguarda?
 motions-field-subject-hint = Solo per la revoca di un committer; quella persona non vota.
 motions-field-subject-none = Nessuno
+motions-field-meeting = In quale riunione?
+motions-field-meeting-hint = Una riunione di questo gruppo che la tratta. Può restare vuoto.
+motions-field-meeting-none = Nessuna riunione
 motions-field-deadline = Quando finisce il voto?
 motions-field-deadline-hint = Ora di { $zone }. Per un voto in riunione può restare vuoto: allora lo chiude chi presiede.
 motions-save-new = Conserva come bozza
@@ -246,7 +249,8 @@ motions-error-deadline = Occorre indicare giorno e ora, per esempio 2026-11-30T1
 motions-error-deadline-past = Il termine deve essere nel futuro.
 motions-error-deadline-far = Il termine deve essere entro un anno.
 motions-error-subject = Occorre scegliere l’avente diritto al voto che riguarda.
-motions-error-meeting = Questo gruppo non ha una riunione simile.
+motions-error-meeting = Questo gruppo non ha una riunione simile. Scegliere una delle sue riunioni, o nessuna.
+motions-error-meeting-cancelled = Questa riunione è stata annullata. Sceglierne un’altra, o nessuna.
 motions-error-choice = Occorre scegliere come votare.
 
 ## Refusals

@@ -218,6 +218,9 @@ motions-field-matter-hint = 章程对某些事项要求不同的多数。
 motions-field-subject = 涉及谁？
 motions-field-subject-hint = 仅用于免除提交者；此人不参加投票。
 motions-field-subject-none = 无
+motions-field-meeting = 在哪次会议上？
+motions-field-meeting-hint = 本小组处理此动议的会议，可以留空。
+motions-field-meeting-none = 不在会议上
 motions-field-deadline = 表决何时结束？
 motions-field-deadline-hint = { $zone } 时间。会议表决可以留空：届时由主席结束。
 motions-save-new = 存为草案
@@ -237,7 +240,8 @@ motions-error-deadline = 请填写日期和时间，例如 2026-11-30T18:00。
 motions-error-deadline-past = 截止时间必须在将来。
 motions-error-deadline-far = 截止时间必须在一年之内。
 motions-error-subject = 请选择所涉及的有表决权成员。
-motions-error-meeting = 该小组没有这个会议。
+motions-error-meeting = 本小组没有这次会议。请选择本小组的会议，或不选。
+motions-error-meeting-cancelled = 这次会议已取消。请选择其他会议，或不选。
 motions-error-choice = 请选择您的投票。
 
 ## Refusals

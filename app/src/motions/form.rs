@@ -44,7 +44,6 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
         />
         <form class="form" method="post" action=action novalidate>
             <input type="hidden" name="body" value=composer.body.slug.clone()/>
-            <input type="hidden" name="meeting" value=values.meeting.clone()/>
             <Field
                 name="title"
                 label=frame.t("motions-field-title")
@@ -88,6 +87,7 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
                 choices=matters(frame, composer)
             />
             {subject(frame, composer)}
+            {meeting(frame, composer)}
             <div><Button label=button/></div>
         </form>
     };
@@ -154,16 +154,43 @@ fn subject(frame: &Frame, composer: &Composer) -> Option<AnyView> {
     )
 }
 
+/// One of the body's own meetings; nothing where there is none to choose.
+fn meeting(frame: &Frame, composer: &Composer) -> Option<AnyView> {
+    let error = frame.error_at(&composer.form.errors, "meeting");
+    if composer.meetings.is_empty() && error.is_none() {
+        return None;
+    }
+    let zone = &composer.body.zone;
+    let choices = composer
+        .meetings
+        .iter()
+        .map(|meeting| {
+            let day = meeting.announced_for.to_string();
+            let chosen = composer.form.values.meeting.trim() == day;
+            let begins = frame.instant_in_words(meeting.starts_at, zone);
+            Choice::new(day, format!("{} · {begins}", meeting.title), chosen)
+        })
+        .collect();
+    Some(
+        view! {
+            <Select
+                name="meeting"
+                label=frame.t("motions-field-meeting")
+                hint=frame.t("motions-field-meeting-hint")
+                error=error
+                empty=frame.t("motions-field-meeting-none")
+                choices=choices
+            />
+        }
+        .into_any(),
+    )
+}
+
 /// Asks in which body, for those who have a vote in several.
-pub fn choose_body_page(frame: &Frame, bodies: &[DecidingBody], meeting: &str) -> Page {
+pub fn choose_body_page(frame: &Frame, bodies: &[DecidingBody]) -> Page {
     let title = frame.t("motions-choose-body");
-    let meeting = meeting.to_owned();
     let items = bodies.iter().map(|body| {
-        let href = if meeting.is_empty() {
-            format!("/decisions/new?body={}", body.slug)
-        } else {
-            format!("/decisions/new?body={}&meeting={meeting}", body.slug)
-        };
+        let href = format!("/decisions/new?body={}", body.slug);
         view! {
             <li class="item">
                 <p class="item-title"><a href=href>{body.name.clone()}</a></p>

@@ -292,6 +292,14 @@ fn the_form_keeps_what_was_entered() {
             id: account(3),
             name: Some("Member 3".into()),
         }],
+        meetings: vec![MeetingRef {
+            address: "/meetings/tsc/2026-12-03".into(),
+            announced_for: jiff::civil::date(2026, 12, 3),
+            title: "Committee call".into(),
+            starts_at: "2026-12-03T15:00:00Z".parse().unwrap(),
+            cancelled: false,
+            linked_by_hand: false,
+        }],
         decisions: linux_foundation_base()
             .decisions
             .iter()
@@ -302,6 +310,7 @@ fn the_form_keeps_what_was_entered() {
                 title: "A \"quoted\" title".into(),
                 text: "</textarea><b>".into(),
                 subject: account(3).to_string(),
+                meeting: "2026-12-03".into(),
                 ..DraftValues::default()
             },
             errors: vec![

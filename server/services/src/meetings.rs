@@ -12,7 +12,7 @@ mod series;
 use folkmoot_domain::{
     accounts::Viewer,
     bodies::Body,
-    ids::MeetingId,
+    ids::{BodyId, MeetingId},
     meetings::{Meeting, Occurrence, Series, occurrence_on},
 };
 use folkmoot_store::{Tx, bodies, meetings};
@@ -42,16 +42,26 @@ async fn lock_body(
     Ok(body)
 }
 
+/// The series of a body, and its meetings about which something is written down.
+pub(crate) async fn calendar_of(
+    tx: &mut Tx,
+    body: BodyId,
+) -> Result<(Vec<Series>, Vec<Meeting>), Refusal> {
+    Ok((
+        meetings::all_series(tx, Some(body)).await?,
+        meetings::all(tx, Some(body)).await?,
+    ))
+}
+
 /// The meeting of a body at its address, whether or not anything is written down about it.
-async fn at_address(
+pub(crate) async fn at_address(
     services: &Services,
     tx: &mut Tx,
     body: &Body,
     date: Date,
 ) -> Result<Option<Occurrence>, Refusal> {
-    let series = meetings::all_series(tx, Some(body.id)).await?;
-    let stored = meetings::all(tx, Some(body.id)).await?;
-    Ok(occurrence_on(&series, &stored, date, &services.zones))
+    let (series, written) = calendar_of(tx, body.id).await?;
+    Ok(occurrence_on(&series, &written, date, &services.zones))
 }
 
 /// The meeting of a body at its address, written down if it was only an occurrence of a series so far.
@@ -93,16 +103,6 @@ pub(crate) async fn written_down(
     };
     meetings::add(tx, &meeting).await?;
     Ok(meeting)
-}
-
-/// The id of a body's meeting on a day, for motions that are moved for it; in a transaction that writes.
-pub async fn meeting_for_motion(
-    services: &Services,
-    tx: &mut Tx,
-    body: &Body,
-    date: Date,
-) -> Result<MeetingId, Refusal> {
-    Ok(written_down(services, tx, body, date).await?.id)
 }
 
 /// Time and place as facts of the record.

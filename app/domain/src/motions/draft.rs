@@ -1,13 +1,14 @@
 //! The words of a motion before it opens: what a member enters and what may be wrong with it.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::rules::{Matter, Mode};
+use crate::bodies::read_day;
 use crate::forms::FieldError;
-use crate::ids::{AccountId, MeetingId};
+use crate::ids::AccountId;
 
 /// The longest title, in characters.
 pub const TITLE_LENGTH: usize = 200;
@@ -34,7 +35,7 @@ pub struct DraftValues {
     pub subject: String,
     /// The deadline as wall time in the body's zone, `2026-11-30T18:00`; empty for none.
     pub deadline: String,
-    /// The meeting it is to be voted on at; empty for none.
+    /// The meeting it is moved for, by the day it was first announced for, `2026-07-30`; empty for none.
     pub meeting: String,
 }
 
@@ -53,8 +54,8 @@ pub struct Draft {
     pub subject: Option<AccountId>,
     /// When voting ends; always there for an electronic vote.
     pub closes_at: Option<Timestamp>,
-    /// The meeting it belongs to.
-    pub meeting: Option<MeetingId>,
+    /// The body's meeting it is moved for, by the day that one was first announced for.
+    pub meeting: Option<Date>,
 }
 
 impl DraftValues {
@@ -87,13 +88,13 @@ impl DraftValues {
         });
         let meeting = match self.meeting.trim() {
             "" => None,
-            id => id.parse().map_or_else(
-                |_| {
+            day => {
+                let day = read_day(day, "meeting", &mut Vec::new());
+                if day.is_none() {
                     errors.push(FieldError::new("meeting", "motions-error-meeting"));
-                    None
-                },
-                Some,
-            ),
+                }
+                day
+            }
         };
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {

@@ -213,6 +213,8 @@ pub struct Composer {
     pub body: DecidingBody,
     /// The body's voting members today, for motions that have a subject.
     pub members: Vec<Person>,
+    /// The body's meetings it may be moved for, the earliest first.
+    pub meetings: Vec<MeetingRef>,
     /// Matters and modes the body's rules know.
     pub decisions: Vec<(Matter, Mode)>,
     /// What was entered.

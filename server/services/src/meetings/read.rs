@@ -16,7 +16,7 @@ use folkmoot_store::{
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
-use super::{attend::attendees, calendar};
+use super::{attend::attendees, calendar, calendar_of};
 use crate::{Refusal, Services, bodies::keeps_the_books};
 
 /// How far ahead the list of meetings looks.
@@ -134,8 +134,7 @@ pub async fn meeting(
         .read(move |tx| {
             Box::pin(async move {
                 let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let series = stored::all_series(tx, Some(body.id)).await?;
-                let written = stored::all(tx, Some(body.id)).await?;
+                let (series, written) = calendar_of(tx, body.id).await?;
                 let Some(occurrence) = occurrence_on(&series, &written, date, &services.zones)
                 else {
                     return written

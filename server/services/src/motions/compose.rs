@@ -46,15 +46,17 @@ pub(super) async fn may_move_in(
     Ok(may)
 }
 
-/// The form for a new motion in a body; with what was entered before, when it was refused.
+/// The form for a new motion in a body, for the body's meeting that was announced for the day `meeting` where that is
+/// not empty; with what was entered before, when it was refused.
 pub async fn compose(
     services: &Services,
     actor: &Viewer,
     slug: &str,
+    meeting: &str,
     entered: Option<Form<DraftValues>>,
 ) -> Result<Composer, Refusal> {
     let now = services.now();
-    let (actor, slug) = (actor.id, slug.to_owned());
+    let (actor, slug, meeting) = (actor.id, slug.to_owned(), meeting.to_owned());
     let surroundings = services.clone();
     services
         .store
@@ -64,8 +66,13 @@ pub async fn compose(
                 if !today.office(tx, actor).await?.voting {
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
-                let form = entered.unwrap_or_else(|| Form::new(blank(&surroundings, &today, now)));
-                composer(tx, &today, None, form).await
+                let form = entered.unwrap_or_else(|| {
+                    Form::new(DraftValues {
+                        meeting,
+                        ..blank(&surroundings, &today, now)
+                    })
+                });
+                composer(tx, &surroundings, &today, None, form).await
             })
         })
         .await
@@ -121,7 +128,7 @@ pub async fn compose_change(
                             .unwrap_or_default(),
                     })
                 });
-                composer(tx, &today, Some(id), form).await
+                composer(tx, &surroundings, &today, Some(id), form).await
             })
         })
         .await
@@ -129,6 +136,7 @@ pub async fn compose_change(
 
 async fn composer(
     tx: &mut Tx,
+    services: &Services,
     today: &BodyToday,
     draft: Option<MotionId>,
     form: Form<DraftValues>,
@@ -146,6 +154,7 @@ async fn composer(
         draft,
         body: today.deciding(),
         members,
+        meetings: meeting::offered(tx, services, today, &form.values.meeting).await?,
         decisions: rules
             .decisions
             .iter()

@@ -2,7 +2,7 @@
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
-use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::ids::{AccountId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::{self, DraftValues};
 use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::state::Act;
@@ -12,6 +12,7 @@ use folkmoot_store::motions::{self as stored, MotionRow, life};
 use jiff::Timestamp;
 
 use super::body::BodyToday;
+use super::meeting;
 use crate::{Refusal, Services};
 
 /// Keeps a new draft of a voting member.
@@ -31,8 +32,9 @@ pub async fn move_motion(
                 if !body.office(tx, actor).await?.voting {
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
-                let draft = check(tx, &surroundings, &body, &values, now).await?;
-                life::insert_draft(tx, id, body.body.id, actor, now, &draft).await?;
+                let (draft, meeting) = check(tx, &surroundings, &body, &values, now).await?;
+                let kept = (&draft, meeting);
+                life::insert_draft(tx, id, body.body.id, actor, now, kept).await?;
                 Ok(id)
             })
         })
@@ -56,22 +58,22 @@ pub async fn change(
                 if !held.powers.edit {
                     return Err(held.refused(Act::Edit, "motions-refused-edit"));
                 }
-                let draft = check(tx, &surroundings, &held.body, &values, now).await?;
-                life::update_draft(tx, id, &draft).await?;
+                let (draft, meeting) = check(tx, &surroundings, &held.body, &values, now).await?;
+                life::update_draft(tx, id, (&draft, meeting)).await?;
                 Ok(())
             })
         })
         .await
 }
 
-/// Checks the form, and against the roster and the rules what it can't know.
+/// Checks the form, and against roster, rules and calendar what it can't know; gives the meeting with it.
 async fn check(
     tx: &mut Tx,
     services: &Services,
     body: &BodyToday,
     values: &DraftValues,
     now: Timestamp,
-) -> Result<draft::Draft, Refusal> {
+) -> Result<(draft::Draft, Option<MeetingId>), Refusal> {
     let draft = values
         .check(&body.zone(&services.zones), now)
         .map_err(Refusal::Invalid)?;
@@ -93,8 +95,15 @@ async fn check(
     {
         errors.push(FieldError::new("subject", "motions-error-subject"));
     }
+    let meeting = match draft.meeting {
+        Some(day) => meeting::written_down(tx, services, &body.body, day)
+            .await?
+            .map_err(|error| errors.push(error))
+            .ok(),
+        None => None,
+    };
     if errors.is_empty() {
-        Ok(draft)
+        Ok((draft, meeting))
     } else {
         Err(Refusal::Invalid(errors))
     }

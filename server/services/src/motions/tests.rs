@@ -9,6 +9,7 @@ use std::sync::Arc;
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::bodies::{BodyEntry, MembershipEntry, Role, VotingStatus};
 use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::meetings::SeriesEntry;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::reading::{Motion, Shown};
 use folkmoot_domain::motions::{Choice, State};
@@ -18,7 +19,7 @@ use folkmoot_store::testing::on_both_databases;
 use super::*;
 use crate::surroundings::ManualClock;
 use crate::testing::{administrator, person, services_at};
-use crate::{Refusal, Services, bodies};
+use crate::{Refusal, Services, bodies, meetings};
 
 const MORNING: &str = "2026-03-02T15:00:00Z";
 
@@ -80,6 +81,22 @@ impl Committee {
             to: String::new(),
         };
         bodies::add_member(&self.services, &self.admin, "tsc".to_owned(), entry)
+            .await
+            .unwrap();
+    }
+
+    /// A body meets every second week from a day on, at ten in New York.
+    async fn meets(&self, group: &str, from: &str) {
+        let entry = SeriesEntry {
+            title: "Committee call".into(),
+            zone: "America/New_York".into(),
+            starts_on: from.into(),
+            wall_time: "10:00".into(),
+            minutes: "60".into(),
+            every_weeks: "2".into(),
+            ..SeriesEntry::default()
+        };
+        meetings::create_series(&self.services, &self.admin, group.to_owned(), entry)
             .await
             .unwrap();
     }

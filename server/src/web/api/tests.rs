@@ -257,6 +257,7 @@ async fn community(site: &TestSite) -> String {
         mode: "electronic".into(),
         matter: "ordinary".into(),
         deadline: "2026-07-09T12:00".into(),
+        meeting: "2026-07-02".into(),
         ..DraftValues::default()
     };
     let motion = motions::move_motion(services, &chair, draft).await.unwrap();
@@ -288,6 +289,9 @@ on_both_databases! {
             let value: Value = serde_json::from_str(&answer.text).unwrap();
             let schema = &item["get"]["responses"]["200"]["content"]["application/json"]["schema"];
             assert_eq!(departure(schema, &value, &whole, ""), None, "{address}: {}", answer.text);
+            if path.ends_with("/motions/{code}") {
+                assert_eq!(value["meetings"][0]["address"], "/meetings/tsc/2026-07-02");
+            }
             if let Some(items) = value["items"].as_array() {
                 assert!(!items.is_empty(), "{address} shows nothing");
             }

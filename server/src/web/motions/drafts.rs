@@ -46,15 +46,14 @@ async fn new(reader: Reader, Query(asked): Query<DraftValues>) -> Response {
                 [only] => only.slug.clone(),
                 several => {
                     return Ok(page(&reader, StatusCode::OK, |frame| {
-                        pages::choose_body_page(frame, several, &asked.meeting)
+                        pages::choose_body_page(frame, several)
                     }));
                 }
             }
         } else {
             asked.body
         };
-        let mut composer = motions::compose(services, viewer, &body, None).await?;
-        composer.form.values.meeting = asked.meeting;
+        let composer = motions::compose(services, viewer, &body, &asked.meeting, None).await?;
         Ok(page(&reader, StatusCode::OK, |frame| {
             pages::compose_page(frame, &composer)
         }))
@@ -72,7 +71,7 @@ async fn create(reader: Reader, body: Bytes) -> Response {
             Err(Refusal::Invalid(errors)) => {
                 let slug = values.body.clone();
                 let form = Form { values, errors };
-                let composer = motions::compose(services, viewer, &slug, Some(form)).await?;
+                let composer = motions::compose(services, viewer, &slug, "", Some(form)).await?;
                 Ok(page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
                     pages::compose_page(frame, &composer)
                 }))

@@ -179,6 +179,41 @@ on_both_databases! {
         is(&tsc.ben.get("/decisions/drafts/nonsense").await, StatusCode::NOT_FOUND, "");
     }
 
+    async fn the_form_offers_the_bodys_own_meetings_and_the_decision_leads_to_them(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let without = tsc.ben.get("/decisions/new?body=tsc").await;
+        assert!(!without.text.contains("name=\"meeting\""), "there is none to choose");
+        let series = [
+            ("title", "Committee call"),
+            ("starts_on", "2026-06-04"),
+            ("wall_time", "10:00"),
+            ("zone", "America/New_York"),
+            ("minutes", "60"),
+            ("every_weeks", "2"),
+        ];
+        assert_eq!(tsc.ada.post("/groups/tsc/series/new", &series).await.status, StatusCode::SEE_OTHER);
+        let form = tsc.ben.get("/decisions/new?body=tsc&meeting=2026-07-02").await;
+        is(&form, StatusCode::OK, "<option value=\"2026-07-02\" selected>Committee call");
+        let mut fields = MOTION.to_vec();
+        fields.push(("meeting", "2026-07-03"));
+        let wrong = tsc.ben.post("/decisions/new", &fields).await;
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "This group has no such meeting.");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "href=\"#field-meeting\"");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Adopt the data card");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Every release has *one*.");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "value=\"2026-06-25T18:00\"");
+        fields.pop();
+        fields.push(("meeting", "2026-07-02"));
+        let address = opened(&tsc.ben, &fields).await;
+        let visitor = site.browser();
+        is(&visitor.get(&address).await, StatusCode::OK, "href=\"/meetings/tsc/2026-07-02\"");
+        is(&visitor.get("/meetings/tsc/2026-07-02").await, StatusCode::OK, &format!("href=\"{address}\""));
+        let json = visitor.get(&format!("{address}?format=json")).await;
+        let motion: serde_json::Value = serde_json::from_str(&json.text).unwrap();
+        assert_eq!(motion["meetings"][0]["address"], "/meetings/tsc/2026-07-02");
+    }
+
     async fn the_secretary_marks_the_roll_of_a_meeting(store: Store) {
         let site = TestSite::new(store);
         let tsc = committee(&site).await;

@@ -1,6 +1,6 @@
 //! A motion's own row, from draft to closed.
 
-use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
+use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::Draft;
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{MotionCode, Outcome, Rule};
@@ -53,20 +53,20 @@ statements! {
         WHERE id = $1 AND state = 'draft'";
 }
 
-/// Keeps a new draft.
+/// Keeps a new draft, with the meeting it is moved for.
 pub async fn insert_draft(
     tx: &mut Tx,
     id: MotionId,
     body: BodyId,
     mover: AccountId,
     now: Timestamp,
-    draft: &Draft,
+    (draft, meeting): (&Draft, Option<MeetingId>),
 ) -> Result<(), StoreError> {
     INSERT_DRAFT
         .on(tx)
         .bind(id)
         .bind(body)
-        .bind(draft.meeting)
+        .bind(meeting)
         .bind(draft.title.as_str())
         .bind(draft.text.as_str())
         .bind(search_key_of(draft))
@@ -80,12 +80,16 @@ pub async fn insert_draft(
         .await
 }
 
-/// Replaces a draft's words.
-pub async fn update_draft(tx: &mut Tx, id: MotionId, draft: &Draft) -> Result<(), StoreError> {
+/// Replaces a draft's words and meeting.
+pub async fn update_draft(
+    tx: &mut Tx,
+    id: MotionId,
+    (draft, meeting): (&Draft, Option<MeetingId>),
+) -> Result<(), StoreError> {
     UPDATE_DRAFT
         .on(tx)
         .bind(id)
-        .bind(draft.meeting)
+        .bind(meeting)
         .bind(draft.title.as_str())
         .bind(draft.text.as_str())
         .bind(search_key_of(draft))

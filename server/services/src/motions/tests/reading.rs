@@ -1,3 +1,4 @@
+use folkmoot_domain::meetings::CancelEntry;
 use folkmoot_domain::motions::Choice::Yes;
 use folkmoot_domain::motions::register::{RegisterQuery, Standing};
 
@@ -95,12 +96,12 @@ on_both_databases! {
 
     async fn a_form_offers_what_the_body_can_decide(store: Store) {
         let tsc = Committee::new(&store).await;
-        let blank = compose(&tsc.services, tsc.chair(), "tsc", None).await.unwrap();
+        let blank = compose(&tsc.services, tsc.chair(), "tsc", "", None).await.unwrap();
         assert_eq!(blank.members.len(), 5);
         assert_eq!(blank.decisions.len(), 10);
         assert_eq!(blank.form.values.deadline, "2026-03-09T18:00");
         assert_eq!(
-            conflict(compose(&tsc.services, &tsc.secretary, "tsc", None).await),
+            conflict(compose(&tsc.services, &tsc.secretary, "tsc", "", None).await),
             "motions-refused-move"
         );
         let id = tsc.drafted(Committee::electronic()).await;
@@ -109,6 +110,64 @@ on_both_databases! {
         let places = bodies_to_move_in(&tsc.services, tsc.chair()).await.unwrap();
         assert_eq!(places.len(), 1);
         assert!(bodies_to_move_in(&tsc.services, &tsc.secretary).await.unwrap().is_empty());
+    }
+
+    async fn a_motion_is_moved_for_a_meeting_of_its_own_body(store: Store) {
+        let tsc = Committee::new(&store).await;
+        tsc.meets("tsc", "2026-03-05").await;
+        let entry = BodyEntry {
+            slug: "data".into(),
+            code: "DATA".into(),
+            name: "Data WG".into(),
+            kind: "working-group".into(),
+            parent: "tsc".into(),
+            zone: "Europe/Rome".into(),
+            mission: String::new(),
+        };
+        bodies::create(&tsc.services, &tsc.admin, entry).await.unwrap();
+        tsc.meets("data", "2026-03-06").await;
+        let at = |day: &str| DraftValues { meeting: day.into(), ..Committee::electronic() };
+        let refused = |result: Result<(), Refusal>| match result {
+            Err(Refusal::Invalid(errors)) => {
+                assert_eq!(errors[0].field, "meeting");
+                errors[0].message.to_string()
+            }
+            other => panic!("{other:?}"),
+        };
+        let id = tsc.drafted(at("2026-03-19")).await;
+        // Neither another body's meeting, nor a day without one, nor what is no day.
+        for day in ["2026-03-06", "2026-03-12", "soon"] {
+            let moved = move_motion(&tsc.services, tsc.chair(), at(day)).await;
+            assert_eq!(refused(moved.map(|_| ())), "motions-error-meeting", "{day}");
+            let changed = change(&tsc.services, tsc.chair(), id, at(day)).await;
+            assert_eq!(refused(changed), "motions-error-meeting", "{day}");
+        }
+        let no_agenda = CancelEntry { notice: "No agenda".into() };
+        let second = jiff::civil::date(2026, 4, 2);
+        meetings::cancel_meeting(&tsc.services, &tsc.admin, "tsc".into(), second, no_agenda).await.unwrap();
+        let changed = change(&tsc.services, tsc.chair(), id, at("2026-04-02")).await;
+        assert_eq!(refused(changed), "motions-error-meeting-cancelled");
+        // The form offers what takes place, and keeps what is chosen.
+        let form = compose_change(&tsc.services, tsc.chair(), id, None).await.unwrap();
+        assert_eq!(form.form.values.meeting, "2026-03-19");
+        let offered: Vec<_> = form.meetings.iter().map(|one| one.announced_for.to_string()).collect();
+        assert_eq!(
+            offered,
+            ["2026-03-05", "2026-03-19", "2026-04-16", "2026-04-30", "2026-05-14", "2026-05-28"]
+        );
+        let far = compose(&tsc.services, tsc.chair(), "tsc", "2026-12-24", None).await.unwrap();
+        assert_eq!(far.meetings.last().unwrap().announced_for, jiff::civil::date(2026, 12, 24));
+        let code = open(&tsc.services, tsc.chair(), id).await.unwrap().to_string();
+        let motion = tsc.shown(&code).await;
+        let named: Vec<_> = motion.meetings.iter().map(|one| one.address.as_str()).collect();
+        assert_eq!(named, ["/meetings/tsc/2026-03-19"]);
+        assert_eq!(motion.meetings[0].starts_at.to_string(), "2026-03-19T14:00:00Z");
+        // Another meeting deals with it too.
+        let other = jiff::civil::date(2026, 3, 5);
+        meetings::link_motions(&tsc.services, &tsc.admin, "tsc".into(), other, vec![id]).await.unwrap();
+        let meetings = tsc.shown(&code).await.meetings;
+        let by_hand: Vec<_> = meetings.iter().map(|one| (one.announced_for, one.linked_by_hand)).collect();
+        assert_eq!(by_hand, [(other, true), (jiff::civil::date(2026, 3, 19), false)]);
     }
 
     async fn what_a_reader_may_do_is_said_with_the_motion(store: Store) {
