@@ -111,6 +111,7 @@ motions-voted-no = Nein
 motions-voted-abstain = Enthalten
 motions-voted-recuse = Befangen
 motions-voted-nothing = Keine Stimme
+motions-vote-changed = Von „{ $from }“ zu „{ $to }“ geändert: { $when }
 motions-vote-cast = Stimme abgeben
 motions-vote-change = Stimme ändern
 

@@ -117,6 +117,7 @@ motions-voted-no = No
 motions-voted-abstain = Abstained
 motions-voted-recuse = Recused
 motions-voted-nothing = No vote
+motions-vote-changed = Changed from “{ $from }” to “{ $to }” on { $when }
 motions-vote-cast = Cast my vote
 motions-vote-change = Change my vote
 

@@ -117,6 +117,7 @@ motions-voted-no = No
 motions-voted-abstain = Astensione
 motions-voted-recuse = Ricusazione
 motions-voted-nothing = Nessun voto
+motions-vote-changed = Cambiato da «{ $from }» a «{ $to }»: { $when }
 motions-vote-cast = Vota
 motions-vote-change = Cambia il voto
 

@@ -108,6 +108,7 @@ motions-voted-no = 反对
 motions-voted-abstain = 弃权
 motions-voted-recuse = 回避
 motions-voted-nothing = 未投票
+motions-vote-changed = 由“{ $from }”改为“{ $to }”：{ $when }
 motions-vote-cast = 投票
 motions-vote-change = 更改投票
 

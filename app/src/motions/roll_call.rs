@@ -87,7 +87,7 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
         .map(|row| {
             let mut cells = vec![
                 Cell::new(person(frame, &row.person)),
-                Cell::new(vote(frame, row.choice)),
+                Cell::new(vote(frame, row, &motion.body.zone)),
             ];
             if meeting {
                 cells.push(Cell::from(if row.present {
@@ -115,7 +115,24 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
     .into_any()
 }
 
-fn vote(frame: &Frame, choice: Option<Choice>) -> AnyView {
-    let class = format!("voted {}", choice_class(choice));
-    view! { <span class=class>{frame.t(voted_key(choice))}</span> }.into_any()
+/// The vote that counted, and how it came to be.
+fn vote(frame: &Frame, row: &RollCallRow, zone: &str) -> AnyView {
+    let class = format!("voted {}", choice_class(row.choice));
+    let changes = row.changes().map(|change| {
+        let word = |choice: Choice| frame.t(voted_key(Some(choice)));
+        let sentence = frame.t_with(
+            "motions-vote-changed",
+            &[
+                ("from", word(change.from).into()),
+                ("to", word(change.to).into()),
+                ("when", frame.instant_in_words(change.at, zone).into()),
+            ],
+        );
+        view! { <p class="note">{sentence}</p> }
+    });
+    view! {
+        <span class=class>{frame.t(voted_key(row.choice))}</span>
+        {changes.collect_view()}
+    }
+    .into_any()
 }

@@ -6,8 +6,8 @@ use folkmoot_domain::language::Language;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::reading::{
-    Composer, DecidingBody, HistoryRow, MeetingRef, Motion, Person, Register, RegisterRow,
-    RollCallRow, Shown,
+    Composer, DecidingBody, FormerVote, HistoryRow, MeetingRef, Motion, Person, Register,
+    RegisterRow, RollCallRow, Shown,
 };
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{
@@ -100,6 +100,7 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
                 affiliation: Some("Example Ltd".into()),
                 choice: choice(n),
                 cast_at: choice(n).map(|_| at("2026-11-03T12:00:00Z")),
+                former: Vec::new(),
                 present: present(n) || choice(n).is_some(),
                 marked: present(n),
             })
@@ -216,6 +217,34 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
         let former = frame.t("motions-former-member");
         assert!(html.contains(&former), "{former}");
     }
+}
+
+#[test]
+fn a_changed_vote_shows_how_it_changed() {
+    let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes, No], 0);
+    let former = |choice, superseded_at: &str| FormerVote {
+        choice,
+        cast_at: "2026-11-02T13:00:00Z".parse().unwrap(),
+        superseded_at: superseded_at.parse().unwrap(),
+    };
+    motion.roll_call[0].former = vec![
+        former(No, "2026-11-03T03:00:00Z"),
+        former(Abstain, "2026-11-03T15:00:00Z"),
+    ];
+    let shown = Shown {
+        motion,
+        powers: Powers::default(),
+    };
+    let frame = in_language(Language::English);
+    let html = html(&frame, |frame| decision_page(frame, &shown, &[]))
+        .replace(['\u{2068}', '\u{2069}'], "");
+    for sentence in [
+        "Changed from “No” to “Abstained” on Monday, 2 November 2026, 22:00 (New York, UTC−5)",
+        "Changed from “Abstained” to “Yes” on Tuesday, 3 November 2026, 10:00 (New York, UTC−5)",
+    ] {
+        assert_eq!(html.matches(sentence).count(), 1, "{sentence}");
+    }
+    assert_eq!(html.matches("Changed from").count(), 2);
 }
 
 #[test]

@@ -10,6 +10,8 @@ pub struct Traces {
     pub motions_moved: Vec<MovedTrace>,
     /// Votes the person cast.
     pub votes: Vec<VoteTrace>,
+    /// Votes that the person changed before the close, as they were.
+    pub superseded_votes: Vec<SupersededVoteTrace>,
     /// Meetings whose attendance names the person.
     pub meetings: Vec<MeetingTrace>,
     /// Surveys (the last part of their address) for which the person has used the one response.
@@ -38,6 +40,16 @@ pub struct VoteTrace {
     pub choice: String,
     /// When.
     pub at: Timestamp,
+}
+
+/// A vote that was changed before the close.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SupersededVoteTrace {
+    /// The vote as it was.
+    #[serde(flatten)]
+    pub vote: VoteTrace,
+    /// When another one took its place.
+    pub superseded_at: Timestamp,
 }
 
 /// A meeting and whether the person was there.

@@ -71,6 +71,28 @@ pub struct DraftRow {
     pub created_at: Timestamp,
 }
 
+/// A vote that its voter changed before the close.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerVote {
+    /// What was said.
+    pub choice: Choice,
+    /// When.
+    pub cast_at: Timestamp,
+    /// When another vote took its place.
+    pub superseded_at: Timestamp,
+}
+
+/// One change of a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VoteChange {
+    /// What was said before.
+    pub from: Choice,
+    /// What was said instead.
+    pub to: Choice,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// One seat of the electorate and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RollCallRow {
@@ -82,10 +104,27 @@ pub struct RollCallRow {
     pub choice: Option<Choice>,
     /// When it was cast or last changed.
     pub cast_at: Option<Timestamp>,
+    /// The votes that this one took the place of, the first one first; shown once the vote is over.
+    pub former: Vec<FormerVote>,
     /// Counts as present: marked on the roll or present by having voted, and not recused.
     pub present: bool,
     /// Marked present on the roll.
     pub marked: bool,
+}
+
+impl RollCallRow {
+    /// How the vote changed until it was as it was counted, in the order of time.
+    pub fn changes(&self) -> impl Iterator<Item = VoteChange> {
+        let later = self.former.iter().skip(1).map(|vote| vote.choice);
+        self.former
+            .iter()
+            .zip(later.chain(self.choice))
+            .map(|(vote, to)| VoteChange {
+                from: vote.choice,
+                to,
+                at: vote.superseded_at,
+            })
+    }
 }
 
 /// A meeting as a motion names it.

@@ -333,7 +333,9 @@ on_both_databases! {
         assert_eq!(data["settings"]["mail"], "ada@example.org");
         assert_eq!(data["sign_in_name"], "ada");
         assert!(!data.to_string().contains("argon2"));
-        for empty in ["memberships", "motions_moved", "votes", "meetings", "surveys_answered"] {
+        for empty in [
+            "memberships", "motions_moved", "votes", "superseded_votes", "meetings", "surveys_answered",
+        ] {
             assert_eq!(data[empty], serde_json::json!([]), "{empty}");
         }
     }

@@ -1,4 +1,4 @@
-//! Voting: yes, no, abstain, or recusing oneself; changed as often as one likes until the close.
+//! Voting: yes, no, abstain, or recusing oneself; changed as often as one likes until the close, and each change kept.
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::motions::Choice;

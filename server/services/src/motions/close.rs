@@ -66,6 +66,7 @@ fn act(held: &Held, counted: &Counted, ended: Timestamp, by: Option<AccountId>) 
         .fact("by_deadline", by.is_none())
         .document("closed_by", json!(by))
         .document("votes", json!(counted.votes))
+        .document("superseded_votes", json!(counted.superseded))
         .document("roll", json!(counted.roll))
         .document("arithmetic", json!(counted.outcome.steps))
 }

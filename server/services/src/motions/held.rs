@@ -1,6 +1,7 @@
 //! Holding a motion: locked first, and closed on the spot when its deadline has come.
 
 use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::state::{Act, deadline_reached};
 use folkmoot_domain::motions::{Choice, Count, Outcome, Rule, SealedElectorate, State};
 use folkmoot_store::Tx;
@@ -83,6 +84,7 @@ impl Held {
     /// Counts what has been cast so far.
     pub async fn count(&self, tx: &mut Tx) -> Result<Counted, Refusal> {
         let votes = ballots::votes(tx, self.row.id).await?;
+        let superseded = ballots::superseded(tx, self.row.id).await?;
         let roll = ballots::present(tx, self.row.id).await?;
         let outcome = Outcome::of(Count {
             electorate: &self.electorate,
@@ -93,6 +95,7 @@ impl Held {
         });
         Ok(Counted {
             votes,
+            superseded,
             roll,
             outcome,
         })
@@ -107,6 +110,7 @@ impl Held {
 /// A count with what was counted.
 pub(super) struct Counted {
     pub votes: BTreeMap<AccountId, Choice>,
+    pub superseded: BTreeMap<AccountId, Vec<FormerVote>>,
     pub roll: BTreeSet<AccountId>,
     pub outcome: Outcome,
 }

@@ -6,7 +6,10 @@ use axum::{
 };
 use folkmoot_domain::motions::{
     outcome::Outcome as OutcomeModel,
-    reading::{MeetingRef as MeetingModel, Motion as Model, Person as PersonModel, RegisterRow},
+    reading::{
+        FormerVote as FormerVoteModel, MeetingRef as MeetingModel, Motion as Model,
+        Person as PersonModel, RegisterRow,
+    },
     register::{Cursor, RegisterQuery, Standing},
 };
 use folkmoot_services::motions as cases;
@@ -131,6 +134,27 @@ impl From<PersonModel> for Person {
     }
 }
 
+/// A vote that its voter changed before the close.
+#[derive(Serialize, ToSchema)]
+pub struct FormerVote {
+    /// `yes`, `no`, `abstain` or `recuse`.
+    pub choice: String,
+    /// When it was cast.
+    pub cast_at: String,
+    /// When another one took its place.
+    pub superseded_at: String,
+}
+
+impl From<FormerVoteModel> for FormerVote {
+    fn from(vote: FormerVoteModel) -> Self {
+        Self {
+            choice: vote.choice.word().to_owned(),
+            cast_at: vote.cast_at.to_string(),
+            superseded_at: vote.superseded_at.to_string(),
+        }
+    }
+}
+
 /// One seat of the electorate.
 #[derive(Serialize, ToSchema)]
 pub struct RollCallRow {
@@ -142,6 +166,8 @@ pub struct RollCallRow {
     pub choice: Option<String>,
     /// When the vote was cast or last changed.
     pub cast_at: Option<String>,
+    /// The votes it took the place of, the first one first; shown once the vote is over.
+    pub former: Vec<FormerVote>,
     /// Counts as present.
     pub present: bool,
 }
@@ -281,6 +307,7 @@ impl From<Model> for Motion {
                     affiliation: row.affiliation,
                     choice: row.choice.map(|choice| choice.word().to_owned()),
                     cast_at: instant(row.cast_at),
+                    former: row.former.into_iter().map(FormerVote::from).collect(),
                     present: row.present,
                 })
                 .collect(),

@@ -1,7 +1,7 @@
 //! What other features keep about a person: given out for the person's own download, erased where it can be.
 
 use folkmoot_domain::{
-    accounts::{MeetingTrace, MovedTrace, Traces, VoteTrace},
+    accounts::{MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
     ids::AccountId,
 };
 
@@ -22,6 +22,15 @@ statements! {
         JOIN motions ON motions.id = votes.motion_id
         WHERE votes.account_id = $1
         ORDER BY votes.cast_at, motions.id";
+
+    /// The votes a person changed before the close, the oldest first.
+    SUPERSEDED_VOTES = "
+        SELECT motions.code, motions.title, superseded_votes.choice, superseded_votes.cast_at AS at,
+            superseded_votes.superseded_at
+        FROM superseded_votes
+        JOIN motions ON motions.id = superseded_votes.motion_id
+        WHERE superseded_votes.account_id = $1
+        ORDER BY superseded_votes.cast_at, motions.id, superseded_votes.number";
 
     /// The meetings at which minutes say a person was, or was not.
     MEETINGS = "
@@ -65,6 +74,24 @@ struct VoteRow {
     at: Instant,
 }
 
+impl From<VoteRow> for VoteTrace {
+    fn from(row: VoteRow) -> Self {
+        Self {
+            motion: row.code,
+            title: row.title,
+            choice: row.choice,
+            at: row.at.into(),
+        }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct SupersededVoteRow {
+    #[sqlx(flatten)]
+    vote: VoteRow,
+    superseded_at: Instant,
+}
+
 #[derive(sqlx::FromRow)]
 struct MeetingRow {
     title: String,
@@ -76,6 +103,8 @@ struct MeetingRow {
 pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreError> {
     let moved: Vec<MovedRow> = MOVED.on(tx).bind(account).fetch_all().await?;
     let votes: Vec<VoteRow> = VOTES.on(tx).bind(account).fetch_all().await?;
+    let superseded: Vec<SupersededVoteRow> =
+        SUPERSEDED_VOTES.on(tx).bind(account).fetch_all().await?;
     let meetings: Vec<MeetingRow> = MEETINGS.on(tx).bind(account).fetch_all().await?;
     let surveys: Vec<String> = SURVEYS.on(tx).bind(account).fetch_scalars().await?;
     Ok(Traces {
@@ -87,13 +116,12 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
                 at: row.at.into(),
             })
             .collect(),
-        votes: votes
+        votes: votes.into_iter().map(VoteTrace::from).collect(),
+        superseded_votes: superseded
             .into_iter()
-            .map(|row| VoteTrace {
-                motion: row.code,
-                title: row.title,
-                choice: row.choice,
-                at: row.at.into(),
+            .map(|row| SupersededVoteTrace {
+                vote: row.vote.into(),
+                superseded_at: row.superseded_at.into(),
             })
             .collect(),
         meetings: meetings

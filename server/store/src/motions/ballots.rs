@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::{Choice, Seat};
 use jiff::Timestamp;
 
@@ -21,12 +22,33 @@ statements! {
         WHERE motion_id = $1
         ORDER BY account_id";
 
+    /// Keeps the vote that another choice is about to take the place of.
+    SUPERSEDE = "
+        INSERT INTO superseded_votes (motion_id, account_id, number, choice, cast_at, superseded_at)
+        SELECT v.motion_id, v.account_id,
+            (
+                SELECT COALESCE(MAX(s.number), 0) + 1
+                FROM superseded_votes AS s
+                WHERE s.motion_id = v.motion_id AND s.account_id = v.account_id
+            ),
+            v.choice, v.cast_at, $4
+        FROM votes AS v
+        WHERE v.motion_id = $1 AND v.account_id = $2 AND v.choice <> $3";
+
     /// Casts or changes a vote.
     CAST = "
         INSERT INTO votes (motion_id, account_id, choice, cast_at)
         VALUES ($1, $2, $3, $4)
         ON CONFLICT (motion_id, account_id) DO UPDATE
-        SET choice = excluded.choice, cast_at = excluded.cast_at";
+        SET choice = excluded.choice, cast_at = excluded.cast_at
+        WHERE votes.choice <> excluded.choice";
+
+    /// The votes that were changed, each person's in the order of time.
+    SUPERSEDED = "
+        SELECT account_id, choice, cast_at, superseded_at
+        FROM superseded_votes
+        WHERE motion_id = $1
+        ORDER BY account_id, number";
 
     /// The votes so far.
     VOTES = "
@@ -73,7 +95,7 @@ pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreErro
         .collect())
 }
 
-/// Casts or changes a vote.
+/// Casts a vote, or changes it and keeps the former one; the same choice again changes nothing. Lock the motion before.
 pub async fn cast(
     tx: &mut Tx,
     motion: MotionId,
@@ -81,13 +103,35 @@ pub async fn cast(
     choice: Choice,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    CAST.on(tx)
-        .bind(motion)
-        .bind(voter)
-        .bind(choice)
-        .bind(Instant::from(at))
-        .execute_one()
-        .await
+    for statement in [SUPERSEDE, CAST] {
+        statement
+            .on(tx)
+            .bind(motion)
+            .bind(voter)
+            .bind(choice)
+            .bind(Instant::from(at))
+            .execute()
+            .await?;
+    }
+    Ok(())
+}
+
+/// The votes that were changed, by voter, each voter's in the order of time.
+pub async fn superseded(
+    tx: &mut Tx,
+    motion: MotionId,
+) -> Result<BTreeMap<AccountId, Vec<FormerVote>>, StoreError> {
+    let rows: Vec<(AccountId, Choice, Instant, Instant)> =
+        SUPERSEDED.on(tx).bind(motion).fetch_all().await?;
+    let mut votes: BTreeMap<AccountId, Vec<FormerVote>> = BTreeMap::new();
+    for (voter, choice, cast_at, superseded_at) in rows {
+        votes.entry(voter).or_default().push(FormerVote {
+            choice,
+            cast_at: cast_at.into(),
+            superseded_at: superseded_at.into(),
+        });
+    }
+    Ok(votes)
 }
 
 /// The votes so far.

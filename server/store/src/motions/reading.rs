@@ -1,11 +1,13 @@
 //! A motion in full, with the names of the people in it.
 
+use std::collections::BTreeMap;
+
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Person, RollCallRow};
 use folkmoot_domain::motions::{Choice, Matter, Mode, State};
 use jiff::Timestamp;
 
-use super::{read_json, register::BodyColumns};
+use super::{ballots::superseded, read_json, register::BodyColumns};
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -113,17 +115,27 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         }),
         rule: read_json(row.rule.as_deref())?,
         count: read_json(row.outcome.as_deref())?,
-        roll_call: roll_call(tx, id).await?,
+        roll_call: roll_call(tx, id, row.state).await?,
         history: history(tx, id).await?,
     };
     Ok(Some((row.body_id, motion)))
 }
 
-async fn roll_call(tx: &mut Tx, id: MotionId) -> Result<Vec<RollCallRow>, StoreError> {
+async fn roll_call(
+    tx: &mut Tx,
+    id: MotionId,
+    state: State,
+) -> Result<Vec<RollCallRow>, StoreError> {
     let rows: Vec<SeatRow> = ROLL_CALL.on(tx).bind(id).fetch_all().await?;
+    // While the vote is open, what counts is what everybody says now.
+    let mut former = match state {
+        State::Draft | State::Open => BTreeMap::new(),
+        State::Closed | State::Withdrawn => superseded(tx, id).await?,
+    };
     Ok(rows
         .into_iter()
         .map(|row| RollCallRow {
+            former: former.remove(&row.account_id).unwrap_or_default(),
             person: Person {
                 id: row.account_id,
                 name: row.name,

@@ -140,6 +140,49 @@ on_both_databases! {
         assert_eq!(tsc.shown(&code).await.count.unwrap().tally.no, 1);
     }
 
+    async fn a_changed_vote_is_kept_and_told_after_the_close(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        let voter = &tsc.voters[3];
+        let hours = ["2026-03-03T10:00:00Z", "2026-03-04T10:00:00Z", "2026-03-05T10:00:00Z"];
+        for (hour, choice) in hours.iter().zip([No, Abstain, Yes]) {
+            tsc.at(hour);
+            cast(&tsc.services, voter, &code, choice).await.unwrap();
+            // The same choice again is no change.
+            tsc.at("2026-03-06T10:00:00Z");
+            cast(&tsc.services, voter, &code, choice).await.unwrap();
+        }
+        let seat = |motion: Motion| {
+            motion.roll_call.into_iter().find(|row| row.person.id == voter.id).unwrap()
+        };
+        assert_eq!(seat(tsc.shown(&code).await).former, [], "while the vote is open nothing is told");
+        let data = crate::accounts::download(&tsc.services, voter, None).await.unwrap();
+        let data = serde_json::to_value(data).unwrap();
+        assert_eq!(data["superseded_votes"][0]["choice"], "no");
+        assert_eq!(data["superseded_votes"][0]["superseded_at"], hours[1]);
+        assert_eq!(data["superseded_votes"][1]["choice"], "abstain");
+        assert_eq!(data["votes"][0]["choice"], "yes");
+        assert_eq!(data["votes"][0]["at"], hours[2]);
+        close(&tsc.services, tsc.chair(), &code).await.unwrap();
+        let told = seat(tsc.shown(&code).await);
+        let changes: Vec<_> = told
+            .changes()
+            .map(|change| (change.from, change.to, change.at.to_string()))
+            .collect();
+        assert_eq!(changes, [(No, Abstain, hours[1].to_owned()), (Abstain, Yes, hours[2].to_owned())]);
+        assert_eq!(told.former[0].cast_at.to_string(), hours[0]);
+        // Who closes the account leaves the votes behind, and no name.
+        let (id, at) = (voter.id, tsc.services.now());
+        tsc.services
+            .write(move |tx| {
+                Box::pin(async move { Ok(folkmoot_store::accounts::close(tx, id, at).await?) })
+            })
+            .await
+            .unwrap();
+        let left = seat(tsc.shown(&code).await);
+        assert_eq!((left.person.name, left.former.len()), (None, 2));
+    }
+
     async fn only_the_chair_closes_and_only_the_books_are_kept_by_the_secretary(store: Store) {
         let tsc = Committee::new(&store).await;
         let code = tsc.opened(Committee::meeting()).await;

@@ -1,4 +1,4 @@
-use folkmoot_domain::motions::Choice::{Abstain, No, Yes};
+use folkmoot_domain::motions::Choice::{Abstain, No, Recuse, Yes};
 use tokio::task::JoinSet;
 
 use super::*;
@@ -48,6 +48,63 @@ on_both_databases! {
         other.unwrap();
         let tally = tsc.shown(&code).await.count.unwrap().tally;
         assert_eq!((tally.yes + tally.no, tally.silent), (1, 4));
+    }
+
+    async fn changes_of_one_member_at_once_are_all_kept_in_one_chain(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        let voter = &tsc.voters[3];
+        cast(&tsc.services, voter, &code, Recuse).await.unwrap();
+        let (one, two, three) = tokio::join!(
+            cast(&tsc.services, voter, &code, Yes),
+            cast(&tsc.services, voter, &code, No),
+            cast(&tsc.services, voter, &code, Abstain),
+        );
+        for done in [one, two, three] {
+            done.unwrap();
+        }
+        close(&tsc.services, tsc.chair(), &code).await.unwrap();
+        let motion = tsc.shown(&code).await;
+        let row = motion.roll_call.iter().find(|row| row.person.id == voter.id).unwrap();
+        let changes: Vec<_> = row.changes().collect();
+        assert_eq!(changes.len(), 3);
+        assert_eq!(changes[0].from, Recuse);
+        assert_eq!(Some(changes[2].to), row.choice);
+        for pair in changes.windows(2) {
+            assert_eq!(pair[0].to, pair[1].from);
+        }
+    }
+
+    async fn a_change_at_the_close_is_kept_or_refused_but_never_half(store: Store) {
+        let tsc = Committee::new(&store).await;
+        for _ in 0..4 {
+            let code = tsc.opened(Committee::electronic()).await;
+            tsc.votes(&code, &[Yes; 5]).await;
+            let mut race = JoinSet::new();
+            for voter in tsc.voters.iter().cloned() {
+                let (services, code) = (tsc.services.clone(), code.clone());
+                race.spawn(async move { cast(&services, &voter, &code, No).await });
+            }
+            close(&tsc.services, tsc.chair(), &code).await.unwrap();
+            let mut taken = 0;
+            while let Some(done) = race.join_next().await {
+                match done.unwrap() {
+                    Ok(()) => taken += 1,
+                    Err(Refusal::Conflict("motions-conflict-closed")) => {}
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+            let motion = tsc.shown(&code).await;
+            let counted = motion.count.as_ref().unwrap().tally;
+            assert_eq!((counted.no, counted.yes), (taken, 5 - taken));
+            for row in &motion.roll_call {
+                let changed = row.changes().map(|change| (change.from, change.to)).collect::<Vec<_>>();
+                match row.choice {
+                    Some(No) => assert_eq!(changed, [(Yes, No)]),
+                    _ => assert_eq!((row.choice, changed), (Some(Yes), vec![])),
+                }
+            }
+        }
     }
 
     async fn votes_of_different_members_at_once_all_count(store: Store) {
