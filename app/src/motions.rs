@@ -10,6 +10,7 @@ mod register;
 mod roll_call;
 mod rules;
 mod vote;
+mod withdraw;
 mod words;
 
 pub use decision::decision_page;

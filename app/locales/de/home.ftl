@@ -32,6 +32,7 @@ home-standing-passed = Angenommen
 home-standing-subject-to-approval = Angenommen, Zustimmung steht aus
 home-standing-failed = Abgelehnt
 home-standing-no-quorum = Nicht beschlussfähig
+home-standing-withdrawn = Zurückgezogen
 
 home-meetings = Nächste Sitzungen
 home-meetings-empty = Es sind keine Sitzungen geplant.

@@ -32,6 +32,7 @@ home-standing-passed = Passed
 home-standing-subject-to-approval = Passed, subject to approval
 home-standing-failed = Failed
 home-standing-no-quorum = No quorum
+home-standing-withdrawn = Withdrawn
 
 home-meetings = Next meetings
 home-meetings-empty = No meetings are planned.

@@ -32,6 +32,7 @@ home-standing-passed = Approvata
 home-standing-subject-to-approval = Approvata, in attesa di ratifica
 home-standing-failed = Respinta
 home-standing-no-quorum = Senza quorum
+home-standing-withdrawn = Ritirata
 
 home-meetings = Prossime riunioni
 home-meetings-empty = Non ci sono riunioni in programma.

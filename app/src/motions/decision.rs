@@ -8,7 +8,7 @@ use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHea
 use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
-use super::{arithmetic, facts, office, roll_call, rules, vote};
+use super::{arithmetic, facts, office, roll_call, rules, vote, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -22,46 +22,50 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
     });
     let json = format!("/decisions/{code}?format=json");
     let body = view! {
-            {summary}
-            {frame.breadcrumbs(vec![Crumb::new(frame.t("motions-title"), "/decisions")])}
-            <PageHeading
-     title=motion.title.clone()
-     title_lang=frame.written_lang()
-     kicker=kicker
-    />
-            {outcome(frame, motion)}
-            <div class="beside decision">
-                <div class="stack-large">
-                    {vote::section(frame, shown, &code, errors)}
-                    <Section id="motion" title=frame.t("motions-section-motion")>
-                        {markdown::written(frame, &motion.text, 3)}
-                    </Section>
-                    {counted(frame, motion)}
-                    {roll_call::section(frame, motion)}
-                    {office::roll(frame, shown, &code)}
-                    {office::close(frame, shown, &code)}
-                    {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
-                    {history(frame, motion)}
-                </div>
-                <aside aria-label=frame.t("motions-facts")>{aside(frame, motion, &json)}</aside>
+        {summary}
+        {frame.breadcrumbs(vec![Crumb::new(frame.t("motions-title"), "/decisions")])}
+        <PageHeading
+            title=motion.title.clone()
+            title_lang=frame.written_lang()
+            kicker=kicker
+        />
+        {outcome(frame, motion)}
+        <div class="beside decision">
+            <div class="stack-large">
+                {vote::section(frame, shown, &code, errors)}
+                <Section id="motion" title=frame.t("motions-section-motion")>
+                    {markdown::written(frame, &motion.text, 3)}
+                </Section>
+                {counted(frame, motion)}
+                {roll_call::section(frame, motion)}
+                {office::roll(frame, shown, &code)}
+                {office::close(frame, shown, &code)}
+                {withdraw::section(frame, shown, &format!("/decisions/{code}"))}
+                {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
+                {history(frame, motion)}
             </div>
-        };
+            <aside aria-label=frame.t("motions-facts")>{aside(frame, motion, &json)}</aside>
+        </div>
+    };
     Page::new(format!("{code} {}", motion.title), body)
         .described(statement(frame, motion))
         .alternate("application/json", frame.t("motions-fact-json"), json)
 }
 
 fn standing(motion: &Motion) -> Standing {
-    motion
-        .outcome()
-        .map_or(Standing::Open, |outcome| Standing::of(&outcome.verdict))
+    match (motion.outcome(), motion.state) {
+        (Some(outcome), _) => Standing::of(&outcome.verdict),
+        (None, State::Withdrawn) => Standing::Withdrawn,
+        (None, _) => Standing::Open,
+    }
 }
 
-/// The outcome in a sentence; of an open vote, that it is open.
+/// The outcome in a sentence; where there is none, that the vote is open or the motion was withdrawn.
 fn statement(frame: &Frame, motion: &Motion) -> String {
-    match motion.outcome() {
-        Some(outcome) => arithmetic::statement(frame, outcome, true),
-        None => frame.t("motions-outcome-open"),
+    match (motion.outcome(), motion.state) {
+        (Some(outcome), _) => arithmetic::statement(frame, outcome, true),
+        (None, State::Withdrawn) => frame.t("motions-outcome-withdrawn"),
+        (None, _) => frame.t("motions-outcome-open"),
     }
 }
 
@@ -78,6 +82,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
         Standing::Failed => "outcome outcome-failed",
         Standing::NoQuorum => "outcome outcome-no-quorum",
+        Standing::Withdrawn => "outcome",
     };
     view! {
         <div class=class>
@@ -152,6 +157,14 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
             view! { {frame.instant(closed, zone)} ", " {how} },
         ));
     }
+    if let Some(withdrawn) = motion.withdrawn_at {
+        let mover = motion.withdrawn_by.as_ref();
+        let by = mover.map(|by| view! { ", " {person(frame, by)} });
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-withdrawn"),
+            view! { {frame.instant(withdrawn, zone)} {by} },
+        ));
+    }
     let json = json.to_owned();
     view! {
         <div class="decision-facts"><DescriptionList items=items/></div>
@@ -177,6 +190,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
     let what = match row.kind.as_str() {
         "motion.opened" => frame.t("motions-history-opened"),
         "motion.closed" => frame.t("motions-history-closed"),
+        "motion.withdrawn" => frame.t("motions-history-withdrawn"),
         _ => frame.t("motions-history-other"),
     };
     let entry = frame.t_with(

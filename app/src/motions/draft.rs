@@ -8,7 +8,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{facts, rules};
+use super::{facts, rules, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -37,22 +37,22 @@ pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
         }
     });
     let body = view! {
-            <PageHeading
-     title=motion.title.clone()
-     title_lang=frame.written_lang()
-     kicker=motion.body.name.clone()
-    >
-                <p class="row"><Badge label=state/> {edit}</p>
-            </PageHeading>
-            <Notice><p>{note}</p></Notice>
-            <Section id="motion" title=frame.t("motions-section-motion")>
-                {markdown::written(frame, &motion.text, 3)}
-                <DescriptionList items=items(frame, shown)/>
-            </Section>
-            {open(frame, shown, &address)}
-            {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
-            {withdraw(frame, shown, &address)}
-        };
+        <PageHeading
+            title=motion.title.clone()
+            title_lang=frame.written_lang()
+            kicker=motion.body.name.clone()
+        >
+            <p class="row"><Badge label=state/> {edit}</p>
+        </PageHeading>
+        <Notice><p>{note}</p></Notice>
+        <Section id="motion" title=frame.t("motions-section-motion")>
+            {markdown::written(frame, &motion.text, 3)}
+            <DescriptionList items=items(frame, shown)/>
+        </Section>
+        {open(frame, shown, &address)}
+        {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
+        {withdraw::section(frame, shown, &address)}
+    };
     Page::new(motion.title.clone(), body).narrow().private()
 }
 
@@ -77,21 +77,6 @@ fn open(frame: &Frame, shown: &Shown, address: &str) -> Option<AnyView> {
                 <p>{frame.t("motions-open-note")}</p>
                 <form method="post" action=action>
                     <Button label=frame.t("motions-open")/>
-                </form>
-            </Section>
-        }
-        .into_any()
-    })
-}
-
-fn withdraw(frame: &Frame, shown: &Shown, address: &str) -> Option<AnyView> {
-    let action = format!("{address}/withdraw");
-    shown.powers.withdraw.then(|| {
-        view! {
-            <Section id="withdraw" title=frame.t("motions-withdraw")>
-                <p>{frame.t("motions-withdraw-note")}</p>
-                <form method="post" action=action>
-                    <Button label=frame.t("motions-withdraw") kind=ButtonKind::Danger/>
                 </form>
             </Section>
         }

@@ -92,6 +92,8 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         closes_at: Some(at("2026-11-30T17:00:00Z")),
         closed_at: Some(at("2026-11-20T12:00:00Z")),
         closed_by: Some(person(0)),
+        withdrawn_at: None,
+        withdrawn_by: None,
         rule: Some(rule),
         count: Some(outcome),
         roll_call: (0..8)
@@ -216,6 +218,34 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
         assert!(!html.contains("<form method=\"post\" action=\"/decisions"));
         let former = frame.t("motions-former-member");
         assert!(html.contains(&former), "{former}");
+    }
+}
+
+#[test]
+fn a_withdrawn_motion_says_so_and_keeps_its_votes() {
+    for language in Language::ALL {
+        let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes, No], 0);
+        (motion.state, motion.count, motion.closed_at) = (State::Withdrawn, None, None);
+        motion.withdrawn_at = Some("2026-11-05T12:00:00Z".parse().unwrap());
+        motion.withdrawn_by = Some(motion.mover.clone());
+        let shown = Shown {
+            motion,
+            powers: Powers::default(),
+        };
+        let frame = in_language(language);
+        let html = html(&frame, |frame| decision_page(frame, &shown, &[]));
+        for words in [
+            "motions-outcome-withdrawn",
+            "motions-state-withdrawn",
+            "motions-voted-no",
+        ] {
+            assert!(html.contains(&frame.t(words)), "{words}");
+        }
+        assert!(!html.contains("id=\"arithmetic\""), "nothing was counted");
+        assert!(
+            !html.contains("/withdraw\""),
+            "nobody can withdraw it again"
+        );
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
         Standing::PassedSubjectToApproval => "motions-standing-subject-to-approval",
         Standing::Failed => "motions-standing-failed",
         Standing::NoQuorum => "motions-standing-no-quorum",
+        Standing::Withdrawn => "motions-state-withdrawn",
     }
 }
 
@@ -26,6 +27,7 @@ pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
         Standing::Passed | Standing::PassedSubjectToApproval => Tone::Positive,
         Standing::Failed => Tone::Negative,
         Standing::NoQuorum => Tone::Warning,
+        Standing::Withdrawn => Tone::Neutral,
     };
     view! { <Badge tone=tone label=frame.t(standing_key(standing))/> }.into_any()
 }

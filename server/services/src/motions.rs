@@ -22,7 +22,7 @@ pub use list::list;
 pub use open::open;
 pub use roll::mark_roll;
 pub use show::{Draft, show, show_draft};
-pub use withdraw::withdraw;
+pub use withdraw::{withdraw, withdraw_draft};
 
 #[cfg(test)]
 mod tests;

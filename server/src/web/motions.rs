@@ -38,6 +38,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/vote", post(vote))
         .route("/decisions/{code}/roll", post(roll))
         .route("/decisions/{code}/close", post(close))
+        .route("/decisions/{code}/withdraw", post(withdraw))
         .merge(drafts::routes())
 }
 
@@ -184,6 +185,15 @@ async fn close(reader: Reader, Path(code): Path<String>) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
         motions::close(&reader.state.services, viewer, &code).await?;
+        Ok(see_other(&format!("/decisions/{code}")))
+    };
+    answer(&reader, result.await)
+}
+
+async fn withdraw(reader: Reader, Path(code): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        motions::withdraw(&reader.state.services, viewer, &code).await?;
         Ok(see_other(&format!("/decisions/{code}")))
     };
     answer(&reader, result.await)

@@ -66,7 +66,7 @@ pub struct Powers {
     pub edit: bool,
     /// Open the vote.
     pub open: bool,
-    /// Give the draft up.
+    /// Give the motion up.
     pub withdraw: bool,
 }
 
@@ -89,7 +89,8 @@ impl Powers {
             close: open && office.presides(),
             edit: draft && (relation.mover || office.keeps_the_roll()),
             open: draft && (relation.mover || office.keeps_the_roll()),
-            withdraw: draft && (relation.mover || office.presides()),
+            // A draft is the body's own business. Once the vote is open, only the mover can take the question back.
+            withdraw: draft && (relation.mover || office.presides()) || open && relation.mover,
         }
     }
 }

@@ -54,7 +54,7 @@ pub struct RegisterRow {
     pub opened_at: Timestamp,
     /// When it ends or would have ended.
     pub closes_at: Option<Timestamp>,
-    /// When it ended.
+    /// When it ended or was withdrawn.
     pub closed_at: Option<Timestamp>,
 }
 
@@ -190,6 +190,10 @@ pub struct Motion {
     pub closed_at: Option<Timestamp>,
     /// Who ended it; nobody when the deadline did.
     pub closed_by: Option<Person>,
+    /// When its mover took it back.
+    pub withdrawn_at: Option<Timestamp>,
+    /// Who took it back.
+    pub withdrawn_by: Option<Person>,
     /// The rules: sealed once it is open, those of today for a draft.
     pub rule: Option<Rule>,
     /// The outcome of a closed motion; for an open one, where the count stands.

@@ -22,6 +22,8 @@ words! {
         Failed = "failed",
         /// No decision for want of a quorum.
         NoQuorum = "no-quorum",
+        /// Taken back by its mover before the vote ended.
+        Withdrawn = "withdrawn",
     }
 }
 

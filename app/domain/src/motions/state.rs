@@ -13,7 +13,7 @@ words! {
         Open = "open",
         /// Counted; never changes again.
         Closed = "closed",
-        /// Given up before it opened.
+        /// Given up by its mover, as a draft or before the vote ended; never changes again.
         Withdrawn = "withdrawn",
     }
 }
@@ -44,7 +44,7 @@ impl State {
         match (self, act) {
             (Self::Draft, Act::Edit) => Ok(Self::Draft),
             (Self::Draft, Act::Open) | (Self::Open, Act::Vote) => Ok(Self::Open),
-            (Self::Draft, Act::Withdraw) => Ok(Self::Withdrawn),
+            (Self::Draft | Self::Open, Act::Withdraw) => Ok(Self::Withdrawn),
             (Self::Open, Act::Close) => Ok(Self::Closed),
             _ => Err(IllegalAct(self)),
         }

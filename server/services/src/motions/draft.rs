@@ -5,7 +5,6 @@ use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::{AccountId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::{self, DraftValues};
 use folkmoot_domain::motions::powers::Relation;
-use folkmoot_domain::motions::state::Act;
 use folkmoot_domain::motions::{Powers, State};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, life};
@@ -56,7 +55,7 @@ pub async fn change(
                 let now = surroundings.now();
                 let held = HeldDraft::lock(tx, &surroundings, id, actor, now).await?;
                 if !held.powers.edit {
-                    return Err(held.refused(Act::Edit, "motions-refused-edit"));
+                    return Err(Refusal::NotAllowed("motions-refused-edit"));
                 }
                 let (draft, meeting) = check(tx, &surroundings, &held.body, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
@@ -117,7 +116,7 @@ pub(super) struct HeldDraft {
 }
 
 impl HeldDraft {
-    /// Locks it.
+    /// Locks it; refused when it has been opened or withdrawn.
     pub async fn lock(
         tx: &mut Tx,
         services: &Services,
@@ -126,6 +125,14 @@ impl HeldDraft {
         now: Timestamp,
     ) -> Result<Self, Refusal> {
         let row = stored::lock(tx, id).await?.ok_or(Refusal::NotFound)?;
+        match row.state {
+            State::Draft => {}
+            State::Open | State::Closed => {
+                return Err(Refusal::Conflict("motions-conflict-opened"));
+            }
+            // Withdrawn before or after it was opened: either way it is no draft any more.
+            State::Withdrawn => return Err(Refusal::Conflict("motions-conflict-withdrawn")),
+        }
         let body = BodyToday::of(tx, services, row.body_id, now).await?;
         let relation = Relation {
             office: body.office(tx, actor).await?,
@@ -134,16 +141,5 @@ impl HeldDraft {
         };
         let powers = Powers::of(&relation, row.state, row.mode, row.closes_at(), now);
         Ok(Self { row, body, powers })
-    }
-
-    /// Why the act is refused: the state does not allow it, or else the person may not.
-    pub fn refused(&self, act: Act, not_allowed: &'static str) -> Refusal {
-        match self.row.state.after(act) {
-            Ok(_) => Refusal::NotAllowed(not_allowed),
-            Err(_) if self.row.state == State::Withdrawn => {
-                Refusal::Conflict("motions-conflict-withdrawn")
-            }
-            Err(_) => Refusal::Conflict("motions-conflict-opened"),
-        }
     }
 }

@@ -62,7 +62,8 @@ pub(super) async fn hold(
 fn not_open(state: State) -> Refusal {
     Refusal::Conflict(match state {
         State::Closed => "motions-conflict-closed",
-        _ => "motions-conflict-not-open",
+        State::Withdrawn => "motions-conflict-withdrawn",
+        State::Draft | State::Open => "motions-conflict-not-open",
     })
 }
 

@@ -3,7 +3,7 @@
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::MotionId;
-use folkmoot_domain::motions::state::{Act, deadline_reached};
+use folkmoot_domain::motions::state::deadline_reached;
 use folkmoot_domain::motions::{MotionCode, Rule, SealedElectorate};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::motions::life::{self, Opening};
@@ -29,7 +29,7 @@ pub async fn open(
                 let now = surroundings.now();
                 let held = HeldDraft::lock(tx, &surroundings, id, actor, now).await?;
                 if !held.powers.open {
-                    return Err(held.refused(Act::Open, "motions-refused-open"));
+                    return Err(Refusal::NotAllowed("motions-refused-open"));
                 }
                 let HeldDraft { row, body, .. } = held;
                 if deadline_reached(row.closes_at(), now) {

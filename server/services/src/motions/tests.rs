@@ -151,6 +151,13 @@ impl Committee {
         }
     }
 
+    async fn record_size(&self) -> i64 {
+        self.services
+            .read(|tx| Box::pin(async move { Ok(folkmoot_store::record::size(tx).await?) }))
+            .await
+            .unwrap()
+    }
+
     async fn shown(&self, code: &str) -> Motion {
         show(&self.services, None, code).await.unwrap().motion
     }

@@ -32,13 +32,13 @@ pub struct MotionSummary {
     pub mode: String,
     /// `ordinary`, `charter-amendment`, `licence-exception` and others.
     pub matter: String,
-    /// `open`, `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`.
+    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum` or `withdrawn`.
     pub standing: String,
     /// When the vote began.
     pub opened_at: String,
     /// When it ends or would have ended.
     pub closes_at: Option<String>,
-    /// When it ended.
+    /// When it ended or was withdrawn.
     pub closed_at: Option<String>,
 }
 
@@ -77,7 +77,7 @@ const PARAMETERS: [&str; 6] = ["limit", "after", "body", "year", "standing", "te
         ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
-        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`"),
+        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum` or `withdrawn`"),
         ("text" = Option<String>, Query, description = "Words of title or text"),
     ),
     responses((status = 200, body = MotionList), (status = 400, body = Problem, content_type = "application/problem+json")),
@@ -269,6 +269,8 @@ pub struct Motion {
     pub closes_at: Option<String>,
     /// When it ended.
     pub closed_at: Option<String>,
+    /// When its mover withdrew it.
+    pub withdrawn_at: Option<String>,
     /// The count, and of a closed motion the outcome.
     pub outcome: Option<Outcome>,
     /// The sealed electorate with everyone's vote.
@@ -298,6 +300,7 @@ impl From<Model> for Motion {
             opened_at: instant(motion.opened_at),
             closes_at: instant(motion.closes_at),
             closed_at: instant(motion.closed_at),
+            withdrawn_at: instant(motion.withdrawn_at),
             outcome: motion.count.map(Outcome::from),
             roll_call: motion
                 .roll_call

@@ -147,7 +147,7 @@ async fn withdraw(reader: Reader, Path(id): Path<String>) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
         let id = read(&id)?;
-        motions::withdraw(&reader.state.services, viewer, id).await?;
+        motions::withdraw_draft(&reader.state.services, viewer, id).await?;
         Ok(see_other(&format!("/decisions/drafts/{id}")))
     };
     answer(&reader, result.await)

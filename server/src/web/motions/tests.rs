@@ -214,6 +214,24 @@ on_both_databases! {
         assert_eq!(motion["meetings"][0]["address"], "/meetings/tsc/2026-07-02");
     }
 
+    async fn a_mover_takes_an_open_motion_back(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let address = opened(&tsc.ben, MOTION).await;
+        let withdraw = format!("{address}/withdraw");
+        is(&tsc.ben.get(&address).await, StatusCode::OK, &format!("action=\"{withdraw}\""));
+        assert!(!tsc.ada.get(&address).await.text.contains(&withdraw));
+        is(&tsc.ada.post(&withdraw, &[]).await, StatusCode::FORBIDDEN, "by its mover alone");
+        assert!(site.browser().post(&withdraw, &[]).await.location().starts_with("/sign-in"));
+        assert_eq!(tsc.ben.post(&withdraw, &[]).await.location(), address);
+        let page = site.browser().get(&address).await;
+        is(&page, StatusCode::OK, "The motion was withdrawn before the vote ended.");
+        is(&site.browser().get("/decisions?standing=withdrawn").await, StatusCode::OK, &address);
+        is(&site.browser().get("/record").await, StatusCode::OK, "was withdrawn");
+        let late = tsc.ben.post(&format!("{address}/vote"), &[("choice", "yes")]).await;
+        is(&late, StatusCode::CONFLICT, "has been withdrawn");
+    }
+
     async fn the_secretary_marks_the_roll_of_a_meeting(store: Store) {
         let site = TestSite::new(store);
         let tsc = committee(&site).await;

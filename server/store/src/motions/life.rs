@@ -46,11 +46,12 @@ statements! {
         SET state = 'closed', standing = $2, closed_at = $3, closed_by = $4, outcome = $5
         WHERE id = $1 AND state = 'open'";
 
-    /// Gives a draft up.
+    /// Gives a motion up; what has a number stays in the register.
     WITHDRAW = "
         UPDATE motions
-        SET state = 'withdrawn'
-        WHERE id = $1 AND state = 'draft'";
+        SET state = 'withdrawn', standing = CASE WHEN code IS NULL THEN NULL ELSE 'withdrawn' END,
+            withdrawn_at = $2, withdrawn_by = $3
+        WHERE id = $1 AND state IN ('draft', 'open')";
 }
 
 /// Keeps a new draft, with the meeting it is moved for.
@@ -163,7 +164,18 @@ pub async fn close(
         .await
 }
 
-/// Gives a draft up.
-pub async fn withdraw(tx: &mut Tx, id: MotionId) -> Result<(), StoreError> {
-    WITHDRAW.on(tx).bind(id).execute_one().await
+/// Gives up a draft or an open motion.
+pub async fn withdraw(
+    tx: &mut Tx,
+    id: MotionId,
+    at: Timestamp,
+    by: AccountId,
+) -> Result<(), StoreError> {
+    WITHDRAW
+        .on(tx)
+        .bind(id)
+        .bind(Instant::from(at))
+        .bind(by)
+        .execute_one()
+        .await
 }

@@ -14,16 +14,18 @@ statements! {
     /// One motion with its body and the names in it.
     FIND = "
         SELECT m.id, m.body_id, m.code, m.title, m.text, m.mode, m.matter, m.state, m.created_at, m.opened_at,
-            m.closes_at, m.closed_at, m.rule, m.outcome,
+            m.closes_at, m.closed_at, m.withdrawn_at, m.rule, m.outcome,
             m.moved_by, CASE WHEN mover.closed_at IS NULL THEN mover.name END AS mover_name,
             m.subject_id, CASE WHEN subject.closed_at IS NULL THEN subject.name END AS subject_name,
             m.closed_by, CASE WHEN closer.closed_at IS NULL THEN closer.name END AS closer_name,
+            m.withdrawn_by, CASE WHEN withdrawer.closed_at IS NULL THEN withdrawer.name END AS withdrawer_name,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
         JOIN accounts mover ON mover.id = m.moved_by
         LEFT JOIN accounts subject ON subject.id = m.subject_id
         LEFT JOIN accounts closer ON closer.id = m.closed_by
+        LEFT JOIN accounts withdrawer ON withdrawer.id = m.withdrawn_by
         WHERE m.id = $1";
 
     /// The electorate with votes and roll.
@@ -59,6 +61,7 @@ struct FullMotion {
     opened_at: Option<Instant>,
     closes_at: Option<Instant>,
     closed_at: Option<Instant>,
+    withdrawn_at: Option<Instant>,
     rule: Option<String>,
     outcome: Option<String>,
     moved_by: AccountId,
@@ -67,6 +70,8 @@ struct FullMotion {
     subject_name: Option<String>,
     closed_by: Option<AccountId>,
     closer_name: Option<String>,
+    withdrawn_by: Option<AccountId>,
+    withdrawer_name: Option<String>,
     #[sqlx(flatten)]
     body: BodyColumns,
 }
@@ -112,6 +117,11 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         closed_by: row.closed_by.map(|id| Person {
             id,
             name: row.closer_name,
+        }),
+        withdrawn_at: row.withdrawn_at.map(Timestamp::from),
+        withdrawn_by: row.withdrawn_by.map(|id| Person {
+            id,
+            name: row.withdrawer_name,
         }),
         rule: read_json(row.rule.as_deref())?,
         count: read_json(row.outcome.as_deref())?,

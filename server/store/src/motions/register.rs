@@ -11,7 +11,8 @@ use crate::{Instant, StoreError, Tx, statement::statements};
 statements! {
     /// Opened motions, newest first.
     REGISTER = r"
-        SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at, m.closed_at,
+        SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
+            COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id

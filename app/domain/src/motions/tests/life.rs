@@ -37,7 +37,7 @@ fn a_code_has_three_digits_or_more() {
 }
 
 #[test]
-fn a_motion_lives_from_draft_to_closed() {
+fn a_motion_lives_from_draft_to_closed_or_withdrawn() {
     use Act::{Close, Edit, Open, Vote, Withdraw};
     let acts = [Edit, Open, Vote, Close, Withdraw];
     let allowed = |state: State| acts.map(|act| state.after(act).ok());
@@ -53,7 +53,13 @@ fn a_motion_lives_from_draft_to_closed() {
     );
     assert_eq!(
         allowed(State::Open),
-        [None, None, Some(State::Open), Some(State::Closed), None]
+        [
+            None,
+            None,
+            Some(State::Open),
+            Some(State::Closed),
+            Some(State::Withdrawn)
+        ]
     );
     assert_eq!(allowed(State::Closed), [None; 5]);
     assert_eq!(allowed(State::Withdrawn), [None; 5]);

@@ -70,6 +70,23 @@ fn a_draft_is_its_movers_and_the_chairs() {
 }
 
 #[test]
+fn an_open_motion_is_taken_back_by_its_mover_alone() {
+    let mover = Relation {
+        mover: true,
+        ..Relation::default()
+    };
+    assert!(powers(&[], mover.clone(), State::Open, Mode::Electronic).withdraw);
+    assert!(!powers(&[], mover, State::Closed, Mode::Electronic).withdraw);
+    let chair = powers(
+        &[Role::Chair],
+        Relation::default(),
+        State::Open,
+        Mode::Electronic,
+    );
+    assert!(chair.close && !chair.withdraw);
+}
+
+#[test]
 fn at_the_deadline_nobody_may_do_anything_any_more() {
     let everything = Relation {
         office: Office {

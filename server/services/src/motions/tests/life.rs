@@ -1,5 +1,6 @@
 use folkmoot_domain::bodies::EndEntry;
 use folkmoot_domain::motions::Choice::{Abstain, No, Recuse, Yes};
+use folkmoot_domain::motions::register::RegisterQuery;
 
 use super::*;
 
@@ -70,21 +71,72 @@ on_both_databases! {
             "motions-conflict-opened"
         );
         assert_eq!(
-            conflict(withdraw(&tsc.services, &tsc.voters[1], id).await),
+            conflict(withdraw_draft(&tsc.services, &tsc.voters[1], id).await),
             "motions-conflict-opened"
         );
+        assert!(is_open(&tsc.shown(&code).await), "an open vote is not ended through its draft");
         let other = tsc.drafted(Committee::meeting()).await;
         assert_eq!(
-            conflict(withdraw(&tsc.services, &tsc.secretary, other).await),
+            conflict(withdraw_draft(&tsc.services, &tsc.secretary, other).await),
             "motions-refused-withdraw"
         );
-        withdraw(&tsc.services, &tsc.voters[1], other).await.unwrap();
+        let before = tsc.record_size().await;
+        withdraw_draft(&tsc.services, &tsc.voters[1], other).await.unwrap();
+        assert_eq!(tsc.record_size().await, before, "nothing of a draft was public");
         assert_eq!(
             conflict(open(&tsc.services, &tsc.voters[1], other).await),
             "motions-conflict-withdrawn"
         );
         // A withdrawn draft has used up no number.
         assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-002");
+    }
+
+    async fn an_open_motion_is_withdrawn_by_its_mover_and_stays_on_the_record(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let mover = &tsc.voters[1];
+        let code = tsc.opened(Committee::electronic()).await;
+        tsc.votes(&code, &[Yes, No]).await;
+        for other in [tsc.chair(), &tsc.secretary, &tsc.admin] {
+            assert_eq!(
+                conflict(withdraw(&tsc.services, other, &code).await),
+                "motions-refused-withdraw-open"
+            );
+        }
+        assert!(tsc.shown_to(mover, &code).await.powers.withdraw);
+        withdraw(&tsc.services, mover, &code).await.unwrap();
+        let motion = tsc.shown(&code).await;
+        assert_eq!((motion.state, motion.outcome()), (State::Withdrawn, None));
+        assert_eq!(motion.withdrawn_at.map(|at| at.to_string()).as_deref(), Some(MORNING));
+        assert_eq!(motion.withdrawn_by.as_ref().map(|person| person.id), Some(mover.id));
+        assert_eq!(entries(&motion), ["motion.opened", "motion.withdrawn"]);
+        assert_eq!(motion.roll_call.iter().filter(|row| row.choice.is_some()).count(), 2);
+        for refused in [
+            conflict(cast(&tsc.services, tsc.chair(), &code, Yes).await),
+            conflict(close(&tsc.services, tsc.chair(), &code).await),
+            conflict(withdraw(&tsc.services, mover, &code).await),
+        ] {
+            assert_eq!(refused, "motions-conflict-withdrawn");
+        }
+        // The deadline passes without a count, and the number is not given again.
+        tsc.at("2026-03-10T16:00:00Z");
+        let query = RegisterQuery { standing: "withdrawn".into(), ..RegisterQuery::default() };
+        let register = list(&tsc.services, None, query).await.unwrap();
+        assert_eq!(register.rows[0].code, code);
+        assert_eq!(register.rows[0].closed_at, motion.withdrawn_at);
+        assert_eq!(entries(&tsc.shown(&code).await).len(), 2);
+        assert_eq!(tsc.opened(Committee::meeting()).await, "TSC-2026-002");
+    }
+
+    async fn after_the_deadline_a_motion_is_counted_and_not_withdrawn(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        tsc.votes(&code, &[Yes, Yes, Yes]).await;
+        tsc.at("2026-03-09T16:00:00Z");
+        assert_eq!(
+            conflict(withdraw(&tsc.services, &tsc.voters[1], &code).await),
+            "motions-conflict-deadline"
+        );
+        assert_eq!(outcome(&tsc.shown(&code).await), Some("passed"));
     }
 
     async fn numbers_begin_anew_with_the_year_in_the_bodys_zone(store: Store) {

@@ -107,6 +107,30 @@ on_both_databases! {
         }
     }
 
+    async fn of_closing_and_withdrawing_at_once_one_happens(store: Store) {
+        let tsc = Committee::new(&store).await;
+        for _ in 0..4 {
+            let code = tsc.opened(Committee::electronic()).await;
+            let (closed, withdrawn, voted) = tokio::join!(
+                close(&tsc.services, tsc.chair(), &code),
+                withdraw(&tsc.services, &tsc.voters[1], &code),
+                cast(&tsc.services, &tsc.voters[2], &code, Yes),
+            );
+            let motion = tsc.shown(&code).await;
+            match (closed, withdrawn) {
+                (Ok(()), Err(Refusal::Conflict("motions-conflict-closed"))) => {
+                    assert_eq!(entries(&motion), ["motion.opened", "motion.closed"]);
+                }
+                (Err(Refusal::Conflict("motions-conflict-withdrawn")), Ok(())) => {
+                    assert_eq!(entries(&motion), ["motion.opened", "motion.withdrawn"]);
+                }
+                both => panic!("{both:?}"),
+            }
+            let kept = motion.roll_call.iter().any(|row| row.choice == Some(Yes));
+            assert_eq!(kept, voted.is_ok());
+        }
+    }
+
     async fn votes_of_different_members_at_once_all_count(store: Store) {
         let tsc = Committee::new(&store).await;
         let code = tsc.opened(Committee::electronic()).await;
