@@ -15,6 +15,7 @@
 pub mod accounts;
 pub mod bodies;
 pub mod charts;
+mod form;
 pub mod frame;
 pub mod help;
 pub mod home;

@@ -104,3 +104,4 @@ shell-optional = freiwillig
 shell-next-page = Nächste Seite
 shell-pages-label = Seiten dieser Liste
 shell-breadcrumbs-label = Weg hierher
+shell-preview = Vorschau

@@ -104,3 +104,4 @@ shell-optional = optional
 shell-next-page = Next page
 shell-pages-label = Pages of this list
 shell-breadcrumbs-label = Way here
+shell-preview = Preview

@@ -104,3 +104,4 @@ shell-optional = facoltativo
 shell-next-page = Pagina successiva
 shell-pages-label = Pagine di questo elenco
 shell-breadcrumbs-label = Percorso
+shell-preview = Anteprima

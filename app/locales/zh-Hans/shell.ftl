@@ -74,3 +74,4 @@ shell-optional = 选填
 shell-next-page = 下一页
 shell-pages-label = 列表分页
 shell-breadcrumbs-label = 当前位置
+shell-preview = 预览

@@ -184,7 +184,7 @@ fn every_page_speaks_every_language() {
                 mission_page(frame, &group.body, &Form::default())
             }),
             html(&frame, |frame| {
-                charter_form_page(frame, &group.body, &Form::default())
+                charter_form_page(frame, &group.body, &Form::default(), true)
             }),
             html(&frame, |frame| {
                 end_page(frame, &group.body, &membership, None, &Form::default())

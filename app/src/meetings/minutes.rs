@@ -4,14 +4,14 @@ use folkmoot_domain::{
     forms::Form,
     meetings::{MinutesEntry, MinutesPad},
 };
-use folkmoot_ui::{Button, ButtonKind, ErrorSummary, Field, Notice, NoticeKind, Section, TextArea};
+use folkmoot_ui::{Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Section};
 use leptos::prelude::*;
 
 use super::{address, forms::heading};
 use crate::{
     bodies::person_link,
+    form::{self, Fields, Line, preview_button},
     frame::{Frame, Page},
-    markdown::written,
 };
 
 /// The form for minutes; with `preview` the text is shown as it will look. `saved` says that the draft was just saved.
@@ -20,11 +20,13 @@ use crate::{
 pub fn minutes_page(
     frame: &Frame,
     pad: &MinutesPad,
-    form: &Form<MinutesEntry>,
+    typed: &Form<MinutesEntry>,
     preview: bool,
     saved: bool,
 ) -> Page {
-    let entry = &form.values;
+    let (entry, fields) = (&typed.values, Fields::of(frame, typed));
+    let note =
+        Line::new("note", "meetings-field-note", &entry.note).hint("bodies-field-reason-hint");
     let base = address(&pad.group.slug, &pad.occurrence);
     let action = format!("{base}/minutes");
     let amends = entry.version > 0;
@@ -35,7 +37,7 @@ pub fn minutes_page(
     };
     let body = view! {
         {heading(frame, &pad.group, Some(&pad.occurrence), &title)}
-        <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
+        <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&typed.errors)/>
         {saved
             .then(|| {
                 view! {
@@ -44,45 +46,14 @@ pub fn minutes_page(
                     </Notice>
                 }
             })}
-        {preview
-            .then(|| {
-                view! {
-                    <Section id="preview" title=frame.t("meetings-preview")>
-                        {written(frame, &entry.text, 3)}
-                    </Section>
-                }
-            })}
+        {preview.then(|| form::preview(frame, &entry.text))}
         <form class="form" method="post" action=action>
             <input type="hidden" name="revision" value=entry.revision.to_string()/>
             <input type="hidden" name="version" value=entry.version.to_string()/>
-            <TextArea
-                name="text"
-                label=frame.t("meetings-field-minutes")
-                hint=frame.t("bodies-markdown-hint")
-                value=entry.text.clone()
-                error=frame.error_at(&form.errors, "text")
-                rows=24
-                source=true
-            />
-            {amends
-                .then(|| {
-                    view! {
-                        <Field
-                            name="note"
-                            label=frame.t("meetings-field-note")
-                            hint=frame.t("bodies-field-reason-hint")
-                            value=entry.note.clone()
-                            error=frame.error_at(&form.errors, "note")
-                        />
-                    }
-                })}
+            {fields.markdown("text", "meetings-field-minutes", &entry.text, 24)}
+            {amends.then(|| fields.line(note))}
             <p class="actions">
-                <Button
-                    label=frame.t("meetings-preview-button")
-                    name="do"
-                    value="preview"
-                    kind=ButtonKind::Secondary
-                />
+                {preview_button(frame)}
                 <Button
                     label=frame.t("meetings-save-button")
                     name="do"

@@ -65,6 +65,20 @@ impl Asked {
     }
 }
 
+/// Which button of a form was pressed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Pressed {
+    pub(super) r#do: String,
+}
+
+impl Pressed {
+    /// The text is to be shown as it will look, and nothing is to be done yet.
+    pub(super) fn wants_preview(&self) -> bool {
+        self.r#do == "preview"
+    }
+}
+
 /// The signed-in person, or the way to the sign-in page.
 pub(super) fn signed_in(reader: &Reader) -> Result<&Viewer, Refusal> {
     reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)
@@ -224,7 +238,7 @@ async fn charter_form(reader: Reader, Path(slug): Path<String>) -> Response {
             adopted_on: today.to_string(),
         });
         Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::charter_form_page(frame, &body, &form)
+            pages::charter_form_page(frame, &body, &form, false)
         }))
     };
     answer(&reader, result.await)
@@ -233,8 +247,14 @@ async fn charter_form(reader: Reader, Path(slug): Path<String>) -> Response {
 async fn adopt(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let mut values: CharterEntry = sent(&body)?;
+        let (mut values, pressed): (CharterEntry, Pressed) = (sent(&body)?, sent(&body)?);
         let services = &reader.state.services;
+        if pressed.wants_preview() {
+            let (body, _) = bodies::charter_form(services, viewer, slug).await?;
+            return Ok(page(&reader, StatusCode::OK, |frame| {
+                pages::charter_form_page(frame, &body, &Form::new(values), true)
+            }));
+        }
         match bodies::adopt_charter(services, viewer, slug.clone(), values.clone()).await {
             Ok(_) => Ok(see_other(&format!("/groups/{slug}"))),
             Err(refusal) => {
@@ -244,7 +264,7 @@ async fn adopt(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Respons
                     values.after = latest.map_or(0, |charter| charter.number);
                 }
                 Ok(page(&reader, status, |frame| {
-                    pages::charter_form_page(frame, &body, &Form { values, errors })
+                    pages::charter_form_page(frame, &body, &Form { values, errors }, false)
                 }))
             }
         }

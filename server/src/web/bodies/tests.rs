@@ -135,6 +135,31 @@ on_both_databases! {
         assert_eq!(admin.get("/groups/tsc/members/x/correct").await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn a_charter_is_previewed_before_it_is_adopted(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        let pressed = |what, day| {
+            [("do", what), ("text", "# Rules\n<script>1</script>\n\n*Half* decides."), ("adopted_on", day), ("after", "0")]
+        };
+        let form = "/groups/tsc/charter/new";
+        assert!(!admin.get(form).await.text.contains("id=\"preview\""));
+        // Even with a day that is none yet: everything typed stays.
+        let shown = admin.post(form, &pressed("preview", "soon")).await;
+        assert_eq!(shown.status, StatusCode::OK);
+        assert!(shown.text.contains(">Rules</h3>") && shown.text.contains("<em>Half</em> decides."));
+        assert!(!shown.text.contains("<script"), "{}", shown.text);
+        assert!(shown.text.contains("value=\"soon\"") && shown.text.contains("*Half* decides.</textarea>"));
+        assert!(!site.browser().get("/groups/tsc").await.text.contains("/charter/1"));
+        let adopted = admin.post(form, &pressed("adopt", "2026-06-01")).await;
+        assert_eq!(adopted.location(), "/groups/tsc");
+        assert!(site.browser().get("/groups/tsc/charter/1").await.text.contains("<em>Half</em> decides."));
+        person(&site, "Mo").await;
+        let member = site.browser();
+        sign_in(&member, "mo").await;
+        assert_eq!(member.post(form, &pressed("preview", "")).await.status, StatusCode::FORBIDDEN);
+    }
+
     async fn an_edit_that_was_too_late_keeps_its_text(store: Store) {
         let site = TestSite::new(store);
         let admin = administrator(&site).await;

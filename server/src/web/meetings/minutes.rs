@@ -21,7 +21,7 @@ use super::day;
 use crate::web::{
     AppState, Reader,
     answers::see_other,
-    bodies::{LONG_TEXT, answer, mistakes, sent, signed_in},
+    bodies::{LONG_TEXT, Pressed, answer, mistakes, sent, signed_in},
     page,
 };
 
@@ -35,13 +35,6 @@ pub(super) fn routes() -> Router<AppState> {
 #[serde(default)]
 struct Asked {
     saved: String,
-}
-
-/// Which button was pressed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Pressed {
-    r#do: String,
 }
 
 async fn form(
