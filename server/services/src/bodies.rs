@@ -11,10 +11,11 @@ mod set_rules;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, may_keep_the_books},
-    ids::AccountId,
+    bodies::{Body, Membership, NewMembership, may_keep_the_books},
+    ids::{AccountId, MembershipId},
 };
 use folkmoot_store::{Tx, bodies};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::{Refusal, Services};
@@ -55,7 +56,37 @@ pub(crate) async fn keeps_the_books(
     Ok(may_keep_the_books(viewer, &roles))
 }
 
-pub(crate) async fn require_books(
+/// The body at an address part, when the viewer keeps its books.
+pub(crate) async fn kept(
+    services: &Services,
+    tx: &mut Tx,
+    slug: &str,
+    viewer: &Viewer,
+) -> Result<Body, Refusal> {
+    let body = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
+    require_books(services, tx, &body, viewer).await?;
+    Ok(body)
+}
+
+/// The same, locked until the transaction ends: for use cases that decide about the body, its roster or its meetings.
+pub(crate) async fn lock_kept(
+    services: &Services,
+    tx: &mut Tx,
+    slug: &str,
+    viewer: &Viewer,
+) -> Result<Body, Refusal> {
+    let body = lock(tx, slug).await?;
+    require_books(services, tx, &body, viewer).await?;
+    Ok(body)
+}
+
+/// The body at an address part, locked until the transaction ends.
+async fn lock(tx: &mut Tx, slug: &str) -> Result<Body, Refusal> {
+    let found = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
+    bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)
+}
+
+async fn require_books(
     services: &Services,
     tx: &mut Tx,
     body: &Body,
@@ -65,6 +96,27 @@ pub(crate) async fn require_books(
         Ok(())
     } else {
         Err(Refusal::NotAllowed("bodies-refused-books"))
+    }
+}
+
+/// A membership as it is written down now.
+fn new_membership(
+    services: &Services,
+    body: &Body,
+    new: NewMembership,
+    at: Timestamp,
+    by: AccountId,
+) -> Membership {
+    Membership {
+        id: MembershipId(services.new_id()),
+        body: body.id,
+        account: new.account,
+        role: new.role,
+        voting_status: new.voting_status,
+        affiliation: new.affiliation,
+        term: new.term,
+        recorded_at: at,
+        recorded_by: by,
     }
 }
 

@@ -15,11 +15,14 @@ use folkmoot_domain::{
     ids::{BodyId, MeetingId},
     meetings::{Meeting, Occurrence, Series, occurrence_on},
 };
-use folkmoot_store::{Tx, bodies, meetings};
+use folkmoot_store::{Tx, meetings};
 use jiff::{Timestamp, civil::Date};
 use serde_json::{Value, json};
 
-use crate::{Refusal, Services, bodies::require_books};
+use crate::{
+    Refusal, Services,
+    bodies::{kept, lock_kept},
+};
 
 pub use announce::{announce_form, announce_meeting};
 pub use attend::{AttendanceSheet, attendance_sheet, note_attendance};
@@ -29,17 +32,33 @@ pub use minutes::{minutes_pad, publish_minutes, save_draft};
 pub use read::{Found, feed, meeting, meetings as list};
 pub use series::{change_series, create_series, end_series, series_form};
 
-/// The body at an address part, locked, when the viewer keeps its books.
-async fn lock_body(
+/// A body and its meeting at an address, when the viewer keeps the body's books.
+async fn kept_meeting(
     services: &Services,
     tx: &mut Tx,
     slug: &str,
     viewer: &Viewer,
-) -> Result<Body, Refusal> {
-    let found = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
-    let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
-    require_books(services, tx, &body, viewer).await?;
-    Ok(body)
+    date: Date,
+) -> Result<(Body, Occurrence), Refusal> {
+    let body = kept(services, tx, slug, viewer).await?;
+    let occurrence = at_address(services, tx, &body, date)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    Ok((body, occurrence))
+}
+
+/// The same with the meeting written down, and both locked until the transaction ends.
+async fn lock_meeting(
+    services: &Services,
+    tx: &mut Tx,
+    slug: &str,
+    viewer: &Viewer,
+    date: Date,
+) -> Result<(Body, Meeting), Refusal> {
+    let body = lock_kept(services, tx, slug, viewer).await?;
+    let meeting = written_down(services, tx, &body, date).await?;
+    meetings::lock(tx, meeting.id).await?;
+    Ok((body, meeting))
 }
 
 /// The series of a body, and its meetings about which something is written down.
@@ -125,9 +144,11 @@ fn clock(time: jiff::civil::Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// Whether a meeting has begun: what is over can't be moved or cancelled.
-fn has_begun(occurrence: &Occurrence, now: Timestamp) -> bool {
-    occurrence.starts <= now
+/// Whether a meeting has begun: what has can't be moved or cancelled, and only then is there something to note of it.
+fn has_begun(services: &Services, meeting: &Meeting, now: Timestamp) -> bool {
+    meeting
+        .occurrence(None, &services.zones)
+        .is_some_and(|occurrence| occurrence.starts <= now)
 }
 
 #[cfg(test)]

@@ -32,56 +32,37 @@ pub(crate) const HOLD_THE_GATE_OPEN: Statement = statement!(HOLD_THE_GATE_OPEN, 
     postgres: "LOCK TABLE participations IN ROW EXCLUSIVE MODE",
 });
 
-// Emptying: PostgreSQL gives the table a new file, so that nothing of the old rows is left.
-
-const EMPTY_PARTICIPATIONS: Statement = statement!(EMPTY_PARTICIPATIONS, {
-    sqlite: "DELETE FROM participations",
-    postgres: "TRUNCATE participations",
-});
-const EMPTY_RESPONSES: Statement = statement!(EMPTY_RESPONSES, {
-    sqlite: "DELETE FROM responses",
-    postgres: "TRUNCATE responses",
-});
-const EMPTY_TEXTS: Statement = statement!(EMPTY_TEXTS, {
-    sqlite: "DELETE FROM response_texts",
-    postgres: "TRUNCATE response_texts",
-});
-const EMPTY_PARTICIPATIONS_ASIDE: Statement = statement!(EMPTY_PARTICIPATIONS_ASIDE, {
-    sqlite: "DELETE FROM participations_aside",
-    postgres: "TRUNCATE participations_aside",
-});
-const EMPTY_RESPONSES_ASIDE: Statement = statement!(EMPTY_RESPONSES_ASIDE, {
-    sqlite: "DELETE FROM responses_aside",
-    postgres: "TRUNCATE responses_aside",
-});
-const EMPTY_TEXTS_ASIDE: Statement = statement!(EMPTY_TEXTS_ASIDE, {
-    sqlite: "DELETE FROM response_texts_aside",
-    postgres: "TRUNCATE response_texts_aside",
-});
+/// Empties a table. PostgreSQL gives it a new file, so that nothing of the old rows is left.
+const fn emptying(delete: &'static str, truncate: &'static str) -> Statement {
+    Statement {
+        name: concat!(module_path!(), "::emptying"),
+        sqlite: delete,
+        postgres: truncate,
+    }
+}
 
 /// Empties the tables of open surveys.
-pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 3] =
-    [EMPTY_PARTICIPATIONS, EMPTY_RESPONSES, EMPTY_TEXTS];
+pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 3] = [
+    emptying("DELETE FROM participations", "TRUNCATE participations"),
+    emptying("DELETE FROM responses", "TRUNCATE responses"),
+    emptying("DELETE FROM response_texts", "TRUNCATE response_texts"),
+];
 
 /// Empties the tables in which rows wait during a close.
 pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 3] = [
-    EMPTY_PARTICIPATIONS_ASIDE,
-    EMPTY_RESPONSES_ASIDE,
-    EMPTY_TEXTS_ASIDE,
+    emptying(
+        "DELETE FROM participations_aside",
+        "TRUNCATE participations_aside",
+    ),
+    emptying("DELETE FROM responses_aside", "TRUNCATE responses_aside"),
+    emptying(
+        "DELETE FROM response_texts_aside",
+        "TRUNCATE response_texts_aside",
+    ),
 ];
 
-/// Every statement of this module.
-pub(crate) const STATEMENTS: &[Statement] = &[
-    TABLE_EXISTS,
-    SHUT_THE_GATE,
-    HOLD_THE_GATE_OPEN,
-    EMPTY_PARTICIPATIONS,
-    EMPTY_RESPONSES,
-    EMPTY_TEXTS,
-    EMPTY_PARTICIPATIONS_ASIDE,
-    EMPTY_RESPONSES_ASIDE,
-    EMPTY_TEXTS_ASIDE,
-];
+/// The other statements of this module.
+pub(crate) const STATEMENTS: &[Statement] = &[TABLE_EXISTS, SHUT_THE_GATE, HOLD_THE_GATE_OPEN];
 
 /// Whether the schema has this table (a database that was never migrated has none).
 pub async fn table_exists(tx: &mut Tx, name: &str) -> Result<bool, StoreError> {

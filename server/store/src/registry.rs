@@ -13,6 +13,8 @@ pub const ALL: &[&[Statement]] = &[
     crate::accounts::traces::STATEMENTS,
     crate::community::STATEMENTS,
     crate::dialect::STATEMENTS,
+    &crate::dialect::EMPTY_LIVE_ANSWERS,
+    &crate::dialect::EMPTY_ANSWERS_ASIDE,
     crate::motions::STATEMENTS,
     crate::motions::ballots::STATEMENTS,
     crate::motions::life::STATEMENTS,

@@ -4,12 +4,12 @@ use folkmoot_domain::{
     accounts::Viewer,
     bodies::{Body, Membership, MembershipEntry},
     forms::FieldError,
-    ids::{AccountId, MembershipId},
+    ids::AccountId,
     record::{Act, Kind},
 };
-use folkmoot_store::bodies::{self, memberships};
+use folkmoot_store::bodies::memberships;
 
-use super::{person, require_books};
+use super::{kept, lock_kept, new_membership, person};
 use crate::{Refusal, Services, record};
 
 /// The body, and the people whose name contains the words searched for.
@@ -25,8 +25,7 @@ pub async fn member_form(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = kept(&services, tx, &slug, &viewer).await?;
                 let people = memberships::find_people(tx, &search).await?;
                 Ok((body, people))
             })
@@ -47,9 +46,7 @@ pub async fn add_member(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let others = match entry.account.trim().parse::<AccountId>() {
                     Ok(account) => memberships::of_person_in_body(tx, body.id, account).await?,
                     Err(_) => Vec::new(),
@@ -59,17 +56,7 @@ pub async fn add_member(
                     let error = FieldError::new("account", "bodies-error-person");
                     return Err(Refusal::Invalid(vec![error]));
                 }
-                let membership = Membership {
-                    id: MembershipId(services.new_id()),
-                    body: body.id,
-                    account: new.account,
-                    role: new.role,
-                    voting_status: new.voting_status,
-                    affiliation: new.affiliation,
-                    term: new.term,
-                    recorded_at: at,
-                    recorded_by: viewer.id,
-                };
+                let membership = new_membership(&services, &body, new, at, viewer.id);
                 memberships::add(tx, &membership, None).await?;
                 let act = Act::new(Kind::MembershipBegun, membership.id.0)
                     .fact("body", body.slug.as_str())

@@ -7,7 +7,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::bodies;
 
-use super::require_administrator;
+use super::{lock, require_administrator};
 use crate::{Refusal, Services, record};
 
 /// The body and its latest charter, to start the next version from.
@@ -44,8 +44,7 @@ pub async fn adopt_charter(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
+                let body = lock(tx, &slug).await?;
                 let latest = bodies::charters(tx, body.id)
                     .await?
                     .first()

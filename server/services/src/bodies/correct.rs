@@ -6,10 +6,10 @@ use folkmoot_domain::{
     ids::MembershipId,
     record::{Act, Kind},
 };
-use folkmoot_store::bodies::{self, memberships};
+use folkmoot_store::bodies::memberships;
 use serde_json::json;
 
-use super::{end_term, person, require_books};
+use super::{end_term, lock_kept, new_membership, person};
 use crate::{Refusal, Services, record};
 
 pub use super::end_term::end_form as correction_form;
@@ -30,24 +30,13 @@ pub async fn correct_membership(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let wrong = end_term::of(tx, &body, membership).await?;
                 let others = memberships::of_person_in_body(tx, body.id, wrong.account).await?;
                 let (new, reason) = entry.read(&wrong, &others).map_err(Refusal::Invalid)?;
                 memberships::supersede(tx, wrong.id, at, viewer.id, &reason).await?;
-                let replacement = new.map(|new| Membership {
-                    id: MembershipId(services.new_id()),
-                    body: body.id,
-                    account: new.account,
-                    role: new.role,
-                    voting_status: new.voting_status,
-                    affiliation: new.affiliation,
-                    term: new.term,
-                    recorded_at: at,
-                    recorded_by: viewer.id,
-                });
+                let replacement =
+                    new.map(|new| new_membership(&services, &body, new, at, viewer.id));
                 if let Some(replacement) = &replacement {
                     memberships::add(tx, replacement, Some(wrong.id)).await?;
                 }

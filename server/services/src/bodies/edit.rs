@@ -7,7 +7,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::bodies;
 
-use super::require_administrator;
+use super::{lock, require_administrator};
 use crate::{Refusal, Services, record};
 
 /// The body as the form shows it.
@@ -40,8 +40,7 @@ pub async fn edit(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
+                let body = lock(tx, &slug).await?;
                 if body.revision != entry.revision + 1 {
                     return Err(Refusal::Conflict("bodies-conflict-edit"));
                 }

@@ -6,12 +6,9 @@ use folkmoot_domain::{
     ids::MembershipId,
     record::{Act, Kind},
 };
-use folkmoot_store::{
-    Tx,
-    bodies::{self, memberships},
-};
+use folkmoot_store::{Tx, bodies::memberships};
 
-use super::{person, require_books};
+use super::{kept, lock_kept, person};
 use crate::{Refusal, Services, record};
 
 /// The body, the membership and the person's name, for the forms that end or correct it.
@@ -27,8 +24,7 @@ pub async fn end_form(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = kept(&services, tx, &slug, &viewer).await?;
                 let membership = of(tx, &body, membership).await?;
                 let name = memberships::name_of(tx, membership.account).await?;
                 Ok((body, membership, name))
@@ -63,9 +59,7 @@ pub async fn end_term(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let found = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let body = bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let membership = of(tx, &body, membership).await?;
                 let (to, reason) = entry.read(&membership.term).map_err(Refusal::Invalid)?;
                 memberships::end(tx, membership.id, to, &reason).await?;

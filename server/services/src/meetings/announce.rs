@@ -10,8 +10,8 @@ use folkmoot_domain::{
 };
 use folkmoot_store::meetings;
 
-use super::{at_address, facts, lock_body, series_form};
-use crate::{Refusal, Services, record};
+use super::{at_address, facts, series_form};
+use crate::{Refusal, Services, bodies::lock_kept, record};
 
 /// The body that is to meet.
 pub async fn announce_form(
@@ -36,7 +36,7 @@ pub async fn announce_meeting(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
                 if at_address(&services, tx, &body, new.date).await?.is_some() {
                     let error = FieldError::new("date", "meetings-error-day-taken");

@@ -7,15 +7,11 @@ use folkmoot_domain::{
     ids::AccountId,
     meetings::{Attendance, AttendanceEntry, Attendee, Occurrence, read_attendance},
 };
-use folkmoot_store::{
-    Tx,
-    bodies::{self, memberships},
-    meetings::{self, attendance},
-};
+use folkmoot_store::{Tx, bodies::memberships, meetings::attendance};
 use jiff::civil::Date;
 
-use super::{at_address, has_begun, lock_body, written_down};
-use crate::{Refusal, Services, bodies::require_books};
+use super::{has_begun, kept_meeting, lock_meeting};
+use crate::{Refusal, Services};
 
 /// The form on which attendance is noted.
 #[derive(Debug, Clone)]
@@ -42,11 +38,7 @@ pub async fn attendance_sheet(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
-                let occurrence = at_address(&services, tx, &body, date)
-                    .await?
-                    .ok_or(Refusal::NotFound)?;
+                let (body, occurrence) = kept_meeting(&services, tx, &slug, &viewer, date).await?;
                 let mut attendees = attendees(tx, &body, &occurrence, true).await?;
                 for (account, name) in memberships::find_people(tx, &search).await? {
                     if attendees.iter().all(|other| other.account != account) {
@@ -78,15 +70,10 @@ pub async fn note_attendance(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
-                let meeting = written_down(&services, tx, &body, date).await?;
-                let begun = meeting
-                    .occurrence(None, &services.zones)
-                    .is_some_and(|occurrence| has_begun(&occurrence, at));
-                if !begun {
+                let (_, meeting) = lock_meeting(&services, tx, &slug, &viewer, date).await?;
+                if !has_begun(&services, &meeting, at) {
                     return Err(Refusal::Conflict("meetings-conflict-not-begun"));
                 }
-                meetings::lock(tx, meeting.id).await?;
                 let before = attendance::of_meeting(tx, meeting.id).await?;
                 for (account, _) in &noted {
                     // Somebody who has closed the account since keeps the mark, but gets no new one.

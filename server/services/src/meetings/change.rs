@@ -9,7 +9,7 @@ use folkmoot_domain::{
 use folkmoot_store::{Tx, meetings};
 use jiff::{Timestamp, civil::Date};
 
-use super::{facts, has_begun, lock_body, written_down};
+use super::{facts, has_begun, lock_meeting};
 use crate::{Refusal, Services, record};
 
 /// Moves a meeting that has not begun; one that was cancelled is on again.
@@ -87,12 +87,8 @@ async fn coming(
     date: Date,
     now: Timestamp,
 ) -> Result<(Body, Meeting), Refusal> {
-    let body = lock_body(services, tx, slug, viewer).await?;
-    let meeting = written_down(services, tx, &body, date).await?;
-    let begun = meeting
-        .occurrence(None, &services.zones)
-        .is_some_and(|occurrence| has_begun(&occurrence, now));
-    if begun {
+    let (body, meeting) = lock_meeting(services, tx, slug, viewer, date).await?;
+    if has_begun(services, &meeting, now) {
         return Err(Refusal::Conflict("meetings-conflict-begun"));
     }
     Ok((body, meeting))

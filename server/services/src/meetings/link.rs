@@ -6,14 +6,11 @@ use folkmoot_domain::{
     ids::MotionId,
     meetings::{LinkedMotion, Occurrence},
 };
-use folkmoot_store::{
-    bodies,
-    meetings::{self, attendance},
-};
+use folkmoot_store::meetings::attendance;
 use jiff::civil::Date;
 
-use super::{at_address, lock_body, written_down};
-use crate::{Refusal, Services, bodies::require_books};
+use super::{kept_meeting, lock_meeting};
+use crate::{Refusal, Services};
 
 /// The body's latest motions, those linked by hand marked.
 pub async fn link_sheet(
@@ -28,11 +25,7 @@ pub async fn link_sheet(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
-                let occurrence = at_address(&services, tx, &body, date)
-                    .await?
-                    .ok_or(Refusal::NotFound)?;
+                let (body, occurrence) = kept_meeting(&services, tx, &slug, &viewer, date).await?;
                 let linked = match occurrence.meeting {
                     Some(meeting) => attendance::motions(tx, meeting).await?,
                     None => Vec::new(),
@@ -69,9 +62,7 @@ pub async fn link_motions(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
-                let meeting = written_down(&services, tx, &body, date).await?;
-                meetings::lock(tx, meeting.id).await?;
+                let (body, meeting) = lock_meeting(&services, tx, &slug, &viewer, date).await?;
                 let known = attendance::numbered_motions(tx, body.id).await?;
                 let linked = attendance::motions(tx, meeting.id).await?;
                 motions

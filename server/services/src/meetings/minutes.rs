@@ -2,18 +2,19 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
+    bodies::Body,
     meetings::{GroupRef, Meeting, Minutes, MinutesEntry, MinutesPad},
     record::{Act, Kind},
 };
 use folkmoot_store::{
-    Tx, bodies,
-    meetings::{self, attendance, minutes},
+    Tx,
+    meetings::{attendance, minutes},
 };
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::{at_address, has_begun, lock_body, written_down};
-use crate::{Refusal, Services, bodies::require_books, record};
+use super::{has_begun, kept_meeting, lock_meeting};
+use crate::{Refusal, Services, record};
 
 /// The page on which minutes are written: the draft, or the published text to amend.
 pub async fn minutes_pad(
@@ -28,11 +29,7 @@ pub async fn minutes_pad(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
-                let occurrence = at_address(&services, tx, &body, date)
-                    .await?
-                    .ok_or(Refusal::NotFound)?;
+                let (body, occurrence) = kept_meeting(&services, tx, &slug, &viewer, date).await?;
                 let (published, draft) = match occurrence.meeting {
                     Some(meeting) => (
                         minutes::versions(tx, meeting).await?.into_iter().next(),
@@ -95,8 +92,7 @@ pub async fn publish_minutes(
         .write(move |tx| {
             Box::pin(async move {
                 let (body, meeting) = latest(&services, tx, &slug, &viewer, date, &entry).await?;
-                let occurrence = meeting.occurrence(None, &services.zones);
-                if !occurrence.is_some_and(|occurrence| has_begun(&occurrence, at)) {
+                if !has_begun(&services, &meeting, at) {
                     return Err(Refusal::Conflict("meetings-conflict-not-begun"));
                 }
                 let minutes = Minutes {
@@ -142,10 +138,8 @@ async fn latest(
     viewer: &Viewer,
     date: Date,
     entry: &MinutesEntry,
-) -> Result<(folkmoot_domain::bodies::Body, Meeting), Refusal> {
-    let body = lock_body(services, tx, slug, viewer).await?;
-    let meeting = written_down(services, tx, &body, date).await?;
-    meetings::lock(tx, meeting.id).await?;
+) -> Result<(Body, Meeting), Refusal> {
+    let (body, meeting) = lock_meeting(services, tx, slug, viewer, date).await?;
     let version = minutes::versions(tx, meeting.id)
         .await?
         .first()

@@ -8,11 +8,15 @@ use folkmoot_domain::{
     meetings::{NewSeries, Series, SeriesEntry},
     record::{Act, Kind},
 };
-use folkmoot_store::{Tx, bodies, meetings};
+use folkmoot_store::{Tx, meetings};
 use jiff::{Timestamp, ToSpan, civil::Date};
 
-use super::{clock, lock_body};
-use crate::{Refusal, Services, bodies::require_books, record};
+use super::clock;
+use crate::{
+    Refusal, Services,
+    bodies::{kept, lock_kept},
+    record,
+};
 
 /// The body, and the series when there is one already.
 pub async fn series_form(
@@ -27,8 +31,7 @@ pub async fn series_form(
         .clone()
         .read(move |tx| {
             Box::pin(async move {
-                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                require_books(&services, tx, &body, &viewer).await?;
+                let body = kept(&services, tx, &slug, &viewer).await?;
                 let series = match series {
                     Some(id) => Some(of(tx, &body, id).await?),
                     None => None,
@@ -52,7 +55,7 @@ pub async fn create_series(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
                 let series = add(&services, tx, &body, new, at).await?;
                 enter(&services, tx, Kind::SeriesCreated, &body, &series, None, at).await?;
@@ -79,7 +82,7 @@ pub async fn change_series(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let old = of(tx, &body, series).await?;
                 let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
                 let first = new.starts_on;
@@ -116,7 +119,7 @@ pub async fn end_series(
         .clone()
         .write(move |tx| {
             Box::pin(async move {
-                let body = lock_body(&services, tx, &slug, &viewer).await?;
+                let body = lock_kept(&services, tx, &slug, &viewer).await?;
                 let old = of(tx, &body, series).await?;
                 end(&services, tx, &body, &old, until, "until", at).await?;
                 let ended = Series {
