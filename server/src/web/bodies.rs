@@ -108,6 +108,15 @@ pub(super) fn mistakes(refusal: Refusal) -> Result<(StatusCode, Vec<FieldError>)
     }
 }
 
+/// A form that was sent and refused, with the status it is shown again under.
+pub(super) type Typed<V> = (StatusCode, Form<V>);
+
+/// A refused form with what was typed; refusals that are no matter of the form become a page of their own.
+pub(super) fn typed<V>(refusal: Refusal, values: V) -> Result<Typed<V>, Refusal> {
+    let (status, errors) = mistakes(refusal)?;
+    Ok((status, Form { values, errors }))
+}
+
 /// A handler's answer, whichever way it ended.
 pub(super) fn answer(reader: &Reader, result: Result<Response, Refusal>) -> Response {
     result.unwrap_or_else(|refusal| refused(reader, &refusal))

@@ -1,20 +1,18 @@
 //! `/meetings`, the forms of meetings, and the calendar feeds.
 
 mod announce;
+mod change;
 mod minutes;
+mod note;
 
 use axum::{
     Router,
-    body::Bytes,
     extract::{Path, Query},
     response::Response,
     routing::get,
 };
 use folkmoot_app::meetings as pages;
-use folkmoot_domain::{
-    forms::Form,
-    meetings::{AttendanceEntry, CancelEntry, MeetingPage, MoveEntry},
-};
+use folkmoot_domain::{bodies::Body, meetings::GroupRef};
 use folkmoot_services::{
     Refusal,
     meetings::{self, Found},
@@ -26,7 +24,7 @@ use serde::Deserialize;
 use crate::web::{
     AppState, Reader,
     answers::{file, see_other},
-    bodies::{answer, json, mistakes, sent, signed_in},
+    bodies::{answer, json},
     page,
 };
 
@@ -35,26 +33,12 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/meetings", get(list))
         .route("/meetings/{group}/{date}", get(meeting))
-        .route(
-            "/meetings/{group}/{date}/move",
-            get(move_form).post(move_it),
-        )
-        .route(
-            "/meetings/{group}/{date}/cancel",
-            get(cancel_form).post(cancel),
-        )
-        .route(
-            "/meetings/{group}/{date}/attendance",
-            get(attendance_form).post(note_attendance),
-        )
-        .route(
-            "/meetings/{group}/{date}/motions",
-            get(links_form).post(link),
-        )
         .route("/calendar.ics", get(calendar))
         .route("/groups/{slug}/calendar.ics", get(group_calendar))
         .merge(announce::routes())
+        .merge(change::routes())
         .merge(minutes::routes())
+        .merge(note::routes())
 }
 
 /// What a list or a meeting may be asked for.
@@ -65,12 +49,35 @@ struct Asked {
     group: String,
     before: String,
     version: String,
-    find: String,
 }
 
 /// A day of an address; what is none is not found.
 fn day(text: &str) -> Result<Date, Refusal> {
     folkmoot_domain::bodies::read_day(text, "date", &mut Vec::new()).ok_or(Refusal::NotFound)
+}
+
+/// The address of a meeting: who meets, and the day it was first announced for.
+struct At {
+    group: String,
+    date: Date,
+}
+
+impl At {
+    fn read((group, date): (String, String)) -> Result<Self, Refusal> {
+        let date = day(&date)?;
+        Ok(Self { group, date })
+    }
+
+    fn address(&self) -> String {
+        format!("/meetings/{}/{}", self.group, self.date)
+    }
+}
+
+fn reference(body: Body) -> GroupRef {
+    GroupRef {
+        slug: body.slug,
+        name: body.name,
+    }
 }
 
 async fn list(reader: Reader, Query(asked): Query<Asked>) -> Response {
@@ -95,15 +102,16 @@ async fn list(reader: Reader, Query(asked): Query<Asked>) -> Response {
 
 async fn meeting(
     reader: Reader,
-    Path((group, date)): Path<(String, String)>,
+    Path(path): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Response {
     let result = async {
+        let at = At::read(path)?;
         let viewer = reader.viewer.as_ref();
         let services = &reader.state.services;
-        let model = match meetings::meeting(services, viewer, group.clone(), day(&date)?).await? {
+        let model = match meetings::meeting(services, viewer, at.group.clone(), at.date).await? {
             Found::Here(model) => model,
-            Found::At(date) => return Ok(see_other(&format!("/meetings/{group}/{date}"))),
+            Found::At(date) => return Ok(see_other(&At { date, ..at }.address())),
         };
         Ok(if asked.format == "json" {
             json(&reader, &*model)
@@ -112,194 +120,6 @@ async fn meeting(
                 pages::meeting_page(frame, &model, asked.version.parse().ok())
             })
         })
-    };
-    answer(&reader, result.await)
-}
-
-/// A meeting that the signed-in person may keep.
-async fn kept(reader: &Reader, group: &str, date: Date) -> Result<MeetingPage, Refusal> {
-    let viewer = signed_in(reader)?;
-    let services = &reader.state.services;
-    match meetings::meeting(services, Some(viewer), group.to_owned(), date).await? {
-        Found::Here(model) if model.may_keep => Ok(*model),
-        Found::Here(_) => Err(Refusal::NotAllowed("bodies-refused-books")),
-        Found::At(_) => Err(Refusal::NotFound),
-    }
-}
-
-async fn move_form(reader: Reader, Path((group, date)): Path<(String, String)>) -> Response {
-    let result = async {
-        let model = kept(&reader, &group, day(&date)?).await?;
-        let occurrence = &model.occurrence;
-        let minutes = (occurrence.ends.as_second() - occurrence.starts.as_second()) / 60;
-        let form = Form::new(MoveEntry {
-            date: occurrence.wall.date().to_string(),
-            wall_time: occurrence.wall.time().strftime("%H:%M").to_string(),
-            minutes: minutes.to_string(),
-            place: occurrence.place.clone(),
-            notice: String::new(),
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::move_page(frame, &model.group, occurrence, &form)
-        }))
-    };
-    answer(&reader, result.await)
-}
-
-async fn move_it(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let values: MoveEntry = sent(&body)?;
-        let services = &reader.state.services;
-        match meetings::move_meeting(services, viewer, group.clone(), date, values.clone()).await {
-            Ok(_) => Ok(see_other(&format!("/meetings/{group}/{date}"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let model = kept(&reader, &group, date).await?;
-                Ok(page(&reader, status, |frame| {
-                    let form = Form { values, errors };
-                    pages::move_page(frame, &model.group, &model.occurrence, &form)
-                }))
-            }
-        }
-    };
-    answer(&reader, result.await)
-}
-
-async fn cancel_form(reader: Reader, Path((group, date)): Path<(String, String)>) -> Response {
-    let result = async {
-        let model = kept(&reader, &group, day(&date)?).await?;
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::cancel_page(frame, &model.group, &model.occurrence, &Form::default())
-        }))
-    };
-    answer(&reader, result.await)
-}
-
-async fn cancel(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let values: CancelEntry = sent(&body)?;
-        let services = &reader.state.services;
-        match meetings::cancel_meeting(services, viewer, group.clone(), date, values.clone()).await
-        {
-            Ok(_) => Ok(see_other(&format!("/meetings/{group}/{date}"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let model = kept(&reader, &group, date).await?;
-                Ok(page(&reader, status, |frame| {
-                    let form = Form { values, errors };
-                    pages::cancel_page(frame, &model.group, &model.occurrence, &form)
-                }))
-            }
-        }
-    };
-    answer(&reader, result.await)
-}
-
-async fn attendance_form(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
-) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let services = &reader.state.services;
-        let find = asked.find;
-        let sheet = meetings::attendance_sheet(services, viewer, group, date, find.clone()).await?;
-        let reference = folkmoot_domain::meetings::GroupRef {
-            slug: sheet.body.slug,
-            name: sheet.body.name,
-        };
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            let (occurrence, attendees) = (&sheet.occurrence, &sheet.attendees);
-            pages::attendance_page(frame, &reference, occurrence, attendees, &find, &[])
-        }))
-    };
-    answer(&reader, result.await)
-}
-
-async fn note_attendance(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let fields: Vec<(String, String)> = sent(&body)?;
-        let lines: Vec<AttendanceEntry> = fields
-            .into_iter()
-            .filter_map(|(name, attendance)| {
-                let account = name.strip_prefix("attendance-")?.to_owned();
-                Some(AttendanceEntry {
-                    account,
-                    attendance,
-                })
-            })
-            .collect();
-        let services = &reader.state.services;
-        match meetings::note_attendance(services, viewer, group.clone(), date, lines).await {
-            Ok(()) => Ok(see_other(&format!("/meetings/{group}/{date}#attendance"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let sheet =
-                    meetings::attendance_sheet(services, viewer, group, date, String::new())
-                        .await?;
-                let reference = folkmoot_domain::meetings::GroupRef {
-                    slug: sheet.body.slug,
-                    name: sheet.body.name,
-                };
-                Ok(page(&reader, status, |frame| {
-                    let (occurrence, attendees) = (&sheet.occurrence, &sheet.attendees);
-                    pages::attendance_page(frame, &reference, occurrence, attendees, "", &errors)
-                }))
-            }
-        }
-    };
-    answer(&reader, result.await)
-}
-
-async fn links_form(reader: Reader, Path((group, date)): Path<(String, String)>) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let services = &reader.state.services;
-        let (body, occurrence, motions) =
-            meetings::link_sheet(services, viewer, group, date).await?;
-        let reference = folkmoot_domain::meetings::GroupRef {
-            slug: body.slug,
-            name: body.name,
-        };
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::links_page(frame, &reference, &occurrence, &motions)
-        }))
-    };
-    answer(&reader, result.await)
-}
-
-async fn link(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let result = async {
-        let (viewer, date) = (signed_in(&reader)?, day(&date)?);
-        let fields: Vec<(String, String)> = sent(&body)?;
-        let motions = fields
-            .into_iter()
-            .filter(|(name, _)| name == "motion")
-            .filter_map(|(_, id)| id.parse().ok())
-            .collect();
-        let services = &reader.state.services;
-        meetings::link_motions(services, viewer, group.clone(), date, motions).await?;
-        Ok(see_other(&format!("/meetings/{group}/{date}")))
     };
     answer(&reader, result.await)
 }

@@ -3,7 +3,7 @@
 use axum::{Router, body::Bytes, extract::Path, response::Response, routing::get};
 use folkmoot_app::meetings as pages;
 use folkmoot_domain::{
-    bodies::{Body, read_day},
+    bodies::read_day,
     forms::Form,
     ids::SeriesId,
     meetings::{GroupRef, MeetingEntry, Series, SeriesEntry},
@@ -12,10 +12,11 @@ use folkmoot_services::{Refusal, meetings};
 use http::StatusCode;
 use serde::Deserialize;
 
+use super::{At, reference};
 use crate::web::{
     AppState, Reader,
     answers::see_other,
-    bodies::{answer, mistakes, sent, signed_in},
+    bodies::{Typed, answer, sent, signed_in, typed},
     page,
 };
 
@@ -33,32 +34,33 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/groups/{slug}/series/{id}/end", get(end_form).post(end))
 }
 
-fn reference(body: Body) -> GroupRef {
-    GroupRef {
-        slug: body.slug,
-        name: body.name,
-    }
-}
-
 fn series_id(text: &str) -> Result<SeriesId, Refusal> {
     text.parse().map_err(|_| Refusal::NotFound)
 }
 
 async fn single_form(reader: Reader, Path(slug): Path<String>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let body = meetings::announce_form(&reader.state.services, viewer, slug).await?;
-        let form = Form::new(MeetingEntry {
+    answer(&reader, show_single(&reader, slug, None).await)
+}
+
+async fn show_single(
+    reader: &Reader,
+    slug: String,
+    typed: Option<Typed<MeetingEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let body = meetings::announce_form(&reader.state.services, viewer, slug).await?;
+    let (status, form) = typed.unwrap_or_else(|| {
+        let blank = MeetingEntry {
             zone: body.zone.clone(),
             minutes: "60".to_owned(),
             ..MeetingEntry::default()
-        });
-        let group = reference(body);
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::announce_page(frame, &group, &form)
-        }))
-    };
-    answer(&reader, result.await)
+        };
+        (StatusCode::OK, Form::new(blank))
+    });
+    let group = reference(body);
+    Ok(page(reader, status, |frame| {
+        pages::announce_page(frame, &group, &form)
+    }))
 }
 
 async fn announce(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
@@ -67,38 +69,40 @@ async fn announce(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Resp
         let values: MeetingEntry = sent(&body)?;
         let services = &reader.state.services;
         match meetings::announce_meeting(services, viewer, slug.clone(), values.clone()).await {
-            Ok(meeting) => Ok(see_other(&format!(
-                "/meetings/{slug}/{}",
-                meeting.original_date
-            ))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let group = reference(meetings::announce_form(services, viewer, slug).await?);
-                Ok(page(&reader, status, |frame| {
-                    pages::announce_page(frame, &group, &Form { values, errors })
-                }))
+            Ok(meeting) => {
+                let (group, date) = (slug, meeting.original_date);
+                Ok(see_other(&At { group, date }.address()))
             }
+            Err(refusal) => show_single(&reader, slug, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
 }
 
 async fn series_form(reader: Reader, Path(slug): Path<String>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let (body, _) = meetings::series_form(&reader.state.services, viewer, slug, None).await?;
-        let form = Form::new(SeriesEntry {
+    answer(&reader, show_series(&reader, slug, None).await)
+}
+
+async fn show_series(
+    reader: &Reader,
+    slug: String,
+    typed: Option<Typed<SeriesEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let (body, _) = meetings::series_form(&reader.state.services, viewer, slug, None).await?;
+    let (status, form) = typed.unwrap_or_else(|| {
+        let blank = SeriesEntry {
             zone: body.zone.clone(),
             minutes: "60".to_owned(),
             every_weeks: "2".to_owned(),
             ..SeriesEntry::default()
-        });
-        let group = reference(body);
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::series_page(frame, &group, None, &form)
-        }))
-    };
-    answer(&reader, result.await)
+        };
+        (StatusCode::OK, Form::new(blank))
+    });
+    let group = reference(body);
+    Ok(page(reader, status, |frame| {
+        pages::series_page(frame, &group, None, &form)
+    }))
 }
 
 async fn create(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
@@ -107,18 +111,16 @@ async fn create(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Respon
         let values: SeriesEntry = sent(&body)?;
         let services = &reader.state.services;
         match meetings::create_series(services, viewer, slug.clone(), values.clone()).await {
-            Ok(_) => Ok(see_other(&format!("/meetings?group={slug}"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (body, _) = meetings::series_form(services, viewer, slug, None).await?;
-                let group = reference(body);
-                Ok(page(&reader, status, |frame| {
-                    pages::series_page(frame, &group, None, &Form { values, errors })
-                }))
-            }
+            Ok(_) => Ok(see_other(&list_of(&slug))),
+            Err(refusal) => show_series(&reader, slug, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
+}
+
+/// The meetings of one group.
+fn list_of(slug: &str) -> String {
+    format!("/meetings?group={slug}")
 }
 
 /// The body and a series of it, for somebody who keeps its books.
@@ -131,54 +133,65 @@ async fn of(reader: &Reader, slug: &str, id: &str) -> Result<(GroupRef, Series),
 }
 
 async fn change_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
-    let result = async {
-        let (group, series) = of(&reader, &slug, &id).await?;
-        let form = Form::new(SeriesEntry {
-            title: series.title,
-            starts_on: String::new(),
-            wall_time: series.wall_time.strftime("%H:%M").to_string(),
-            zone: series.zone,
-            minutes: series.minutes.to_string(),
-            every_weeks: series.every_weeks.to_string(),
-            until: series.until.map(|day| day.to_string()).unwrap_or_default(),
-            place: series.place,
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::series_page(frame, &group, Some(&id), &form)
-        }))
-    };
-    answer(&reader, result.await)
+    answer(&reader, show_change(&reader, &slug, &id, None).await)
+}
+
+async fn show_change(
+    reader: &Reader,
+    slug: &str,
+    id: &str,
+    typed: Option<Typed<SeriesEntry>>,
+) -> Result<Response, Refusal> {
+    let (group, series) = of(reader, slug, id).await?;
+    let (status, form) = typed.unwrap_or_else(|| (StatusCode::OK, Form::new(as_it_is(series))));
+    Ok(page(reader, status, |frame| {
+        pages::series_page(frame, &group, Some(id), &form)
+    }))
+}
+
+/// The pattern as the form starts from it; from which day on it changes is left to say.
+fn as_it_is(series: Series) -> SeriesEntry {
+    SeriesEntry {
+        title: series.title,
+        starts_on: String::new(),
+        wall_time: series.wall_time.strftime("%H:%M").to_string(),
+        zone: series.zone,
+        minutes: series.minutes.to_string(),
+        every_weeks: series.every_weeks.to_string(),
+        until: series.until.map(|day| day.to_string()).unwrap_or_default(),
+        place: series.place,
+    }
 }
 
 async fn change(reader: Reader, Path((slug, id)): Path<(String, String)>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
         let values: SeriesEntry = sent(&body)?;
-        let services = &reader.state.services;
-        let series = series_id(&id)?;
+        let (services, series) = (&reader.state.services, series_id(&id)?);
         match meetings::change_series(services, viewer, slug.clone(), series, values.clone()).await
         {
-            Ok(_) => Ok(see_other(&format!("/meetings?group={slug}"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (group, _) = of(&reader, &slug, &id).await?;
-                Ok(page(&reader, status, |frame| {
-                    pages::series_page(frame, &group, Some(&id), &Form { values, errors })
-                }))
-            }
+            Ok(_) => Ok(see_other(&list_of(&slug))),
+            Err(refusal) => show_change(&reader, &slug, &id, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
 }
 
 async fn end_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
-    let result = async {
-        let (group, series) = of(&reader, &slug, &id).await?;
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::end_series_page(frame, &group, &id, &series.title, &Form::default())
-        }))
-    };
-    answer(&reader, result.await)
+    let blank = (StatusCode::OK, Form::default());
+    answer(&reader, show_end(&reader, &slug, &id, blank).await)
+}
+
+async fn show_end(
+    reader: &Reader,
+    slug: &str,
+    id: &str,
+    (status, form): Typed<String>,
+) -> Result<Response, Refusal> {
+    let (group, series) = of(reader, slug, id).await?;
+    Ok(page(reader, status, |frame| {
+        pages::end_series_page(frame, &group, id, &series.title, &form)
+    }))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -200,18 +213,8 @@ async fn end(reader: Reader, Path((slug, id)): Path<(String, String)>, body: Byt
             None => Err(Refusal::Invalid(errors)),
         };
         match outcome {
-            Ok(()) => Ok(see_other(&format!("/meetings?group={slug}"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (group, series) = of(&reader, &slug, &id).await?;
-                Ok(page(&reader, status, |frame| {
-                    let form = Form {
-                        values: values.until,
-                        errors,
-                    };
-                    pages::end_series_page(frame, &group, &id, &series.title, &form)
-                }))
-            }
+            Ok(()) => Ok(see_other(&list_of(&slug))),
+            Err(refusal) => show_end(&reader, &slug, &id, typed(refusal, values.until)?).await,
         }
     };
     answer(&reader, result.await)

@@ -14,14 +14,13 @@ use folkmoot_domain::{
 };
 use folkmoot_services::{Refusal, meetings};
 use http::StatusCode;
-use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::day;
+use super::At;
 use crate::web::{
     AppState, Reader,
     answers::see_other,
-    bodies::{LONG_TEXT, Pressed, answer, mistakes, sent, signed_in},
+    bodies::{LONG_TEXT, Pressed, Typed, answer, sent, signed_in, typed},
     page,
 };
 
@@ -39,13 +38,11 @@ struct Asked {
 
 async fn form(
     reader: Reader,
-    Path((group, date)): Path<(String, String)>,
+    Path(path): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Response {
     let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let pad = meetings::minutes_pad(services, viewer, group, day(&date)?).await?;
+        let pad = pad(&reader, At::read(path)?).await?;
         let saved = !asked.saved.is_empty();
         let form = Form::new(as_saved(&pad));
         Ok(page(&reader, StatusCode::OK, |frame| {
@@ -74,84 +71,55 @@ fn as_saved(pad: &MinutesPad) -> MinutesEntry {
     }
 }
 
-async fn write(
-    reader: Reader,
-    Path((group, date)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
+async fn write(reader: Reader, Path(path): Path<(String, String)>, body: Bytes) -> Response {
     let result = async {
-        let date = day(&date)?;
+        let (viewer, at) = (signed_in(&reader)?, At::read(path)?);
         let (values, pressed): (MinutesEntry, Pressed) = (sent(&body)?, sent(&body)?);
-        match pressed.r#do.as_str() {
-            "preview" => preview(&reader, group, date, values).await,
-            "publish" => publish(&reader, group, date, values).await,
-            _ => save(&reader, group, date, values).await,
+        if pressed.wants_preview() {
+            return preview(&reader, at, values).await;
+        }
+        let (services, group, entry) = (&reader.state.services, at.group.clone(), values.clone());
+        let done = if pressed.r#do == "publish" {
+            meetings::publish_minutes(services, viewer, group, at.date, entry)
+                .await
+                .map(|_| "#minutes")
+        } else {
+            meetings::save_draft(services, viewer, group, at.date, entry)
+                .await
+                .map(|_| "/minutes?saved=1")
+        };
+        match done {
+            Ok(place) => Ok(see_other(&format!("{}{place}", at.address()))),
+            Err(refusal) => again(&reader, at, typed(refusal, values)?).await,
         }
     };
     answer(&reader, result.await)
 }
 
-async fn preview(
-    reader: &Reader,
-    group: String,
-    date: Date,
-    values: MinutesEntry,
-) -> Result<Response, Refusal> {
-    let viewer = signed_in(reader)?;
-    let pad = meetings::minutes_pad(&reader.state.services, viewer, group, date).await?;
-    let form = Form::new(values);
+async fn preview(reader: &Reader, at: At, values: MinutesEntry) -> Result<Response, Refusal> {
+    let pad = pad(reader, at).await?;
     Ok(page(reader, StatusCode::OK, |frame| {
-        pages::minutes_page(frame, &pad, &form, true, false)
+        pages::minutes_page(frame, &pad, &Form::new(values), true, false)
     }))
-}
-
-async fn save(
-    reader: &Reader,
-    group: String,
-    date: Date,
-    values: MinutesEntry,
-) -> Result<Response, Refusal> {
-    let viewer = signed_in(reader)?;
-    let services = &reader.state.services;
-    match meetings::save_draft(services, viewer, group.clone(), date, values.clone()).await {
-        Ok(_) => Ok(see_other(&format!(
-            "/meetings/{group}/{date}/minutes?saved=1"
-        ))),
-        Err(refusal) => again(reader, group, date, values, refusal).await,
-    }
-}
-
-async fn publish(
-    reader: &Reader,
-    group: String,
-    date: Date,
-    values: MinutesEntry,
-) -> Result<Response, Refusal> {
-    let viewer = signed_in(reader)?;
-    let services = &reader.state.services;
-    match meetings::publish_minutes(services, viewer, group.clone(), date, values.clone()).await {
-        Ok(_) => Ok(see_other(&format!("/meetings/{group}/{date}#minutes"))),
-        Err(refusal) => again(reader, group, date, values, refusal).await,
-    }
 }
 
 /// The form again with the typed text; after a conflict it goes on from what is saved now, which is shown below the field.
 async fn again(
     reader: &Reader,
-    group: String,
-    date: Date,
-    mut values: MinutesEntry,
-    refusal: Refusal,
+    at: At,
+    (status, mut form): Typed<MinutesEntry>,
 ) -> Result<Response, Refusal> {
-    let (status, errors) = mistakes(refusal)?;
-    let viewer = signed_in(reader)?;
-    let pad = meetings::minutes_pad(&reader.state.services, viewer, group, date).await?;
+    let pad = pad(reader, at).await?;
     if status == StatusCode::CONFLICT {
         let saved = as_saved(&pad);
-        (values.revision, values.version) = (saved.revision, saved.version);
+        (form.values.revision, form.values.version) = (saved.revision, saved.version);
     }
-    let form = Form { values, errors };
     Ok(page(reader, status, |frame| {
         pages::minutes_page(frame, &pad, &form, false, false)
     }))
+}
+
+async fn pad(reader: &Reader, at: At) -> Result<MinutesPad, Refusal> {
+    let viewer = signed_in(reader)?;
+    meetings::minutes_pad(&reader.state.services, viewer, at.group, at.date).await
 }
