@@ -15,6 +15,7 @@ use folkmoot_domain::{
     ids::{AccountId, MembershipId},
 };
 use folkmoot_store::{Tx, bodies};
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -56,47 +57,89 @@ pub(crate) async fn keeps_the_books(
     Ok(may_keep_the_books(viewer, &roles))
 }
 
-/// The body at an address part, when the viewer keeps its books.
-pub(crate) async fn kept(
-    services: &Services,
-    tx: &mut Tx,
-    slug: &str,
-    viewer: &Viewer,
-) -> Result<Body, Refusal> {
-    let body = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
-    require_books(services, tx, &body, viewer).await?;
-    Ok(body)
+/// What a use case has in hand when it keeps the books of a body.
+pub(crate) struct Books {
+    pub(crate) services: Services,
+    /// Who keeps them.
+    pub(crate) viewer: Viewer,
+    /// Whose they are.
+    pub(crate) body: Body,
+    /// When the use case began.
+    pub(crate) at: Timestamp,
 }
 
-/// The same, locked until the transaction ends: for use cases that decide about the body, its roster or its meetings.
-pub(crate) async fn lock_kept(
+/// Runs a use case that writes in a body's books, if the viewer keeps them. The body is locked until it ends, so that
+/// its roster and its meetings stay as they are meanwhile.
+pub(crate) async fn keep_books<T, F>(
     services: &Services,
-    tx: &mut Tx,
-    slug: &str,
     viewer: &Viewer,
-) -> Result<Body, Refusal> {
-    let body = lock(tx, slug).await?;
-    require_books(services, tx, &body, viewer).await?;
-    Ok(body)
+    slug: String,
+    work: F,
+) -> Result<T, Refusal>
+where
+    T: Send + 'static,
+    F: for<'t> FnOnce(&'t mut Tx, Books) -> BoxFuture<'t, Result<T, Refusal>> + Send + 'static,
+{
+    let (inside, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                let body = lock(tx, &slug).await?;
+                let books = Books::of(inside, viewer, body, at, tx).await?;
+                work(tx, books).await
+            })
+        })
+        .await
+}
+
+/// Runs a use case that prepares a form for a body's books, if the viewer keeps them.
+pub(crate) async fn open_books<T, F>(
+    services: &Services,
+    viewer: &Viewer,
+    slug: String,
+    work: F,
+) -> Result<T, Refusal>
+where
+    T: Send + 'static,
+    F: for<'t> FnOnce(&'t mut Tx, Books) -> BoxFuture<'t, Result<T, Refusal>> + Send + 'static,
+{
+    let (inside, viewer, at) = (services.clone(), viewer.clone(), services.now());
+    services
+        .read(move |tx| {
+            Box::pin(async move {
+                let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
+                let books = Books::of(inside, viewer, body, at, tx).await?;
+                work(tx, books).await
+            })
+        })
+        .await
+}
+
+impl Books {
+    /// The books of a body; refused to whoever does not keep them.
+    async fn of(
+        services: Services,
+        viewer: Viewer,
+        body: Body,
+        at: Timestamp,
+        tx: &mut Tx,
+    ) -> Result<Self, Refusal> {
+        if !keeps_the_books(&services, tx, &body, Some(&viewer)).await? {
+            return Err(Refusal::NotAllowed("bodies-refused-books"));
+        }
+        Ok(Self {
+            services,
+            viewer,
+            body,
+            at,
+        })
+    }
 }
 
 /// The body at an address part, locked until the transaction ends.
 async fn lock(tx: &mut Tx, slug: &str) -> Result<Body, Refusal> {
     let found = bodies::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
     bodies::lock(tx, found.id).await?.ok_or(Refusal::NotFound)
-}
-
-async fn require_books(
-    services: &Services,
-    tx: &mut Tx,
-    body: &Body,
-    viewer: &Viewer,
-) -> Result<(), Refusal> {
-    if keeps_the_books(services, tx, body, Some(viewer)).await? {
-        Ok(())
-    } else {
-        Err(Refusal::NotAllowed("bodies-refused-books"))
-    }
 }
 
 /// A membership as it is written down now.

@@ -10,7 +10,6 @@ mod read;
 mod series;
 
 use folkmoot_domain::{
-    accounts::Viewer,
     bodies::Body,
     ids::{BodyId, MeetingId},
     meetings::{Meeting, Occurrence, Series, occurrence_on},
@@ -19,10 +18,7 @@ use folkmoot_store::{Tx, meetings};
 use jiff::{Timestamp, civil::Date};
 use serde_json::{Value, json};
 
-use crate::{
-    Refusal, Services,
-    bodies::{kept, lock_kept},
-};
+use crate::{Refusal, Services};
 
 pub use announce::{announce_form, announce_meeting};
 pub use attend::{AttendanceSheet, attendance_sheet, note_attendance};
@@ -32,33 +28,28 @@ pub use minutes::{minutes_pad, publish_minutes, save_draft};
 pub use read::{Found, feed, meeting, meetings as list};
 pub use series::{change_series, create_series, end_series, series_form};
 
-/// A body and its meeting at an address, when the viewer keeps the body's books.
-async fn kept_meeting(
+/// The body's meeting at an address, whether or not anything is written down about it.
+async fn announced(
     services: &Services,
     tx: &mut Tx,
-    slug: &str,
-    viewer: &Viewer,
+    body: &Body,
     date: Date,
-) -> Result<(Body, Occurrence), Refusal> {
-    let body = kept(services, tx, slug, viewer).await?;
-    let occurrence = at_address(services, tx, &body, date)
+) -> Result<Occurrence, Refusal> {
+    at_address(services, tx, body, date)
         .await?
-        .ok_or(Refusal::NotFound)?;
-    Ok((body, occurrence))
+        .ok_or(Refusal::NotFound)
 }
 
-/// The same with the meeting written down, and both locked until the transaction ends.
+/// The body's meeting at an address, written down and locked until the transaction ends. Lock the body before.
 async fn lock_meeting(
     services: &Services,
     tx: &mut Tx,
-    slug: &str,
-    viewer: &Viewer,
+    body: &Body,
     date: Date,
-) -> Result<(Body, Meeting), Refusal> {
-    let body = lock_kept(services, tx, slug, viewer).await?;
-    let meeting = written_down(services, tx, &body, date).await?;
+) -> Result<Meeting, Refusal> {
+    let meeting = written_down(services, tx, body, date).await?;
     meetings::lock(tx, meeting.id).await?;
-    Ok((body, meeting))
+    Ok(meeting)
 }
 
 /// The series of a body, and its meetings about which something is written down.
@@ -72,7 +63,7 @@ pub(crate) async fn calendar_of(
     ))
 }
 
-/// The meeting of a body at its address, whether or not anything is written down about it.
+/// The same, or nothing when the body has no such meeting.
 pub(crate) async fn at_address(
     services: &Services,
     tx: &mut Tx,

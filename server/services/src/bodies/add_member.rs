@@ -9,7 +9,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::bodies::memberships;
 
-use super::{kept, lock_kept, new_membership, person};
+use super::{Books, keep_books, new_membership, open_books, person};
 use crate::{Refusal, Services, record};
 
 /// The body, and the people whose name contains the words searched for.
@@ -19,18 +19,14 @@ pub async fn member_form(
     slug: String,
     search: String,
 ) -> Result<(Body, Vec<(AccountId, String)>), Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
-    services
-        .store
-        .clone()
-        .read(move |tx| {
-            Box::pin(async move {
-                let body = kept(&services, tx, &slug, &viewer).await?;
-                let people = memberships::find_people(tx, &search).await?;
-                Ok((body, people))
-            })
+    open_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { body, .. } = books;
+            let people = memberships::find_people(tx, &search).await?;
+            Ok((body, people))
         })
-        .await
+    })
+    .await
 }
 
 /// Writes a membership down.
@@ -40,35 +36,36 @@ pub async fn add_member(
     slug: String,
     entry: MembershipEntry,
 ) -> Result<Membership, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let others = match entry.account.trim().parse::<AccountId>() {
-                    Ok(account) => memberships::of_person_in_body(tx, body.id, account).await?,
-                    Err(_) => Vec::new(),
-                };
-                let new = entry.read(&others).map_err(Refusal::Invalid)?;
-                if memberships::name_of(tx, new.account).await?.is_none() {
-                    let error = FieldError::new("account", "bodies-error-person");
-                    return Err(Refusal::Invalid(vec![error]));
-                }
-                let membership = new_membership(&services, &body, new, at, viewer.id);
-                memberships::add(tx, &membership, None).await?;
-                let act = Act::new(Kind::MembershipBegun, membership.id.0)
-                    .fact("body", body.slug.as_str())
-                    .fact("role", membership.role.word())
-                    .fact("voting_status", membership.voting_status.word())
-                    .fact("from", membership.term.from.to_string())
-                    .fact("to", membership.term.to.map(|day| day.to_string()))
-                    .document("person", person(tx, membership.account).await?)
-                    .document("affiliation", membership.affiliation.clone());
-                record::enter(&services, tx, act, at).await?;
-                Ok(membership)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services,
+                viewer,
+                body,
+                at,
+            } = books;
+            let others = match entry.account.trim().parse::<AccountId>() {
+                Ok(account) => memberships::of_person_in_body(tx, body.id, account).await?,
+                Err(_) => Vec::new(),
+            };
+            let new = entry.read(&others).map_err(Refusal::Invalid)?;
+            if memberships::name_of(tx, new.account).await?.is_none() {
+                let error = FieldError::new("account", "bodies-error-person");
+                return Err(Refusal::Invalid(vec![error]));
+            }
+            let membership = new_membership(&services, &body, new, at, viewer.id);
+            memberships::add(tx, &membership, None).await?;
+            let act = Act::new(Kind::MembershipBegun, membership.id.0)
+                .fact("body", body.slug.as_str())
+                .fact("role", membership.role.word())
+                .fact("voting_status", membership.voting_status.word())
+                .fact("from", membership.term.from.to_string())
+                .fact("to", membership.term.to.map(|day| day.to_string()))
+                .document("person", person(tx, membership.account).await?)
+                .document("affiliation", membership.affiliation.clone());
+            record::enter(&services, tx, act, at).await?;
+            Ok(membership)
         })
-        .await
+    })
+    .await
 }

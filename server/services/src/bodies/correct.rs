@@ -9,7 +9,7 @@ use folkmoot_domain::{
 use folkmoot_store::bodies::memberships;
 use serde_json::json;
 
-use super::{end_term, lock_kept, new_membership, person};
+use super::{Books, end_term, keep_books, new_membership, person};
 use crate::{Refusal, Services, record};
 
 pub use super::end_term::end_form as correction_form;
@@ -24,38 +24,38 @@ pub async fn correct_membership(
     membership: MembershipId,
     entry: CorrectionEntry,
 ) -> Result<Option<Membership>, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let wrong = end_term::of(tx, &body, membership).await?;
-                let others = memberships::of_person_in_body(tx, body.id, wrong.account).await?;
-                let (new, reason) = entry.read(&wrong, &others).map_err(Refusal::Invalid)?;
-                memberships::supersede(tx, wrong.id, at, viewer.id, &reason).await?;
-                let replacement =
-                    new.map(|new| new_membership(&services, &body, new, at, viewer.id));
-                if let Some(replacement) = &replacement {
-                    memberships::add(tx, replacement, Some(wrong.id)).await?;
-                }
-                let act = Act::new(Kind::MembershipCorrected, wrong.id.0)
-                    .fact("body", body.slug.as_str())
-                    .fact("was", facts(&wrong))
-                    .fact("is", replacement.as_ref().map(facts))
-                    .fact(
-                        "replacement",
-                        replacement.as_ref().map(|new| new.id.to_string()),
-                    )
-                    .document("person", person(tx, wrong.account).await?)
-                    .document("corrected_by", person(tx, viewer.id).await?)
-                    .document("reason", reason);
-                record::enter(&services, tx, act, at).await?;
-                Ok(replacement)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services,
+                viewer,
+                body,
+                at,
+            } = books;
+            let wrong = end_term::of(tx, &body, membership).await?;
+            let others = memberships::of_person_in_body(tx, body.id, wrong.account).await?;
+            let (new, reason) = entry.read(&wrong, &others).map_err(Refusal::Invalid)?;
+            memberships::supersede(tx, wrong.id, at, viewer.id, &reason).await?;
+            let replacement = new.map(|new| new_membership(&services, &body, new, at, viewer.id));
+            if let Some(replacement) = &replacement {
+                memberships::add(tx, replacement, Some(wrong.id)).await?;
+            }
+            let act = Act::new(Kind::MembershipCorrected, wrong.id.0)
+                .fact("body", body.slug.as_str())
+                .fact("was", facts(&wrong))
+                .fact("is", replacement.as_ref().map(facts))
+                .fact(
+                    "replacement",
+                    replacement.as_ref().map(|new| new.id.to_string()),
+                )
+                .document("person", person(tx, wrong.account).await?)
+                .document("corrected_by", person(tx, viewer.id).await?)
+                .document("reason", reason);
+            record::enter(&services, tx, act, at).await?;
+            Ok(replacement)
         })
-        .await
+    })
+    .await
 }
 
 fn facts(membership: &Membership) -> serde_json::Value {

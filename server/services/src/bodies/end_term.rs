@@ -8,7 +8,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{Tx, bodies::memberships};
 
-use super::{kept, lock_kept, person};
+use super::{Books, keep_books, open_books, person};
 use crate::{Refusal, Services, record};
 
 /// The body, the membership and the person's name, for the forms that end or correct it.
@@ -18,19 +18,15 @@ pub async fn end_form(
     slug: String,
     membership: MembershipId,
 ) -> Result<(Body, Membership, Option<String>), Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
-    services
-        .store
-        .clone()
-        .read(move |tx| {
-            Box::pin(async move {
-                let body = kept(&services, tx, &slug, &viewer).await?;
-                let membership = of(tx, &body, membership).await?;
-                let name = memberships::name_of(tx, membership.account).await?;
-                Ok((body, membership, name))
-            })
+    open_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { body, .. } = books;
+            let membership = of(tx, &body, membership).await?;
+            let name = memberships::name_of(tx, membership.account).await?;
+            Ok((body, membership, name))
         })
-        .await
+    })
+    .await
 }
 
 /// The membership, when it stands and is one of this body.
@@ -53,25 +49,23 @@ pub async fn end_term(
     membership: MembershipId,
     entry: EndEntry,
 ) -> Result<(), Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let membership = of(tx, &body, membership).await?;
-                let (to, reason) = entry.read(&membership.term).map_err(Refusal::Invalid)?;
-                memberships::end(tx, membership.id, to, &reason).await?;
-                let act = Act::new(Kind::MembershipEnded, membership.id.0)
-                    .fact("body", body.slug.as_str())
-                    .fact("role", membership.role.word())
-                    .fact("to", to.to_string())
-                    .document("person", person(tx, membership.account).await?)
-                    .document("reason", reason);
-                record::enter(&services, tx, act, at).await?;
-                Ok(())
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let membership = of(tx, &body, membership).await?;
+            let (to, reason) = entry.read(&membership.term).map_err(Refusal::Invalid)?;
+            memberships::end(tx, membership.id, to, &reason).await?;
+            let act = Act::new(Kind::MembershipEnded, membership.id.0)
+                .fact("body", body.slug.as_str())
+                .fact("role", membership.role.word())
+                .fact("to", to.to_string())
+                .document("person", person(tx, membership.account).await?)
+                .document("reason", reason);
+            record::enter(&services, tx, act, at).await?;
+            Ok(())
         })
-        .await
+    })
+    .await
 }

@@ -10,8 +10,11 @@ use folkmoot_domain::{
 use folkmoot_store::{Tx, bodies::memberships, meetings::attendance};
 use jiff::civil::Date;
 
-use super::{has_begun, kept_meeting, lock_meeting};
-use crate::{Refusal, Services};
+use super::{announced, has_begun, lock_meeting};
+use crate::{
+    Refusal, Services,
+    bodies::{Books, keep_books, open_books},
+};
 
 /// The form on which attendance is noted.
 #[derive(Debug, Clone)]
@@ -32,27 +35,24 @@ pub async fn attendance_sheet(
     date: Date,
     search: String,
 ) -> Result<AttendanceSheet, Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
-    services
-        .store
-        .clone()
-        .read(move |tx| {
-            Box::pin(async move {
-                let (body, occurrence) = kept_meeting(&services, tx, &slug, &viewer, date).await?;
-                let mut attendees = attendees(tx, &body, &occurrence, true).await?;
-                for (account, name) in memberships::find_people(tx, &search).await? {
-                    if attendees.iter().all(|other| other.account != account) {
-                        attendees.push(Attendee::guest(account, Some(name), None));
-                    }
+    open_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { services, body, .. } = books;
+            let occurrence = announced(&services, tx, &body, date).await?;
+            let mut attendees = attendees(tx, &body, &occurrence, true).await?;
+            for (account, name) in memberships::find_people(tx, &search).await? {
+                if attendees.iter().all(|other| other.account != account) {
+                    attendees.push(Attendee::guest(account, Some(name), None));
                 }
-                Ok(AttendanceSheet {
-                    body,
-                    occurrence,
-                    attendees,
-                })
+            }
+            Ok(AttendanceSheet {
+                body,
+                occurrence,
+                attendees,
             })
         })
-        .await
+    })
+    .await
 }
 
 /// Notes who was there, in the place of what was noted before; only once the meeting has begun.
@@ -63,32 +63,31 @@ pub async fn note_attendance(
     date: Date,
     lines: Vec<AttendanceEntry>,
 ) -> Result<(), Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
     let noted = read_attendance(&lines).map_err(Refusal::Invalid)?;
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let (_, meeting) = lock_meeting(&services, tx, &slug, &viewer, date).await?;
-                if !has_begun(&services, &meeting, at) {
-                    return Err(Refusal::Conflict("meetings-conflict-not-begun"));
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let meeting = lock_meeting(&services, tx, &body, date).await?;
+            if !has_begun(&services, &meeting, at) {
+                return Err(Refusal::Conflict("meetings-conflict-not-begun"));
+            }
+            let before = attendance::of_meeting(tx, meeting.id).await?;
+            for (account, _) in &noted {
+                // Somebody who has closed the account since keeps the mark, but gets no new one.
+                let known = before.iter().any(|(other, _, _)| other == account)
+                    || memberships::name_of(tx, *account).await?.is_some();
+                if !known {
+                    let error = FieldError::new("", "meetings-error-attendance");
+                    return Err(Refusal::Invalid(vec![error]));
                 }
-                let before = attendance::of_meeting(tx, meeting.id).await?;
-                for (account, _) in &noted {
-                    // Somebody who has closed the account since keeps the mark, but gets no new one.
-                    let known = before.iter().any(|(other, _, _)| other == account)
-                        || memberships::name_of(tx, *account).await?.is_some();
-                    if !known {
-                        let error = FieldError::new("", "meetings-error-attendance");
-                        return Err(Refusal::Invalid(vec![error]));
-                    }
-                }
-                attendance::note(tx, meeting.id, &noted).await?;
-                Ok(())
-            })
+            }
+            attendance::note(tx, meeting.id, &noted).await?;
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 /// Who was there; `all` adds those with a seat on the day for whom nothing is noted.

@@ -10,7 +10,11 @@ use folkmoot_store::{Tx, meetings};
 use jiff::{Timestamp, civil::Date};
 
 use super::{facts, has_begun, lock_meeting};
-use crate::{Refusal, Services, record};
+use crate::{
+    Refusal, Services,
+    bodies::{Books, keep_books},
+    record,
+};
 
 /// Moves a meeting that has not begun; one that was cancelled is on again.
 pub async fn move_meeting(
@@ -20,30 +24,29 @@ pub async fn move_meeting(
     date: Date,
     entry: MoveEntry,
 ) -> Result<Meeting, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
     let to = entry.read().map_err(Refusal::Invalid)?;
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let (body, was) = coming(&services, tx, &slug, &viewer, date, at).await?;
-                let meeting = Meeting {
-                    date: to.date,
-                    wall_time: to.wall_time,
-                    minutes: to.minutes,
-                    place: to.place,
-                    notice: to.notice,
-                    cancelled: false,
-                    changed_at: at,
-                    sequence: was.sequence + 1,
-                    ..was
-                };
-                enter(&services, tx, Kind::MeetingMoved, &body, &meeting, at).await?;
-                Ok(meeting)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let was = coming(&services, tx, &body, date, at).await?;
+            let meeting = Meeting {
+                date: to.date,
+                wall_time: to.wall_time,
+                minutes: to.minutes,
+                place: to.place,
+                notice: to.notice,
+                cancelled: false,
+                changed_at: at,
+                sequence: was.sequence + 1,
+                ..was
+            };
+            enter(&services, tx, Kind::MeetingMoved, &body, &meeting, at).await?;
+            Ok(meeting)
         })
-        .await
+    })
+    .await
 }
 
 /// Cancels a meeting that has not begun.
@@ -54,44 +57,43 @@ pub async fn cancel_meeting(
     date: Date,
     entry: CancelEntry,
 ) -> Result<Meeting, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
     let notice = entry.read().map_err(Refusal::Invalid)?;
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let (body, was) = coming(&services, tx, &slug, &viewer, date, at).await?;
-                if was.cancelled {
-                    return Err(Refusal::Conflict("meetings-conflict-cancelled"));
-                }
-                let meeting = Meeting {
-                    notice,
-                    cancelled: true,
-                    changed_at: at,
-                    sequence: was.sequence + 1,
-                    ..was
-                };
-                enter(&services, tx, Kind::MeetingCancelled, &body, &meeting, at).await?;
-                Ok(meeting)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let was = coming(&services, tx, &body, date, at).await?;
+            if was.cancelled {
+                return Err(Refusal::Conflict("meetings-conflict-cancelled"));
+            }
+            let meeting = Meeting {
+                notice,
+                cancelled: true,
+                changed_at: at,
+                sequence: was.sequence + 1,
+                ..was
+            };
+            enter(&services, tx, Kind::MeetingCancelled, &body, &meeting, at).await?;
+            Ok(meeting)
         })
-        .await
+    })
+    .await
 }
 
+/// The meeting, locked, that has not begun.
 async fn coming(
     services: &Services,
     tx: &mut Tx,
-    slug: &str,
-    viewer: &Viewer,
+    body: &Body,
     date: Date,
     now: Timestamp,
-) -> Result<(Body, Meeting), Refusal> {
-    let (body, meeting) = lock_meeting(services, tx, slug, viewer, date).await?;
+) -> Result<Meeting, Refusal> {
+    let meeting = lock_meeting(services, tx, body, date).await?;
     if has_begun(services, &meeting, now) {
         return Err(Refusal::Conflict("meetings-conflict-begun"));
     }
-    Ok((body, meeting))
+    Ok(meeting)
 }
 
 async fn enter(

@@ -9,8 +9,11 @@ use folkmoot_domain::{
 use folkmoot_store::meetings::attendance;
 use jiff::civil::Date;
 
-use super::{kept_meeting, lock_meeting};
-use crate::{Refusal, Services};
+use super::{announced, lock_meeting};
+use crate::{
+    Refusal, Services,
+    bodies::{Books, keep_books, open_books},
+};
 
 /// The body's latest motions, those linked by hand marked.
 pub async fn link_sheet(
@@ -19,31 +22,28 @@ pub async fn link_sheet(
     slug: String,
     date: Date,
 ) -> Result<(Body, Occurrence, Vec<LinkedMotion>), Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
-    services
-        .store
-        .clone()
-        .read(move |tx| {
-            Box::pin(async move {
-                let (body, occurrence) = kept_meeting(&services, tx, &slug, &viewer, date).await?;
-                let linked = match occurrence.meeting {
-                    Some(meeting) => attendance::motions(tx, meeting).await?,
-                    None => Vec::new(),
-                };
-                let mut motions = attendance::numbered_motions(tx, body.id).await?;
-                // What was moved for this meeting is linked anyway.
-                motions.retain(|motion| {
-                    !linked
-                        .iter()
-                        .any(|other| other.id == motion.id && !other.linked_by_hand)
-                });
-                for motion in &mut motions {
-                    motion.linked_by_hand = linked.iter().any(|other| other.id == motion.id);
-                }
-                Ok((body, occurrence, motions))
-            })
+    open_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { services, body, .. } = books;
+            let occurrence = announced(&services, tx, &body, date).await?;
+            let linked = match occurrence.meeting {
+                Some(meeting) => attendance::motions(tx, meeting).await?,
+                None => Vec::new(),
+            };
+            let mut motions = attendance::numbered_motions(tx, body.id).await?;
+            // What was moved for this meeting is linked anyway.
+            motions.retain(|motion| {
+                !linked
+                    .iter()
+                    .any(|other| other.id == motion.id && !other.linked_by_hand)
+            });
+            for motion in &mut motions {
+                motion.linked_by_hand = linked.iter().any(|other| other.id == motion.id);
+            }
+            Ok((body, occurrence, motions))
         })
-        .await
+    })
+    .await
 }
 
 /// Links these motions to the meeting, in the place of those linked by hand before.
@@ -54,22 +54,18 @@ pub async fn link_motions(
     date: Date,
     mut motions: Vec<MotionId>,
 ) -> Result<(), Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
     motions.sort_unstable();
     motions.dedup();
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let (body, meeting) = lock_meeting(&services, tx, &slug, &viewer, date).await?;
-                let known = attendance::numbered_motions(tx, body.id).await?;
-                let linked = attendance::motions(tx, meeting.id).await?;
-                motions
-                    .retain(|motion| known.iter().chain(&linked).any(|other| other.id == *motion));
-                attendance::link(tx, meeting.id, &motions).await?;
-                Ok(())
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { services, body, .. } = books;
+            let meeting = lock_meeting(&services, tx, &body, date).await?;
+            let known = attendance::numbered_motions(tx, body.id).await?;
+            let linked = attendance::motions(tx, meeting.id).await?;
+            motions.retain(|motion| known.iter().chain(&linked).any(|other| other.id == *motion));
+            attendance::link(tx, meeting.id, &motions).await?;
+            Ok(())
         })
-        .await
+    })
+    .await
 }

@@ -14,7 +14,7 @@ use jiff::{Timestamp, ToSpan, civil::Date};
 use super::clock;
 use crate::{
     Refusal, Services,
-    bodies::{kept, lock_kept},
+    bodies::{Books, keep_books, open_books},
     record,
 };
 
@@ -25,21 +25,17 @@ pub async fn series_form(
     slug: String,
     series: Option<SeriesId>,
 ) -> Result<(Body, Option<Series>), Refusal> {
-    let (services, viewer) = (services.clone(), viewer.clone());
-    services
-        .store
-        .clone()
-        .read(move |tx| {
-            Box::pin(async move {
-                let body = kept(&services, tx, &slug, &viewer).await?;
-                let series = match series {
-                    Some(id) => Some(of(tx, &body, id).await?),
-                    None => None,
-                };
-                Ok((body, series))
-            })
+    open_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books { body, .. } = books;
+            let series = match series {
+                Some(id) => Some(of(tx, &body, id).await?),
+                None => None,
+            };
+            Ok((body, series))
         })
-        .await
+    })
+    .await
 }
 
 /// Announces a series.
@@ -49,20 +45,18 @@ pub async fn create_series(
     slug: String,
     entry: SeriesEntry,
 ) -> Result<Series, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
-                let series = add(&services, tx, &body, new, at).await?;
-                enter(&services, tx, Kind::SeriesCreated, &body, &series, None, at).await?;
-                Ok(series)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
+            let series = add(&services, tx, &body, new, at).await?;
+            enter(&services, tx, Kind::SeriesCreated, &body, &series, None, at).await?;
+            Ok(series)
         })
-        .await
+    })
+    .await
 }
 
 /// Goes on with another pattern from its first day on: the old series ends the day before, a new one begins.
@@ -76,33 +70,31 @@ pub async fn change_series(
     series: SeriesId,
     entry: SeriesEntry,
 ) -> Result<Series, Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let old = of(tx, &body, series).await?;
-                let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
-                let first = new.starts_on;
-                let last = first.yesterday().unwrap_or(first);
-                end(&services, tx, &body, &old, last, "starts_on", at).await?;
-                let series = add(&services, tx, &body, new, at).await?;
-                enter(
-                    &services,
-                    tx,
-                    Kind::SeriesChanged,
-                    &body,
-                    &series,
-                    Some(old.id),
-                    at,
-                )
-                .await?;
-                Ok(series)
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let old = of(tx, &body, series).await?;
+            let new = entry.read(&services.zones).map_err(Refusal::Invalid)?;
+            let first = new.starts_on;
+            let last = first.yesterday().unwrap_or(first);
+            end(&services, tx, &body, &old, last, "starts_on", at).await?;
+            let series = add(&services, tx, &body, new, at).await?;
+            enter(
+                &services,
+                tx,
+                Kind::SeriesChanged,
+                &body,
+                &series,
+                Some(old.id),
+                at,
+            )
+            .await?;
+            Ok(series)
         })
-        .await
+    })
+    .await
 }
 
 /// Ends a series; the day given is the last on which it may have a meeting.
@@ -113,23 +105,21 @@ pub async fn end_series(
     series: SeriesId,
     until: Date,
 ) -> Result<(), Refusal> {
-    let (services, viewer, at) = (services.clone(), viewer.clone(), services.now());
-    services
-        .store
-        .clone()
-        .write(move |tx| {
-            Box::pin(async move {
-                let body = lock_kept(&services, tx, &slug, &viewer).await?;
-                let old = of(tx, &body, series).await?;
-                end(&services, tx, &body, &old, until, "until", at).await?;
-                let ended = Series {
-                    until: Some(until),
-                    ..old
-                };
-                enter(&services, tx, Kind::SeriesChanged, &body, &ended, None, at).await
-            })
+    keep_books(services, viewer, slug, move |tx, books| {
+        Box::pin(async move {
+            let Books {
+                services, body, at, ..
+            } = books;
+            let old = of(tx, &body, series).await?;
+            end(&services, tx, &body, &old, until, "until", at).await?;
+            let ended = Series {
+                until: Some(until),
+                ..old
+            };
+            enter(&services, tx, Kind::SeriesChanged, &body, &ended, None, at).await
         })
-        .await
+    })
+    .await
 }
 
 async fn of(tx: &mut Tx, body: &Body, series: SeriesId) -> Result<Series, Refusal> {

@@ -1,4 +1,5 @@
 use folkmoot_domain::{
+    accounts::Viewer,
     bodies::{BodyEntry, DatedRules, MembershipEntry},
     meetings::{
         AttendanceEntry, CancelEntry, MeetingEntry, MeetingPage, MinutesEntry, MoveEntry,
