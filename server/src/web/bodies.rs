@@ -167,114 +167,116 @@ async fn charter(reader: Reader, Path((slug, number)): Path<(String, String)>) -
 }
 
 async fn creation(reader: Reader) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let existing = bodies::creation_form(&reader.state.services, viewer).await?;
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::creation_page(frame, &Form::default(), &existing)
-        }))
-    };
-    answer(&reader, result.await)
+    let blank = (StatusCode::OK, Form::default());
+    answer(&reader, show_creation(&reader, blank).await)
+}
+
+async fn show_creation(
+    reader: &Reader,
+    (status, form): Typed<BodyEntry>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let existing = bodies::creation_form(&reader.state.services, viewer).await?;
+    Ok(page(reader, status, |frame| {
+        pages::creation_page(frame, &form, &existing)
+    }))
 }
 
 async fn create(reader: Reader, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
         let values: BodyEntry = sent(&body)?;
-        let services = &reader.state.services;
-        match bodies::create(services, viewer, values.clone()).await {
+        match bodies::create(&reader.state.services, viewer, values.clone()).await {
             Ok(body) => Ok(see_other(&format!("/groups/{}", body.slug))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let existing = bodies::creation_form(services, viewer).await?;
-                Ok(page(&reader, status, |frame| {
-                    pages::creation_page(frame, &Form { values, errors }, &existing)
-                }))
-            }
+            Err(refusal) => show_creation(&reader, typed(refusal, values)?).await,
         }
     };
     answer(&reader, result.await)
 }
 
 async fn mission(reader: Reader, Path(slug): Path<String>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let body = bodies::edit_form(&reader.state.services, viewer, slug).await?;
-        let form = Form::new(MissionEntry {
+    answer(&reader, show_mission(&reader, slug, None).await)
+}
+
+async fn show_mission(
+    reader: &Reader,
+    slug: String,
+    typed: Option<Typed<MissionEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let body = bodies::edit_form(&reader.state.services, viewer, slug).await?;
+    let (status, mut form) = typed.unwrap_or_else(|| {
+        let entry = MissionEntry {
             name: body.name.clone(),
             mission: body.mission.clone(),
             revision: body.revision,
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::mission_page(frame, &body, &form)
-        }))
-    };
-    answer(&reader, result.await)
+        };
+        (StatusCode::OK, Form::new(entry))
+    });
+    if status == StatusCode::CONFLICT {
+        // Whoever saves again has been told.
+        form.values.revision = body.revision;
+    }
+    Ok(page(reader, status, |frame| {
+        pages::mission_page(frame, &body, &form)
+    }))
 }
 
 async fn edit(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let mut values: MissionEntry = sent(&body)?;
-        let services = &reader.state.services;
-        match bodies::edit(services, viewer, slug.clone(), values.clone()).await {
+        let values: MissionEntry = sent(&body)?;
+        match bodies::edit(&reader.state.services, viewer, slug.clone(), values.clone()).await {
             Ok(body) => Ok(see_other(&format!("/groups/{}", body.slug))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let body = bodies::edit_form(services, viewer, slug).await?;
-                if status == StatusCode::CONFLICT {
-                    // Whoever saves again has been told.
-                    values.revision = body.revision;
-                }
-                Ok(page(&reader, status, |frame| {
-                    pages::mission_page(frame, &body, &Form { values, errors })
-                }))
-            }
+            Err(refusal) => show_mission(&reader, slug, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
 }
 
 async fn charter_form(reader: Reader, Path(slug): Path<String>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let (body, latest) = bodies::charter_form(services, viewer, slug).await?;
-        let today = body.day_of(services.now(), &services.zones);
-        let form = Form::new(CharterEntry {
-            after: latest.as_ref().map_or(0, |charter| charter.number),
+    answer(&reader, show_charter_form(&reader, slug, None, false).await)
+}
+
+async fn show_charter_form(
+    reader: &Reader,
+    slug: String,
+    typed: Option<Typed<CharterEntry>>,
+    preview: bool,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let services = &reader.state.services;
+    let (body, latest) = bodies::charter_form(services, viewer, slug).await?;
+    let after = latest.as_ref().map_or(0, |charter| charter.number);
+    let (status, mut form) = typed.unwrap_or_else(|| {
+        let entry = CharterEntry {
+            after,
             text: latest.map(|charter| charter.text).unwrap_or_default(),
-            adopted_on: today.to_string(),
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::charter_form_page(frame, &body, &form, false)
-        }))
-    };
-    answer(&reader, result.await)
+            adopted_on: body.day_of(services.now(), &services.zones).to_string(),
+        };
+        (StatusCode::OK, Form::new(entry))
+    });
+    if status == StatusCode::CONFLICT {
+        form.values.after = after;
+    }
+    Ok(page(reader, status, |frame| {
+        pages::charter_form_page(frame, &body, &form, preview)
+    }))
 }
 
 async fn adopt(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let (mut values, pressed): (CharterEntry, Pressed) = (sent(&body)?, sent(&body)?);
-        let services = &reader.state.services;
+        let (values, pressed): (CharterEntry, Pressed) = (sent(&body)?, sent(&body)?);
         if pressed.wants_preview() {
-            let (body, _) = bodies::charter_form(services, viewer, slug).await?;
-            return Ok(page(&reader, StatusCode::OK, |frame| {
-                pages::charter_form_page(frame, &body, &Form::new(values), true)
-            }));
+            let as_typed = (StatusCode::OK, Form::new(values));
+            return show_charter_form(&reader, slug, Some(as_typed), true).await;
         }
+        let services = &reader.state.services;
         match bodies::adopt_charter(services, viewer, slug.clone(), values.clone()).await {
             Ok(_) => Ok(see_other(&format!("/groups/{slug}"))),
             Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (body, latest) = bodies::charter_form(services, viewer, slug).await?;
-                if status == StatusCode::CONFLICT {
-                    values.after = latest.map_or(0, |charter| charter.number);
-                }
-                Ok(page(&reader, status, |frame| {
-                    pages::charter_form_page(frame, &body, &Form { values, errors }, false)
-                }))
+                show_charter_form(&reader, slug, Some(typed(refusal, values)?), false).await
             }
         }
     };

@@ -9,7 +9,7 @@ use axum::{
 };
 use folkmoot_app::bodies as pages;
 use folkmoot_domain::{
-    bodies::{CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster},
+    bodies::{Body, CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster},
     forms::Form,
     ids::MembershipId,
 };
@@ -17,7 +17,7 @@ use folkmoot_services::{Refusal, bodies};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::{Asked, answer, json, mistakes, sent, signed_in};
+use super::{Asked, Typed, answer, json, sent, signed_in, typed};
 use crate::web::{
     AppState, Reader,
     answers::{file, see_other},
@@ -98,21 +98,29 @@ async fn member_form(
     Path(slug): Path<String>,
     Query(search): Query<Search>,
 ) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let find = search.find;
-        let (body, people) = bodies::member_form(services, viewer, slug, find.clone()).await?;
-        let form = Form::new(MembershipEntry {
+    answer(&reader, show_member(&reader, slug, search.find, None).await)
+}
+
+async fn show_member(
+    reader: &Reader,
+    slug: String,
+    find: String,
+    typed: Option<Typed<MembershipEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let services = &reader.state.services;
+    let (body, people) = bodies::member_form(services, viewer, slug, find.clone()).await?;
+    let (status, form) = typed.unwrap_or_else(|| {
+        let blank = MembershipEntry {
             role: "member".to_owned(),
-            from: body.day_of(services.now(), &services.zones).to_string(),
+            from: today(reader, &body),
             ..MembershipEntry::default()
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::member_page(frame, &body, &find, &people, &form)
-        }))
-    };
-    answer(&reader, result.await)
+        };
+        (StatusCode::OK, Form::new(blank))
+    });
+    Ok(page(reader, status, |frame| {
+        pages::member_page(frame, &body, &find, &people, &form)
+    }))
 }
 
 async fn add(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
@@ -123,17 +131,17 @@ async fn add(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response 
         match bodies::add_member(services, viewer, slug.clone(), values.clone()).await {
             Ok(_) => Ok(see_other(&format!("/groups/{slug}#members"))),
             Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let find = search.find;
-                let (body, people) =
-                    bodies::member_form(services, viewer, slug, find.clone()).await?;
-                Ok(page(&reader, status, |frame| {
-                    pages::member_page(frame, &body, &find, &people, &Form { values, errors })
-                }))
+                show_member(&reader, slug, search.find, Some(typed(refusal, values)?)).await
             }
         }
     };
     answer(&reader, result.await)
+}
+
+/// Today by the body's clock, as a form takes it.
+fn today(reader: &Reader, body: &Body) -> String {
+    let services = &reader.state.services;
+    body.day_of(services.now(), &services.zones).to_string()
 }
 
 fn membership_id(text: &str) -> Result<MembershipId, Refusal> {
@@ -141,20 +149,29 @@ fn membership_id(text: &str) -> Result<MembershipId, Refusal> {
 }
 
 async fn end_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let (body, membership, name) =
-            bodies::end_form(services, viewer, slug, membership_id(&id)?).await?;
-        let form = Form::new(EndEntry {
-            to: body.day_of(services.now(), &services.zones).to_string(),
-            ..EndEntry::default()
-        });
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::end_page(frame, &body, &membership, name.as_deref(), &form)
-        }))
-    };
+    let result = async { show_end(&reader, slug, membership_id(&id)?, None).await };
     answer(&reader, result.await)
+}
+
+async fn show_end(
+    reader: &Reader,
+    slug: String,
+    id: MembershipId,
+    typed: Option<Typed<EndEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let services = &reader.state.services;
+    let (body, membership, name) = bodies::end_form(services, viewer, slug, id).await?;
+    let (status, form) = typed.unwrap_or_else(|| {
+        let blank = EndEntry {
+            to: today(reader, &body),
+            ..EndEntry::default()
+        };
+        (StatusCode::OK, Form::new(blank))
+    });
+    Ok(page(reader, status, |frame| {
+        pages::end_page(frame, &body, &membership, name.as_deref(), &form)
+    }))
 }
 
 async fn end(reader: Reader, Path((slug, id)): Path<(String, String)>, body: Bytes) -> Response {
@@ -165,31 +182,31 @@ async fn end(reader: Reader, Path((slug, id)): Path<(String, String)>, body: Byt
         let services = &reader.state.services;
         match bodies::end_term(services, viewer, slug.clone(), id, values.clone()).await {
             Ok(()) => Ok(see_other(&format!("/groups/{slug}#former"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (body, membership, name) = bodies::end_form(services, viewer, slug, id).await?;
-                Ok(page(&reader, status, |frame| {
-                    let form = Form { values, errors };
-                    pages::end_page(frame, &body, &membership, name.as_deref(), &form)
-                }))
-            }
+            Err(refusal) => show_end(&reader, slug, id, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
 }
 
 async fn correction_form(reader: Reader, Path((slug, id)): Path<(String, String)>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let (body, membership, name) =
-            bodies::correction_form(services, viewer, slug, membership_id(&id)?).await?;
-        let form = Form::new(as_it_is(&membership));
-        Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
-        }))
-    };
+    let result = async { show_correction(&reader, slug, membership_id(&id)?, None).await };
     answer(&reader, result.await)
+}
+
+async fn show_correction(
+    reader: &Reader,
+    slug: String,
+    id: MembershipId,
+    typed: Option<Typed<CorrectionEntry>>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let services = &reader.state.services;
+    let (body, membership, name) = bodies::correction_form(services, viewer, slug, id).await?;
+    let (status, form) =
+        typed.unwrap_or_else(|| (StatusCode::OK, Form::new(as_it_is(&membership))));
+    Ok(page(reader, status, |frame| {
+        pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
+    }))
 }
 
 fn as_it_is(membership: &Membership) -> CorrectionEntry {
@@ -219,15 +236,7 @@ async fn correct(
         let services = &reader.state.services;
         match bodies::correct_membership(services, viewer, slug.clone(), id, values.clone()).await {
             Ok(_) => Ok(see_other(&format!("/groups/{slug}#corrections"))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let (body, membership, name) =
-                    bodies::correction_form(services, viewer, slug, id).await?;
-                Ok(page(&reader, status, |frame| {
-                    let form = Form { values, errors };
-                    pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
-                }))
-            }
+            Err(refusal) => show_correction(&reader, slug, id, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)
