@@ -2,6 +2,7 @@
 
 mod files;
 mod group;
+mod migrations;
 mod names;
 mod record;
 mod schema;
