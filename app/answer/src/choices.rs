@@ -6,13 +6,32 @@ use folkmoot_domain::surveys::{
     value::Value,
 };
 
-use crate::{html::Html, page::id, question::described, session::Session};
+use crate::{
+    html::Html,
+    page::{id, image},
+    question::described,
+    session::Session,
+};
 
 /// What can be pressed: value and text.
 pub(crate) type Options = Vec<(String, String)>;
 
+/// A choice to be drawn.
+struct Pick {
+    value: String,
+    text: String,
+    picture: String,
+    enabled: bool,
+}
+
 pub(crate) fn single(session: &Session, question: &Question, choices: &Choices, html: &mut Html) {
-    inputs(session, "radio", question, &offered(session, choices), html);
+    inputs(
+        session,
+        "radio",
+        question,
+        &offered(session, question, choices),
+        html,
+    );
     other(session, question, choices, html);
 }
 
@@ -21,7 +40,7 @@ pub(crate) fn multiple(session: &Session, question: &Question, choices: &Choices
         session,
         "checkbox",
         question,
-        &offered(session, choices),
+        &offered(session, question, choices),
         html,
     );
     other(session, question, choices, html);
@@ -34,32 +53,30 @@ pub(crate) fn boolean(
     no: &Localised,
     html: &mut Html,
 ) {
-    let options = vec![
-        (
-            "true".to_owned(),
-            or_common(session, yes, "surveys-answer-yes"),
-        ),
-        (
-            "false".to_owned(),
-            or_common(session, no, "surveys-answer-no"),
-        ),
-    ];
-    inputs(session, "radio", question, &options, html);
+    let mut picks = Vec::new();
+    for (value, text, common) in [
+        ("true", yes, "surveys-answer-yes"),
+        ("false", no, "surveys-answer-no"),
+    ] {
+        picks.push(Pick::plain(
+            value.to_owned(),
+            or_common(session, text, common),
+        ));
+    }
+    inputs(session, "radio", question, &picks, html);
 }
 
 pub(crate) fn rating(session: &Session, question: &Question, scale: &Scale, html: &mut Html) {
     html.begin("div", "scale");
-    html.element("span", "scale-end", scale.lowest.text(session.language()));
+    html.element("span", "scale-end", &session.text(&scale.lowest));
     html.begin("div", "scale-steps");
-    inputs(
-        session,
-        "radio",
-        question,
-        &texts(session, &scale.steps),
-        html,
-    );
+    let mut picks = Vec::new();
+    for (value, text) in texts(session, &scale.steps) {
+        picks.push(Pick::plain(value, text));
+    }
+    inputs(session, "radio", question, &picks, html);
     html.close("div");
-    html.element("span", "scale-end", scale.highest.text(session.language()));
+    html.element("span", "scale-end", &session.text(&scale.highest));
     html.close("div");
 }
 
@@ -72,8 +89,14 @@ pub(crate) fn dropdown(session: &Session, question: &Question, choices: &Choices
         .attribute("aria-describedby", &described(session, question))
         .end();
     option("", &session.say("surveys-answer-choose"), false, html);
-    for (value, text) in offered(session, choices) {
-        option(&value, &text, value == chosen, html);
+    for pick in offered(session, question, choices) {
+        html.open("option")
+            .attribute("value", &pick.value)
+            .flag("selected", pick.value == chosen)
+            .flag("disabled", !pick.enabled)
+            .end()
+            .text(&pick.text)
+            .close("option");
     }
     html.close("select");
     other(session, question, choices, html);
@@ -90,38 +113,62 @@ pub(crate) fn option(value: &str, text: &str, selected: bool, html: &mut Html) {
 
 /// The author's text, or the common word where there is none.
 pub(crate) fn or_common(session: &Session, text: &Localised, common: &str) -> String {
-    match text.text(session.language()) {
-        "" => session.say(common),
-        own => own.to_owned(),
+    let own = session.text(text);
+    if own.is_empty() {
+        session.say(common)
+    } else {
+        own
     }
 }
 
-/// All choices with "other" and "none" where offered.
-fn offered(session: &Session, choices: &Choices) -> Options {
-    let mut options = texts(session, &choices.items);
-    if let Some(text) = &choices.other {
-        let text = or_common(session, text, "surveys-answer-other");
-        options.push((Choices::OTHER.to_owned(), text));
+/// The common word for a special choice.
+pub(crate) fn common(value: &str) -> &'static str {
+    match value {
+        Choices::OTHER => "surveys-answer-other",
+        Choices::REFUSED => "surveys-answer-refused",
+        Choices::DONT_KNOW => "surveys-answer-dont-know",
+        _ => "surveys-answer-none",
     }
-    if let Some(text) = &choices.none {
-        let text = or_common(session, text, "surveys-answer-none");
-        options.push((Choices::NONE.to_owned(), text));
+}
+
+/// All choices with the special ones where offered.
+fn offered(session: &Session, question: &Question, choices: &Choices) -> Vec<Pick> {
+    let mut picks = Vec::new();
+    for offer in session.offers(question) {
+        picks.push(Pick {
+            value: offer.choice.key(),
+            text: session.text(&offer.choice.text),
+            picture: offer.choice.picture,
+            enabled: offer.enabled,
+        });
     }
-    options
+    for (value, text) in choices.special() {
+        let text = or_common(session, text, common(value));
+        picks.push(Pick::plain(value.to_owned(), text));
+    }
+    picks
+}
+
+impl Pick {
+    fn plain(value: String, text: String) -> Self {
+        Self {
+            value,
+            text,
+            picture: String::new(),
+            enabled: true,
+        }
+    }
 }
 
 pub(crate) fn texts(session: &Session, choices: &[Choice]) -> Options {
     let mut options = Vec::new();
     for choice in choices {
-        options.push((
-            choice.key(),
-            choice.text.text(session.language()).to_owned(),
-        ));
+        options.push((choice.key(), session.text(&choice.text)));
     }
     options
 }
 
-fn inputs(session: &Session, kind: &str, question: &Question, options: &Options, html: &mut Html) {
+fn inputs(session: &Session, kind: &str, question: &Question, picks: &[Pick], html: &mut Html) {
     let id = id(question);
     let mut chosen = Vec::new();
     for value in session
@@ -132,27 +179,29 @@ fn inputs(session: &Session, kind: &str, question: &Question, options: &Options,
     {
         chosen.extend(value.as_field());
     }
-    for (index, (value, text)) in options.iter().enumerate() {
+    for (index, pick) in picks.iter().enumerate() {
         // The first input carries the question's own id: the error summary leads to it.
         let id = match index {
             0 => id.clone(),
             _ => format!("{id}-{index}"),
         };
-        press(
-            kind,
-            &id,
-            &question.name,
-            value,
-            chosen.contains(value),
-            "",
-            html,
-        );
-        html.open("label")
-            .attribute("for", &id)
+        html.begin("div", "choice")
+            .open("input")
+            .attribute("type", kind)
+            .attribute("id", &id)
+            .attribute("name", &question.name)
+            .attribute("value", &pick.value)
+            .flag("checked", chosen.contains(&pick.value))
+            .flag("disabled", !pick.enabled)
             .end()
-            .text(text)
-            .close("label")
-            .close("div");
+            .open("label")
+            .attribute("for", &id)
+            .end();
+        if !pick.picture.is_empty() {
+            // The text beside it says what it shows.
+            image(&pick.picture, "", html);
+        }
+        html.text(&pick.text).close("label").close("div");
     }
 }
 
@@ -219,7 +268,8 @@ pub(crate) fn selections(session: &Session, question: &Question) -> String {
     let Kind::Multiple(choices, selections) = &question.kind else {
         return String::new();
     };
-    let all = choices.items.len() + usize::from(choices.other.is_some());
+    let offered = session.definition.choice_items(question).len();
+    let all = offered + usize::from(choices.other.is_some());
     let least = selections.least.unwrap_or(0);
     let most = selections.most.filter(|most| *most < all);
     let key = match most {

@@ -153,8 +153,7 @@ fn text_of(session: &Session, name: &str, value: &Value) -> String {
         }),
         (Kind::Rating(scale), _) => of(&scale.steps),
         (Kind::Matrix { columns, .. }, _) => of(columns),
-        (Kind::Ranking(items), _) => of(items),
-        _ => question.choices().and_then(|choices| of(&choices.items)),
+        _ => of(session.definition.choice_items(question)),
     };
     quoted(session, &text.unwrap_or_else(plain))
 }

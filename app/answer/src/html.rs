@@ -79,6 +79,12 @@ impl Html {
             .end()
     }
 
+    /// Markup as it is: for texts that were sanitised when the definition was read.
+    pub(crate) fn sanitised(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
     /// Each line of a text as a paragraph.
     pub(crate) fn paragraphs(&mut self, text: &str) -> &mut Self {
         for line in text.lines() {

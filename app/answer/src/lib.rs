@@ -23,6 +23,7 @@ mod choices;
 #[cfg(not(feature = "hydrate"))]
 mod conditions;
 mod form;
+mod grid;
 mod html;
 mod matrix;
 #[cfg(all(feature = "hydrate", target_family = "wasm"))]
@@ -42,7 +43,7 @@ mod text;
 pub use form::AnswerForm;
 #[cfg(not(feature = "hydrate"))]
 pub use paper::{PAPER_PHRASES, PaperForm};
-pub use setup::{Handover, PHRASES, Setup};
+pub use setup::{Handover, Moment, PHRASES, Setup};
 
 /// Called by the page once the bundle is there: takes over the form that stands on it.
 #[cfg(feature = "hydrate")]

@@ -62,7 +62,7 @@ pub(crate) fn matrix(
     html.close("tbody").close("table");
 }
 
-fn heading(scope: &str, id: &str, text: &str, html: &mut Html) {
+pub(crate) fn heading(scope: &str, id: &str, text: &str, html: &mut Html) {
     html.open("th")
         .attribute("scope", scope)
         .attribute("id", id)

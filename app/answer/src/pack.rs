@@ -68,7 +68,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{Handover, Setup};
+    use crate::{Handover, Moment, Setup};
 
     #[test]
     fn the_digits_are_those_of_rfc_4648() {
@@ -111,6 +111,11 @@ mod tests {
                 submit: "/s".to_owned(),
                 version: "v".to_owned(),
                 trouble: "t".to_owned(),
+                moment: Moment {
+                    now: 1_500_000_000_000,
+                    offset: -3600,
+                    seed: 7,
+                },
             },
         };
         let read: Handover = unpack(&pack(&handover)).unwrap();

@@ -8,7 +8,6 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
     let Some(page) = session.definition.pages.get(index) else {
         return;
     };
-    let language = session.language();
     let returning = session.turn.returning;
     let first = session.visibility.page_before(index).is_none();
     let mut shown = String::new();
@@ -19,6 +18,7 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
     html.hidden_field("_version", &session.setup.version);
     html.hidden_field("_place", &page.name);
     html.hidden_field("_shown", &shown);
+    html.hidden_field("_seed", &session.setup.moment.seed.to_string());
     if returning {
         html.hidden_field("_returning", "yes");
     }
@@ -36,11 +36,11 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
     progress(session, index, html);
     html.close("div");
     problems(session, html);
-    let title = page.title.text(language);
+    let title = session.text(&page.title);
     if !title.is_empty() {
-        heading(title, html);
+        heading(&title, html);
     }
-    html.paragraphs(page.description.text(language));
+    html.paragraphs(&session.text(&page.description));
     elements(session, &page.elements, html);
     html.begin("div", "actions answer-actions");
     button(
@@ -170,7 +170,7 @@ pub(crate) fn problems(session: &Session, html: &mut Html) {
         html.begin("li", "");
         match session.definition.question(&error.field) {
             Some(question) => {
-                let title = question.title.text(session.language());
+                let title = session.text(&question.title);
                 html.open("a")
                     .attribute("href", &format!("#{}", id(question)))
                     .end()
@@ -197,7 +197,6 @@ pub(crate) fn slot_id(position: usize) -> String {
 }
 
 fn elements(session: &Session, elements: &[Element], html: &mut Html) {
-    let language = session.language();
     for element in elements {
         let position = element.position();
         let shown = session.visibility.shows(position);
@@ -205,6 +204,7 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
             Element::Question(_) => ("div", "answer-slot"),
             Element::Panel(_) => ("section", "answer-panel"),
             Element::Note(_) => ("div", "answer-note"),
+            Element::Picture(_) => ("figure", "answer-picture"),
         };
         html.open(tag)
             .attribute("id", &slot_id(position))
@@ -214,14 +214,19 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
         match element {
             Element::Question(question) => slot(session, question, html),
             Element::Note(note) => {
-                html.paragraphs(note.text.text(language));
+                let (language, situation) = (session.language(), session.situation());
+                html.sanitised(&session.visibility.html(&note.html, language, situation));
+            }
+            Element::Picture(picture) => {
+                let alternative = session.text(&picture.alternative);
+                image(&picture.address, &alternative, html);
             }
             Element::Panel(panel) => {
-                let title = panel.title.text(language);
+                let title = session.text(&panel.title);
                 if !title.is_empty() {
-                    html.element("h3", "", title);
+                    html.element("h3", "", &title);
                 }
-                html.paragraphs(panel.description.text(language));
+                html.paragraphs(&session.text(&panel.description));
                 self::elements(session, &panel.elements, html);
             }
         }
@@ -229,11 +234,27 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
     }
 }
 
+/// A picture; its words alone where it would be loaded from elsewhere.
+pub(crate) fn image(address: &str, alternative: &str, html: &mut Html) {
+    if address.is_empty() {
+        html.element("span", "", alternative);
+        return;
+    }
+    html.open("img")
+        .attribute("src", address)
+        .attribute("alt", alternative)
+        .attribute("loading", "lazy")
+        .end();
+}
+
 /// A question where it stands, or the fields that carry its answer on while it is not shown.
 pub(crate) fn slot(session: &Session, question: &Question, html: &mut Html) {
     if session.visibility.shows(question.position) {
         question::question(session, question, html);
-    } else {
+    }
+    // A field that can't be changed is not sent; what it holds goes along all the same.
+    let position = question.position;
+    if !session.visibility.shows(position) || !session.visibility.enables(position) {
         carry(session, question, html);
     }
 }

@@ -1,16 +1,18 @@
 //! The questionnaire to be read or printed: every page and every question with space to write in, branches included.
 
 use folkmoot_domain::surveys::{
-    definition::{Choice, Element, InputType, Kind, Localised, Page, Question},
+    definition::{Choice, Choices, Element, InputType, Kind, Page, Question},
     expression::Expression,
+    number_text,
 };
 use leptos::prelude::*;
 
 use crate::{
     Handover,
-    choices::{or_common, selections, texts},
+    choices::{common, or_common, selections, texts},
     conditions,
     html::Html,
+    page::image,
     session::Session,
 };
 
@@ -61,7 +63,7 @@ fn one_page(session: &Session, page: &Page, number: &mut usize, html: &mut Html)
     if !title.is_empty() {
         html.element("h2", "", title);
     }
-    only_if(session, page.visible_if.as_ref(), html);
+    only_if(session, page.rules.visible_if.as_ref(), html);
     html.paragraphs(page.description.text(language));
     elements(session, &page.elements, number, html);
     html.close("section");
@@ -78,7 +80,13 @@ fn elements(session: &Session, elements: &[Element], number: &mut usize, html: &
             Element::Note(note) => {
                 html.begin("div", "paper-note");
                 only_if(session, note.visible_if.as_ref(), html);
-                html.paragraphs(note.text.text(language)).close("div");
+                html.sanitised(note.html.text(language)).close("div");
+            }
+            Element::Picture(picture) => {
+                html.begin("div", "paper-note");
+                only_if(session, picture.visible_if.as_ref(), html);
+                image(&picture.address, picture.alternative.text(language), html);
+                html.close("div");
             }
             Element::Panel(panel) => {
                 html.begin("section", "paper-panel");
@@ -86,7 +94,7 @@ fn elements(session: &Session, elements: &[Element], number: &mut usize, html: &
                 if !title.is_empty() {
                     html.element("h3", "", title);
                 }
-                only_if(session, panel.visible_if.as_ref(), html);
+                only_if(session, panel.rules.visible_if.as_ref(), html);
                 html.paragraphs(panel.description.text(language));
                 self::elements(session, &panel.elements, number, html);
                 html.close("section");
@@ -111,12 +119,12 @@ fn one_question(session: &Session, question: &Question, number: usize, html: &mu
     html.begin("div", "paper-question")
         .begin("p", "paper-title")
         .text(&format!("{number}. {}", question.title.text(language)));
-    if question.required {
+    if question.rules.required {
         let required = session.say("surveys-answer-required");
         html.element("span", "field-required", &format!(" ({required})"));
     }
     html.close("p");
-    only_if(session, question.visible_if.as_ref(), html);
+    only_if(session, question.rules.visible_if.as_ref(), html);
     html.begin("div", "field-hint")
         .paragraphs(question.description.text(language))
         .paragraphs(&selections(session, question))
@@ -130,43 +138,9 @@ fn space(session: &Session, question: &Question, html: &mut Html) {
     let language = session.language();
     match &question.kind {
         Kind::Single(choices) | Kind::Dropdown(choices) => {
-            boxes(session, "paper-one", &choices.items, html);
-            extra(
-                session,
-                "paper-one",
-                choices.other.as_ref(),
-                "surveys-answer-other",
-                true,
-                html,
-            );
-            extra(
-                session,
-                "paper-one",
-                choices.none.as_ref(),
-                "surveys-answer-none",
-                false,
-                html,
-            );
+            offered(session, "paper-one", question, choices, html);
         }
-        Kind::Multiple(choices, _) => {
-            boxes(session, "paper-any", &choices.items, html);
-            extra(
-                session,
-                "paper-any",
-                choices.other.as_ref(),
-                "surveys-answer-other",
-                true,
-                html,
-            );
-            extra(
-                session,
-                "paper-any",
-                choices.none.as_ref(),
-                "surveys-answer-none",
-                false,
-                html,
-            );
-        }
+        Kind::Multiple(choices, _) => offered(session, "paper-any", question, choices, html),
         Kind::Boolean { yes, no } => {
             for (own, common) in [(yes, "surveys-answer-yes"), (no, "surveys-answer-no")] {
                 html.element("p", "paper-one", &or_common(session, own, common));
@@ -192,7 +166,8 @@ fn space(session: &Session, question: &Question, html: &mut Html) {
             html.begin("div", "paper-lines").close("div");
         }
         Kind::Matrix { columns, rows, .. } => table(session, columns, rows, html),
-        Kind::Ranking(items) => {
+        Kind::Ranking(_) => {
+            let items = session.definition.choice_items(question);
             let places = items.len().to_string();
             let hint = session
                 .setup
@@ -200,6 +175,49 @@ fn space(session: &Session, question: &Question, html: &mut Html) {
             html.element("p", "field-hint", &hint);
             boxes(session, "paper-place", items, html);
         }
+        Kind::Grid { columns, rows } => {
+            let titles: Vec<String> = columns
+                .iter()
+                .map(|column| column.title.text(language).to_owned())
+                .collect();
+            lattice(session, "paper-short", &titles, rows, html);
+        }
+        Kind::Lines(items) => {
+            for item in items {
+                html.element("p", "", item.title.text(language));
+                html.begin("div", "paper-line").close("div");
+            }
+        }
+        Kind::Slider(slider) => {
+            let (least, most) = (number_text(slider.least), number_text(slider.most));
+            html.element("p", "field-hint", &format!("{least} – {most}"));
+            html.begin("div", "paper-line paper-short").close("div");
+        }
+        Kind::Computed(_) => {}
+    }
+}
+
+/// All choices of a question, the special ones below.
+fn offered(
+    session: &Session,
+    class: &str,
+    question: &Question,
+    choices: &Choices,
+    html: &mut Html,
+) {
+    boxes(
+        session,
+        class,
+        session.definition.choice_items(question),
+        html,
+    );
+    for (value, own) in choices.special() {
+        html.begin("p", class)
+            .text(&or_common(session, own, common(value)));
+        if value == Choices::OTHER {
+            html.begin("span", "paper-line paper-short").close("span");
+        }
+        html.close("p");
     }
 }
 
@@ -211,34 +229,22 @@ fn boxes(session: &Session, class: &str, choices: &[Choice], html: &mut Html) {
     html.close("ul");
 }
 
-/// "Other" with a line for its words, or "none".
-fn extra(
-    session: &Session,
-    class: &str,
-    own: Option<&Localised>,
-    common: &str,
-    line: bool,
-    html: &mut Html,
-) {
-    let Some(own) = own else {
-        return;
-    };
-    html.begin("p", class)
-        .text(&or_common(session, own, common));
-    if line {
-        html.begin("span", "paper-line paper-short").close("span");
+fn table(session: &Session, columns: &[Choice], rows: &[Choice], html: &mut Html) {
+    let mut titles = Vec::new();
+    for (_, text) in texts(session, columns) {
+        titles.push(text);
     }
-    html.close("p");
+    lattice(session, "paper-one", &titles, rows, html);
 }
 
-fn table(session: &Session, columns: &[Choice], rows: &[Choice], html: &mut Html) {
-    let columns = texts(session, columns);
+/// A table with a cell of a class for each row and column.
+fn lattice(session: &Session, class: &str, columns: &[String], rows: &[Choice], html: &mut Html) {
     html.begin("table", "paper-table")
         .begin("thead", "")
         .begin("tr", "")
         .begin("td", "")
         .close("td");
-    for (_, text) in &columns {
+    for text in columns {
         html.open("th")
             .attribute("scope", "col")
             .end()
@@ -253,8 +259,8 @@ fn table(session: &Session, columns: &[Choice], rows: &[Choice], html: &mut Html
             .end()
             .text(&text)
             .close("th");
-        for _ in &columns {
-            html.element("td", "paper-one", "");
+        for _ in columns {
+            html.element("td", class, "");
         }
         html.close("tr");
     }

@@ -1,12 +1,14 @@
 //! One question: its frame, and the fields for its kind.
 
-use folkmoot_domain::surveys::definition::{Kind, Question};
+use folkmoot_domain::surveys::{
+    definition::{Kind, Question},
+    value::Value,
+};
 
-use crate::{choices, html::Html, matrix, page::id, ranking, session::Session, text};
+use crate::{choices, grid, html::Html, matrix, page::id, ranking, session::Session, text};
 
 /// Title, hint and message, then the fields; a `fieldset` where several inputs answer together.
 pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) {
-    let language = session.language();
     let id = id(question);
     let error = session
         .error_at(question)
@@ -15,10 +17,11 @@ pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) 
         Some(_) => "field field-wrong",
         None => "field",
     };
-    let single_field = matches!(
-        question.kind,
-        Kind::Dropdown(_) | Kind::Text(_) | Kind::Comment { .. }
-    );
+    let single_field = match &question.kind {
+        Kind::Dropdown(_) | Kind::Text(_) | Kind::Comment { .. } => true,
+        Kind::Slider(slider) => !slider.range,
+        _ => false,
+    };
     let (frame, title) = if single_field {
         ("div", "label")
     } else {
@@ -34,8 +37,8 @@ pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) 
     if single_field {
         html.attribute("for", &id);
     }
-    html.end().text(question.title.text(language));
-    if question.required {
+    html.end().text(&session.text(&question.title));
+    if session.visibility.requires(question.position) {
         let required = session.say("surveys-answer-required");
         html.element("span", "field-required", &format!(" ({required})"));
     }
@@ -56,7 +59,17 @@ pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) 
         .end()
         .text(error.as_deref().unwrap_or_default())
         .close("p");
+    let fixed = !session.visibility.enables(question.position);
+    if fixed {
+        html.open("fieldset")
+            .attribute("class", "answer-fixed")
+            .flag("disabled", true)
+            .end();
+    }
     fields(session, question, html);
+    if fixed {
+        html.close("fieldset");
+    }
     html.close(frame);
 }
 
@@ -72,19 +85,27 @@ fn fields(session: &Session, question: &Question, html: &mut Html) {
             longest,
             placeholder,
         } => {
-            let placeholder = placeholder.text(session.language());
-            text::comment(session, question, *longest, placeholder, html);
+            let placeholder = session.text(placeholder);
+            text::comment(session, question, *longest, &placeholder, html);
         }
         Kind::Matrix { columns, rows, .. } => {
             matrix::matrix(session, question, columns, rows, html);
         }
-        Kind::Ranking(items) => ranking::ranking(session, question, items, html),
+        Kind::Ranking(_) => ranking::ranking(session, question, html),
+        Kind::Grid { columns, rows } => grid::grid(session, question, columns, rows, html),
+        Kind::Lines(items) => text::lines(session, question, items, html),
+        Kind::Slider(slider) => text::slider(session, question, *slider, html),
+        Kind::Computed(_) => {
+            let value = session.visibility.answers().get(&question.name);
+            let value = value.and_then(Value::as_field).unwrap_or_default();
+            html.element("output", "answer-computed", &value);
+        }
     }
 }
 
 /// What helps answering: the author's words, and how many choices may be selected.
 fn hint(session: &Session, question: &Question) -> String {
-    let mut hint = question.description.text(session.language()).to_owned();
+    let mut hint = session.text(&question.description);
     let selections = choices::selections(session, question);
     if !selections.is_empty() {
         hint.push('\n');

@@ -12,11 +12,12 @@ use crate::{
     session::Session,
 };
 
-pub(crate) fn ranking(session: &Session, question: &Question, items: &[Choice], html: &mut Html) {
+pub(crate) fn ranking(session: &Session, question: &Question, html: &mut Html) {
+    let items = session.items(question);
     if session.live {
-        list(session, question, items, html);
+        list(session, question, &items, html);
     } else {
-        places(session, question, items, html);
+        places(session, question, &items, html);
     }
 }
 

@@ -4,14 +4,52 @@ use folkmoot_domain::{
     forms::FieldError,
     language::Language,
     surveys::{
+        Surroundings,
         answers::Answers,
-        definition::{Definition, Page, Question},
-        flow::{Place, Turn, Visibility},
+        definition::{Choice, Definition, Localised, Page, Pattern, Question},
+        flow::{Offer, Place, Situation, Turn, Visibility},
         value::Value,
     },
 };
 
-use crate::{Handover, Setup};
+use crate::{Handover, Moment, Setup};
+
+/// Where and when the form is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Here {
+    moment: Moment,
+    language: Language,
+}
+
+impl Surroundings for Here {
+    fn now(&self) -> Option<f64> {
+        Some(milliseconds(self.moment.now))
+    }
+
+    fn offset(&self, _at: i64) -> i64 {
+        self.moment.offset
+    }
+
+    /// Patterns are the server's: their engine would triple what a phone loads.
+    fn matches(&self, _pattern: &Pattern, _text: &str) -> Option<bool> {
+        None
+    }
+
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn seed(&self) -> u64 {
+        u64::from(self.moment.seed)
+    }
+}
+
+/// A count of milliseconds as expressions have it.
+fn milliseconds(now: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "instants are far below 2^53")]
+    let now = now as f64;
+    now
+}
 
 /// One respondent's way through one survey.
 pub(crate) struct Session {
@@ -20,6 +58,7 @@ pub(crate) struct Session {
     /// What the form holds; in the browser read from it after each change.
     pub(crate) answers: Answers,
     pub(crate) visibility: Visibility,
+    pub(crate) here: Here,
     /// Where the form stands; its errors are kept current while the respondent mends them.
     pub(crate) turn: Turn,
     /// Whether scripts run.
@@ -36,8 +75,18 @@ impl Session {
             turn,
             setup,
         } = handover;
+        let here = Here {
+            moment: setup.moment,
+            language: definition.language,
+        };
+        let situation = Situation {
+            definition: &definition,
+            answers: &answers,
+            surroundings: &here,
+        };
         Self {
-            visibility: Visibility::of(&definition, &answers),
+            visibility: Visibility::of(situation),
+            here,
             definition,
             setup,
             answers,
@@ -45,6 +94,35 @@ impl Session {
             live: false,
             restored: false,
         }
+    }
+
+    /// The answers with what decisions about them need.
+    pub(crate) fn situation(&self) -> Situation<'_> {
+        Situation {
+            definition: &self.definition,
+            answers: &self.answers,
+            surroundings: &self.here,
+        }
+    }
+
+    /// A text with the answers that it asks for.
+    pub(crate) fn text(&self, text: &Localised) -> String {
+        self.visibility
+            .text(text, self.language(), self.situation())
+    }
+
+    /// What a question offers now, in its order.
+    pub(crate) fn offers(&self, question: &Question) -> Vec<Offer> {
+        self.visibility.offers(question, self.language())
+    }
+
+    /// The choices that a question offers now, in its order.
+    pub(crate) fn items(&self, question: &Question) -> Vec<Choice> {
+        let mut items = Vec::new();
+        for offer in self.offers(question) {
+            items.push(offer.choice);
+        }
+        items
     }
 
     pub(crate) fn language(&self) -> Language {

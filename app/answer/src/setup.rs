@@ -5,10 +5,21 @@ use folkmoot_domain::{
     surveys::{
         Answers,
         definition::Definition,
-        flow::{Notice, Turn},
+        flow::{Notice, Turn, own_words},
     },
 };
 use serde::{Deserialize, Serialize};
+
+/// The moment in which a form is looked at: what conditions about dates and random orders depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01T00:00:00Z; the server decides again when the answers arrive.
+    pub now: i64,
+    /// How many seconds the survey's zone is east of UTC then.
+    pub offset: i64,
+    /// What the random order of choices is drawn from, the same for all pages of one respondent.
+    pub seed: u32,
+}
 
 /// Everything the form needs; the browser gets it packed ([`crate::pack`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -42,6 +53,8 @@ pub struct Setup {
     pub version: String,
     /// Why sending did not work; empty when it was not tried.
     pub trouble: String,
+    /// When the page was made.
+    pub moment: Moment,
 }
 
 impl Setup {
@@ -77,7 +90,15 @@ impl Setup {
             .iter()
             .map(|(name, value)| (name.as_ref(), value.as_str()))
             .collect();
-        self.say_with(&error.message, &values)
+        let sentence = match own_words(error) {
+            Some(own) => own.to_owned(),
+            None => self.say_with(&error.message, &values),
+        };
+        // Which of several fields it is about.
+        match values.iter().find(|(name, _)| *name == "place") {
+            Some((_, place)) => format!("{place}: {sentence}"),
+            None => sentence,
+        }
     }
 }
 
@@ -99,6 +120,10 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-yes", &[]),
     ("surveys-answer-no", &[]),
     ("surveys-answer-none", &[]),
+    ("surveys-answer-refused", &[]),
+    ("surveys-answer-dont-know", &[]),
+    ("surveys-answer-range-low", &[]),
+    ("surveys-answer-range-high", &[]),
     ("surveys-answer-other", &[]),
     ("surveys-answer-other-words", &[]),
     ("surveys-answer-select-exactly", &["least"]),
@@ -141,6 +166,13 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-error-month", &[]),
     ("surveys-answer-error-time", &[]),
     ("surveys-answer-error-rows", &[]),
+    ("surveys-answer-error-panel", &[]),
+    ("surveys-answer-error-step", &["step"]),
+    ("surveys-answer-error-numeric", &[]),
+    ("surveys-answer-error-too-short", &["least"]),
+    ("surveys-answer-error-digits", &[]),
+    ("surveys-answer-error-regex", &[]),
+    ("surveys-answer-error-expression", &[]),
     ("surveys-answer-error-ranking", &[]),
     ("surveys-answer-error-ranking-twice", &[]),
     ("surveys-answer-error-malformed", &[]),

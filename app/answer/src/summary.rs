@@ -6,7 +6,8 @@ use folkmoot_domain::surveys::{
 };
 
 use crate::{
-    choices::or_common,
+    choices::{common, or_common},
+    grid,
     html::Html,
     page::{button, carry_all, heading, languages, problems},
     session::Session,
@@ -33,7 +34,7 @@ pub(crate) fn summary(session: &Session, html: &mut Html) {
         html,
     );
     html.close("div");
-    for index in session.visibility.pages() {
+    for index in session.visibility.route(session.situation()) {
         if let Some(page) = session.definition.pages.get(index) {
             section(session, page, html);
         }
@@ -42,14 +43,13 @@ pub(crate) fn summary(session: &Session, html: &mut Html) {
 }
 
 fn section(session: &Session, page: &Page, html: &mut Html) {
-    let language = session.language();
-    let title = match page.title.text(language) {
-        "" => page.name.as_str(),
+    let title = match session.text(&page.title) {
+        title if title.is_empty() => page.name.clone(),
         title => title,
     };
     html.begin("section", "answer-section")
         .begin("div", "answer-section-head");
-    html.element("h3", "", title);
+    html.element("h3", "", &title);
     html.open("button")
         .attribute("type", "submit")
         .attribute("class", "button button-quiet")
@@ -63,7 +63,7 @@ fn section(session: &Session, page: &Page, html: &mut Html) {
         .begin("dl", "answer-list");
     for question in session.visibility.questions(page) {
         html.begin("div", "")
-            .element("dt", "", question.title.text(language))
+            .element("dt", "", &session.text(&question.title))
             .begin("dd", "");
         let lines = in_words(session, question);
         if lines.is_empty() {
@@ -84,7 +84,7 @@ fn section(session: &Session, page: &Page, html: &mut Html) {
 /// An answer as its respondent reads it, in lines.
 fn in_words(session: &Session, question: &Question) -> Vec<String> {
     let mut lines = Vec::new();
-    let Some(value) = session.answers.get(&question.name) else {
+    let Some(value) = session.visibility.answers().get(&question.name) else {
         return lines;
     };
     match &question.kind {
@@ -99,7 +99,42 @@ fn in_words(session: &Session, question: &Question) -> Vec<String> {
         } else {
             or_common(session, no, "surveys-answer-no")
         }),
-        Kind::Text(_) => lines.extend(value.as_field()),
+        Kind::Text(_) | Kind::Computed(_) => lines.extend(value.as_field()),
+        Kind::Slider(_) => {
+            let mut ends = Vec::new();
+            for end in value.items() {
+                ends.extend(end.as_field());
+            }
+            lines.push(ends.join(" – "));
+        }
+        Kind::Lines(items) => {
+            for item in items {
+                let entered = value.rows().and_then(|rows| rows.get(&item.name));
+                if let Some(entered) = entered.and_then(Value::as_field) {
+                    lines.push(format!("{}: {entered}", session.text(&item.title)));
+                }
+            }
+        }
+        Kind::Grid { columns, rows } => {
+            for row in rows {
+                let cells = value.rows().and_then(|answers| answers.get(&row.key()));
+                for column in columns {
+                    let cell = cells.and_then(Value::rows);
+                    let Some(cell) = cell.and_then(|cells| cells.get(&column.name)) else {
+                        continue;
+                    };
+                    let place = format!(
+                        "{}, {}",
+                        session.text(&row.text),
+                        session.text(&column.title)
+                    );
+                    lines.push(format!(
+                        "{place}: {}",
+                        grid::in_words(session, &column.cell, cell)
+                    ));
+                }
+            }
+        }
         Kind::Comment { .. } => {
             for line in value.as_text().unwrap_or_default().lines() {
                 lines.push(line.to_owned());
@@ -112,13 +147,14 @@ fn in_words(session: &Session, question: &Question) -> Vec<String> {
             for row in rows {
                 if let Some(column) = chosen.get(&row.key()) {
                     let column = text_of(session, columns, column);
-                    lines.push(format!("{}: {column}", row.text.text(session.language())));
+                    lines.push(format!("{}: {column}", session.text(&row.text)));
                 }
             }
         }
-        Kind::Ranking(items) => {
+        Kind::Ranking(_) => {
+            let items = session.items(question);
             for (index, item) in value.items().iter().enumerate() {
-                lines.push(format!("{}. {}", index + 1, text_of(session, items, item)));
+                lines.push(format!("{}. {}", index + 1, text_of(session, &items, item)));
             }
         }
     }
@@ -126,20 +162,21 @@ fn in_words(session: &Session, question: &Question) -> Vec<String> {
 }
 
 fn chosen(session: &Session, question: &Question, choices: &Choices, item: &Value) -> String {
-    match (item.as_text(), &choices.other, &choices.none) {
-        (Some(Choices::OTHER), Some(other), _) => format!(
-            "{}: {}",
-            or_common(session, other, "surveys-answer-other"),
-            session.entered(&question.comment_name())
-        ),
-        (Some(Choices::NONE), _, Some(none)) => or_common(session, none, "surveys-answer-none"),
-        _ => text_of(session, &choices.items, item),
+    let key = item.as_text();
+    if let Some((special, text)) = choices.special().find(|(special, _)| key == Some(*special)) {
+        let text = or_common(session, text, common(special));
+        return if special == Choices::OTHER {
+            format!("{text}: {}", session.entered(&question.comment_name()))
+        } else {
+            text
+        };
     }
+    text_of(session, &session.items(question), item)
 }
 
-fn text_of(session: &Session, items: &[Choice], value: &Value) -> String {
+pub(crate) fn text_of(session: &Session, items: &[Choice], value: &Value) -> String {
     match items.iter().find(|item| item.value == *value) {
-        Some(item) => item.text.text(session.language()).to_owned(),
+        Some(item) => session.text(&item.text),
         None => value.as_field().unwrap_or_default(),
     }
 }

@@ -19,14 +19,18 @@ pub mod edits;
 pub mod exchange;
 pub mod expression;
 pub mod flow;
+mod moments;
 mod number;
 pub mod outline;
 pub mod questionnaire;
 pub mod settings;
+pub mod surroundings;
 pub mod value;
 
 pub use answers::Answers;
 pub use definition::Definition;
 pub use flow::CompletedAnswers;
+pub use number::number_text;
 pub use questionnaire::{DraftSurvey, FieldedSurvey};
+pub use surroundings::Surroundings;
 pub use value::Value;

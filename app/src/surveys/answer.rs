@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+pub use folkmoot_answer::Moment;
 use folkmoot_answer::{AnswerForm, Handover, PAPER_PHRASES, PHRASES, PaperForm, Setup};
 use folkmoot_domain::{
     language::Language,
@@ -9,7 +10,7 @@ use folkmoot_domain::{
         Answers, FieldedSurvey,
         catalogue::{Access, Survey, Version},
         definition::Localised,
-        flow::{Place, Turn, Visibility},
+        flow::{Place, Situation, Turn, Visibility},
     },
 };
 use folkmoot_ui::{LinkButton, Notice, NoticeKind, PageHeading};
@@ -32,15 +33,22 @@ pub struct Answering {
     pub turn: Turn,
     /// The key of a sentence about why sending did not work.
     pub trouble: Option<&'static str>,
+    /// When the page is made.
+    pub moment: Moment,
     /// Whether a manager looks at it as respondents will; nothing is stored or sent then.
     pub preview: bool,
 }
 
 impl Answering {
     /// The beginning: the first page, nothing answered.
-    pub fn start(survey: Survey, version: Version, questionnaire: Arc<FieldedSurvey>) -> Self {
+    pub fn start(
+        survey: Survey,
+        version: Version,
+        questionnaire: Arc<FieldedSurvey>,
+        moment: Moment,
+    ) -> Self {
         let answers = Answers::default();
-        let first = Visibility::of(questionnaire.definition(), &answers)
+        let first = Visibility::of(Situation::timeless(questionnaire.definition(), &answers))
             .pages()
             .next();
         Self {
@@ -55,6 +63,7 @@ impl Answering {
                 returning: false,
             },
             trouble: None,
+            moment,
             preview: false,
         }
     }
@@ -79,7 +88,7 @@ impl Answering {
 pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
     let definition = answering.questionnaire.definition();
     let title = definition.title.text(frame.language).to_owned();
-    let first = Visibility::of(definition, &answering.answers)
+    let first = Visibility::of(Situation::timeless(definition, &answering.answers))
         .pages()
         .next()
         .map(Place::Page);
@@ -173,6 +182,7 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
             .trouble
             .map(|key| frame.t(key))
             .unwrap_or_default(),
+        moment: answering.moment,
     }
 }
 

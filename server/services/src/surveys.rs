@@ -3,6 +3,7 @@
 pub mod close;
 pub mod download;
 pub mod field;
+pub mod here;
 pub mod list;
 pub mod manage;
 pub mod page;
@@ -15,6 +16,7 @@ pub mod upload;
 pub use close::{close, close_due};
 pub use download::download;
 pub use field::field;
+pub use here::Here;
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
 pub use page::page;
@@ -92,6 +94,18 @@ fn read_questionnaire(json: &str) -> Result<Questionnaire, Vec<FieldError>> {
             .collect::<Vec<_>>()
     })?;
     let definition = draft.definition();
+    let impossible: Vec<FieldError> = definition
+        .patterns()
+        .into_iter()
+        .filter(|pattern| here::compile(pattern).is_none())
+        .map(|pattern| {
+            let error = FieldError::new("definition", "surveys-problem-pattern");
+            error.with("part", &pattern.source).with("path", "")
+        })
+        .collect();
+    if !impossible.is_empty() {
+        return Err(impossible);
+    }
     Ok(Questionnaire {
         titles: localised(&definition.title, definition.language),
         questions: i64::try_from(definition.questions().len()).unwrap_or(i64::MAX),

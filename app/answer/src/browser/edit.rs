@@ -34,10 +34,10 @@ pub(super) fn edited(session: &Shared) {
 
 /// The answers are these now: shows and hides what depends on them, and keeps the draft.
 pub(super) fn changed(session: &Shared, answers: Answers) {
-    let visibility = Visibility::of(&session.borrow().definition, &answers);
     let before = {
         let mut session = session.borrow_mut();
         session.answers = answers;
+        let visibility = Visibility::of(session.situation());
         std::mem::replace(&mut session.visibility, visibility)
     };
     let session = session.borrow();
@@ -58,16 +58,29 @@ fn follow(session: &Session, before: &Visibility, elements: &[Element]) {
         let shown = session.visibility.shows(position);
         if shown != before.shows(position) {
             dom::hide(&slot_id(position), !shown);
-            if let Element::Question(question) = element {
-                redraw(session, question);
-            }
+        }
+        if let Element::Question(question) = element
+            && (shown != before.shows(position) || differs(session, before, question))
+        {
+            redraw(session, question);
         }
         match element {
             Element::Panel(panel) => follow(session, before, &panel.elements),
             Element::Question(question) => other_words(session, question),
-            Element::Note(_) => {}
+            Element::Note(_) | Element::Picture(_) => {}
         }
     }
+}
+
+/// Whether a shown question is drawn differently now: what it offers, or whether it can be changed.
+fn differs(session: &Session, before: &Visibility, question: &Question) -> bool {
+    let (position, now) = (question.position, &session.visibility);
+    now.shows(position)
+        && (now.enables(position) != before.enables(position)
+            || now.requires(position) != before.requires(position)
+            || !now.offers_as(before, question)
+            || (matches!(question.kind, Kind::Computed(_))
+                && now.answers().get(&question.name) != before.answers().get(&question.name)))
 }
 
 /// Draws one question anew.
@@ -79,10 +92,7 @@ pub(super) fn redraw(session: &Session, question: &Question) {
 
 /// The field for the words of "other" is there while "other" is chosen.
 fn other_words(session: &Session, question: &Question) {
-    if question
-        .choices()
-        .is_some_and(|choices| choices.other.is_some())
-    {
+    if question.has_other() {
         let line = format!("{}-words-line", id(question));
         dom::hide(&line, !is_other(session, question));
     }
@@ -134,7 +144,7 @@ pub(super) fn recheck(session: &Shared, position: usize) {
     else {
         return;
     };
-    let found = check_question(question, &session.answers);
+    let found = check_question(session.situation(), &session.visibility, question);
     let known = session
         .turn
         .errors
@@ -144,7 +154,7 @@ pub(super) fn recheck(session: &Shared, position: usize) {
         let kind = error.message.trim_start_matches("surveys-answer-error-");
         matches!(
             kind,
-            "required" | "least" | "rows" | "ranking" | "ranking-twice" | "other"
+            "required" | "least" | "rows" | "ranking" | "ranking-twice" | "other" | "panel"
         )
     });
     if !known && (unfinished || found.is_none()) {

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use folkmoot_domain::surveys::{definition::Kind, value::Value};
+use folkmoot_domain::surveys::value::Value;
 use web_sys::{Element, Event, PointerEvent};
 
 use super::{Shared, dom, edit, within};
@@ -47,9 +47,8 @@ fn shift(session: &Shared, position: usize, from: usize, to: usize) -> Option<St
         let question = questions
             .into_iter()
             .find(|found| found.position == position)?;
-        let Kind::Ranking(items) = &question.kind else {
-            return None;
-        };
+        let items = session.items(question);
+        let items = items.as_slice();
         let (mut order, _) = ranking::order(&session, question, items);
         if from >= order.len() || to >= order.len() {
             return None;
@@ -128,10 +127,7 @@ fn under(session: &Shared, position: usize, event: &PointerEvent) -> Option<usiz
     let question = questions
         .into_iter()
         .find(|found| found.position == position)?;
-    let Kind::Ranking(items) = &question.kind else {
-        return None;
-    };
-    (0..items.len()).find(|place| {
+    (0..session.items(question).len()).find(|place| {
         dom::element(&ranking::place_id(question, *place)).is_some_and(|element| {
             let bounds = element.get_bounding_client_rect();
             let height = f64::from(event.client_y());

@@ -35,7 +35,7 @@ pub(super) fn submitted(session: &Shared, event: &SubmitEvent) {
             shown: &shown,
             returning: session.turn.returning,
         };
-        take(&session.definition, &session.answers, step, action)
+        take(session.situation(), step, action)
     };
     match outcome {
         Outcome::Show(turn) => {

@@ -8,7 +8,9 @@ use crate::{
     surveys::{
         CompletedAnswers, Definition, Value,
         catalogue::Localised,
-        definition::{Choice as Offered, Choices, Kind, Localised as Written, Question as Asked},
+        definition::{
+            Cell, Choice as Offered, Choices, Column, Kind, Localised as Written, Question as Asked,
+        },
         flow::Reply as Answered,
     },
 };
@@ -17,7 +19,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Reader {
     questions: Vec<Question>,
-    kinds: Vec<Kind>,
+    kinds: Vec<(Kind, Vec<Offered>)>,
 }
 
 impl Reader {
@@ -29,7 +31,13 @@ impl Reader {
                 .iter()
                 .map(|asked| question(definition, asked))
                 .collect(),
-            kinds: asked.iter().map(|asked| asked.kind.clone()).collect(),
+            kinds: asked
+                .iter()
+                .map(|asked| {
+                    let items = definition.choice_items(asked).to_vec();
+                    (asked.kind.clone(), items)
+                })
+                .collect(),
         }
     }
 
@@ -44,12 +52,16 @@ impl Reader {
         self.questions
             .iter()
             .zip(&self.kinds)
-            .map(|(question, kind)| match answers.reply(&question.name) {
-                Answered::NotShown => Reply::NotShown,
-                Answered::Skipped => Reply::Skipped,
-                Answered::Written => Reply::Text,
-                Answered::Answered(value) => reply(kind, value).unwrap_or(Reply::Skipped),
-            })
+            .map(
+                |(question, (kind, items))| match answers.reply(&question.name) {
+                    Answered::NotShown => Reply::NotShown,
+                    Answered::Skipped => Reply::Skipped,
+                    Answered::Written => Reply::Text,
+                    Answered::Answered(value) => {
+                        reply(kind, items, value).unwrap_or(Reply::Skipped)
+                    }
+                },
+            )
             .collect()
     }
 }
@@ -62,17 +74,14 @@ fn question(definition: &Definition, asked: &Asked) -> Question {
         score: score(&offered.value),
     };
     let list = |offered: &[Offered]| offered.iter().map(choice).collect::<Vec<_>>();
+    let items = definition.choice_items(asked);
     let with_extras = |choices: &Choices| {
-        let extra = |name: &str, text: &Option<Written>| {
-            text.as_ref().map(|text| Choice {
-                name: name.to_owned(),
-                label: words(text),
-                score: None,
-            })
-        };
-        let mut all = list(&choices.items);
-        all.extend(extra(Choices::OTHER, &choices.other));
-        all.extend(extra(Choices::NONE, &choices.none));
+        let mut all = list(items);
+        all.extend(choices.special().map(|(name, text)| Choice {
+            name: name.to_owned(),
+            label: words(text),
+            score: None,
+        }));
         all
     };
     let shape = match &asked.kind {
@@ -82,9 +91,8 @@ fn question(definition: &Definition, asked: &Asked) -> Question {
             least: selections.least.map_or(1, as_count).max(1),
             most: selections.most.map_or(u64::MAX, as_count),
             alone: choices
-                .none
-                .iter()
-                .map(|_| Choices::NONE.to_owned())
+                .exclusive()
+                .map(|(name, _)| name.to_owned())
                 .collect(),
         },
         Kind::Rating(scale) => {
@@ -108,8 +116,26 @@ fn question(definition: &Definition, asked: &Asked) -> Question {
             rows: list(rows),
             columns: list(columns),
         },
-        Kind::Ranking(items) => Shape::Ranking(list(items)),
-        Kind::Text(_) | Kind::Comment { .. } => Shape::Text,
+        Kind::Ranking(_) => Shape::Ranking(list(items)),
+        Kind::Grid { columns, rows } => one_choice_grid(columns).map_or(Shape::Text, |offered| {
+            let mut cells = Vec::with_capacity(rows.len() * columns.len());
+            for row in rows {
+                cells.extend(columns.iter().map(|column| Choice {
+                    name: format!("{}.{}", row.key(), column.name),
+                    label: beside(&words(&row.text), &words(&column.title)),
+                    score: None,
+                }));
+            }
+            Shape::Matrix {
+                rows: cells,
+                columns: list(offered),
+            }
+        }),
+        Kind::Text(_)
+        | Kind::Comment { .. }
+        | Kind::Lines(_)
+        | Kind::Slider(_)
+        | Kind::Computed(_) => Shape::Text,
     };
     Question {
         name: asked.name.clone(),
@@ -118,13 +144,39 @@ fn question(definition: &Definition, asked: &Asked) -> Question {
     }
 }
 
-fn reply(kind: &Kind, value: &Value) -> Option<Reply> {
+/// The choices of a table whose cells all offer the same ones: then each cell is a row of a matrix.
+fn one_choice_grid(columns: &[Column]) -> Option<&[Offered]> {
+    let mut offered = columns.iter().map(|column| match &column.cell {
+        Cell::Choice(choices) => Some(choices.as_slice()),
+        _ => None,
+    });
+    let first = offered.next()??;
+    offered.all(|other| other == Some(first)).then_some(first)
+}
+
+/// "Row: column" in every language that has a word for one of them.
+fn beside(row: &Localised, column: &Localised) -> Localised {
+    let languages = row.0.keys().chain(column.0.keys()).copied();
+    Localised(
+        languages
+            .map(|language| {
+                let (row, column) = (row.in_language(language), column.in_language(language));
+                (language, format!("{row}: {column}"))
+            })
+            .collect(),
+    )
+}
+
+fn reply(kind: &Kind, items: &[Offered], value: &Value) -> Option<Reply> {
     Some(match kind {
         Kind::Single(choices) | Kind::Dropdown(choices) => {
-            Reply::Choice(find_choice(choices, value)?)
+            Reply::Choice(find_choice(choices, items, value)?)
         }
         Kind::Multiple(choices, _) => {
-            let ticked = value.items().iter().map(|item| find_choice(choices, item));
+            let ticked = value
+                .items()
+                .iter()
+                .map(|item| find_choice(choices, items, item));
             Reply::Choices(ticked.collect::<Option<Vec<_>>>()?)
         }
         Kind::Rating(scale) => Reply::Choice(find(&scale.steps, value)?),
@@ -146,23 +198,38 @@ fn reply(kind: &Kind, value: &Value) -> Option<Reply> {
                     .collect(),
             )
         }
-        Kind::Ranking(items) => {
+        Kind::Ranking(_) => {
             let order = value.items().iter().map(|item| find(items, item));
             Reply::Ranking(order.collect::<Option<Vec<_>>>()?)
         }
-        Kind::Text(_) | Kind::Comment { .. } => Reply::Text,
+        Kind::Grid { columns, rows } => match (one_choice_grid(columns), value) {
+            (Some(offered), Value::Rows(chosen)) => {
+                let mut found = Vec::with_capacity(rows.len() * columns.len());
+                for row in rows {
+                    let cells = chosen.get(&row.key()).and_then(Value::rows);
+                    found.extend(columns.iter().map(|column| {
+                        let value = cells.and_then(|cells| cells.get(&column.name))?;
+                        find(offered, value)
+                    }));
+                }
+                Reply::Rows(found)
+            }
+            _ => Reply::Text,
+        },
+        Kind::Text(_)
+        | Kind::Comment { .. }
+        | Kind::Lines(_)
+        | Kind::Slider(_)
+        | Kind::Computed(_) => Reply::Text,
     })
 }
 
-/// The position among the choices, "other" and "none" coming last.
-fn find_choice(choices: &Choices, value: &Value) -> Option<usize> {
-    let items = choices.items.len();
-    find(&choices.items, value).or_else(|| match value.as_text()? {
-        Choices::OTHER if choices.other.is_some() => Some(items),
-        Choices::NONE if choices.none.is_some() => {
-            Some(items + usize::from(choices.other.is_some()))
-        }
-        _ => None,
+/// The position among the choices, the special ones coming last.
+fn find_choice(choices: &Choices, items: &[Offered], value: &Value) -> Option<usize> {
+    find(items, value).or_else(|| {
+        let key = value.as_text()?;
+        let special = choices.special().position(|(name, _)| name == key)?;
+        Some(items.len() + special)
     })
 }
 

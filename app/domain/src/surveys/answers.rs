@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{number::number_text, value::Value};
 
+pub(crate) use formats::is_mail_address;
 pub use formats::is_well_formed;
 
 /// Most characters of a one-line answer.
@@ -142,6 +143,7 @@ fn write(value: &Value, json: &mut String) {
             json.push(']');
         }
         Value::Rows(rows) => write_rows(rows, json),
+        Value::Moment(_) => write_text(&value.as_field().unwrap_or_default(), json),
     }
 }
 
@@ -180,7 +182,7 @@ fn write_text(text: &str, json: &mut String) {
 
 fn holds_nul(value: &Value) -> bool {
     match value {
-        Value::Bool(_) | Value::Number(_) => false,
+        Value::Bool(_) | Value::Number(_) | Value::Moment(_) => false,
         Value::Text(text) => text.contains('\0'),
         Value::List(items) => items.iter().any(holds_nul),
         Value::Rows(rows) => rows

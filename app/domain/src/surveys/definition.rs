@@ -3,26 +3,40 @@
 //! [`read`] lists every problem with its JSON path; what the profile does not have is refused, never dropped. What was
 //! read can be packed for the browser (serde), which then needs neither reader nor parser.
 
+mod choices;
 mod elements;
 mod fields;
+mod kinds;
 mod localised;
+mod logic;
+mod markup;
+mod order;
+mod patterns;
 mod problems;
 mod questions;
 mod read;
-mod references;
+pub(crate) mod references;
+mod tables;
 #[cfg(test)]
 mod tests;
+mod validators;
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{expression::Expression, value::Value};
+use super::expression::Expression;
 use crate::language::Language;
 
+pub use kinds::{
+    Carry, CarryMode, Cell, Choice, Choices, Column, InputType, Item, Kind, Order, Scale,
+    Selections, Slider, TextInput,
+};
 pub use localised::{Localised, in_one_language};
+pub use patterns::Pattern;
 pub use problems::{Problem, Severity};
 pub use read::{Reading, read, read_accepted, read_document};
+pub use validators::{Check, Validator};
 
 /// Largest definition accepted, in bytes.
 pub const LARGEST_DEFINITION: usize = 1 << 20;
@@ -30,8 +44,18 @@ pub const LARGEST_DEFINITION: usize = 1 << 20;
 pub const MOST_QUESTIONS: usize = 500;
 /// Most choices, rows, columns or rating steps of one question.
 pub const MOST_CHOICES: usize = 500;
+/// Most cells, rows times columns, of one question.
+pub const MOST_CELLS: usize = 2_500;
+/// Most cells of one definition, over all its questions.
+pub const MOST_CELLS_OF_ALL: usize = 10_000;
 /// How deep panels may stand in panels.
 pub const DEEPEST_PANEL: usize = 8;
+/// Most pages, calculated values or triggers of one definition.
+pub const MOST_PAGES: usize = 200;
+/// Most validators of one question.
+pub const MOST_VALIDATORS: usize = 20;
+/// Most problems that are listed of one definition.
+pub const MOST_PROBLEMS: usize = 300;
 
 /// A whole questionnaire without errors.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,6 +74,54 @@ pub struct Definition {
     pub pages: Vec<Page>,
     /// How many elements there are over all pages: their positions run from 0 up to this.
     pub elements: usize,
+    /// Values that conditions and texts use under a name of their own.
+    pub calculated: Vec<Calculated>,
+    /// What ends or shortens the way through the pages.
+    pub triggers: Vec<Trigger>,
+    /// What is computed, each after what it uses.
+    pub order: Vec<Computation>,
+}
+
+/// A value under a name of its own, computed from the answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Calculated {
+    /// Its name, distinct from those of the questions.
+    pub name: String,
+    /// How it is computed.
+    pub expression: Expression,
+}
+
+/// One step of computing everything that is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Computation {
+    /// The calculated value of this index.
+    Calculated(usize),
+    /// The question at this place, whose answer is computed.
+    Question(usize),
+}
+
+/// What ends or shortens the way through the pages once an expression is true.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// When.
+    pub expression: Expression,
+    /// The page of this index and what follows is where the way goes on; none when it ends.
+    pub goes_to: Option<usize>,
+}
+
+/// When an element can be seen, changed and left empty.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Rules {
+    /// Whether it must be answered; a condition takes this one's place.
+    pub required: bool,
+    /// Whether it can't be changed; a condition takes this one's place.
+    pub read_only: bool,
+    /// When it is shown; always without one.
+    pub visible_if: Option<Expression>,
+    /// When it can be changed; always without one.
+    pub enable_if: Option<Expression>,
+    /// When it must be answered.
+    pub required_if: Option<Expression>,
 }
 
 /// One page.
@@ -61,8 +133,8 @@ pub struct Page {
     pub title: Localised,
     /// What stands below the title.
     pub description: Localised,
-    /// When it is shown; always without one.
-    pub visible_if: Option<Expression>,
+    /// When it is shown, and what that means for what stands on it.
+    pub rules: Rules,
     /// What stands on it; never empty.
     pub elements: Vec<Element>,
 }
@@ -76,6 +148,8 @@ pub enum Element {
     Panel(Panel),
     /// A text between the questions.
     Note(Note),
+    /// A picture between the questions.
+    Picture(Picture),
 }
 
 /// Elements under a common title, shown or hidden together.
@@ -89,21 +163,36 @@ pub struct Panel {
     pub title: Localised,
     /// What stands below the title.
     pub description: Localised,
-    /// When it is shown.
-    pub visible_if: Option<Expression>,
+    /// When it is shown, and what that means for what stands in it.
+    pub rules: Rules,
     /// What stands in it.
     pub elements: Vec<Element>,
 }
 
-/// A plain text between the questions; paragraphs are separated by line ends.
+/// A text between the questions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Note {
     /// Its place among all elements.
     pub position: usize,
     /// Its stable name.
     pub name: String,
-    /// The text.
-    pub text: Localised,
+    /// The text as HTML of a few tags without attributes but addresses: nothing in it needs escaping.
+    pub html: Localised,
+    /// When it is shown.
+    pub visible_if: Option<Expression>,
+}
+
+/// A picture between the questions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its place among all elements.
+    pub position: usize,
+    /// Its stable name.
+    pub name: String,
+    /// Its address: on this site, or the picture itself as `data:`; empty for one that would be loaded from elsewhere.
+    pub address: String,
+    /// What it shows, for those who don't see it.
+    pub alternative: Localised,
     /// When it is shown.
     pub visible_if: Option<Expression>,
 }
@@ -119,169 +208,12 @@ pub struct Question {
     pub title: Localised,
     /// A hint below the title.
     pub description: Localised,
-    /// Whether it must be answered when it is shown.
-    pub required: bool,
-    /// When it is shown.
-    pub visible_if: Option<Expression>,
+    /// When it is shown, can be changed and must be answered.
+    pub rules: Rules,
     /// How it is answered.
     pub kind: Kind,
-}
-
-/// How a question is answered, and what its answers are.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Kind {
-    /// One of several choices (radiogroup): the choice's value.
-    Single(Choices),
-    /// One of several choices in a list that opens (dropdown): the choice's value.
-    Dropdown(Choices),
-    /// Any number of choices (checkbox): a list of their values.
-    Multiple(Choices, Selections),
-    /// A step on a scale (rating): the step's value.
-    Rating(Scale),
-    /// Yes or no (boolean): a flag.
-    Boolean {
-        /// What "yes" is called; empty for the common word.
-        yes: Localised,
-        /// What "no" is called; empty for the common word.
-        no: Localised,
-    },
-    /// A line of text, a number or a date.
-    Text(TextInput),
-    /// A longer text.
-    Comment {
-        /// Most characters.
-        longest: usize,
-        /// An example inside the empty field.
-        placeholder: Localised,
-    },
-    /// One column for each row: rows of column values.
-    Matrix {
-        /// The columns.
-        columns: Vec<Choice>,
-        /// The rows; their values are the keys of the answer.
-        rows: Vec<Choice>,
-        /// Whether every row must be answered.
-        all_rows: bool,
-    },
-    /// All choices in order of preference: a list of all their values.
-    Ranking(Vec<Choice>),
-}
-
-/// A choice, row, column or step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Choice {
-    /// The stable value.
-    pub value: Value,
-    /// What is shown.
-    pub text: Localised,
-}
-
-impl Choice {
-    /// The value as form fields and answer keys write it.
-    pub fn key(&self) -> String {
-        self.value.as_field().unwrap_or_default()
-    }
-}
-
-/// The choices of a question, with "other" and "none" where offered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Choices {
-    /// The choices in order, without "other" and "none".
-    pub items: Vec<Choice>,
-    /// The text of "other", whose value is `other`; its words go into the comment.
-    pub other: Option<Localised>,
-    /// The text of "none", whose value is `none` and which excludes the others.
-    pub none: Option<Localised>,
-}
-
-impl Choices {
-    /// The value of "other".
-    pub const OTHER: &str = "other";
-    /// The value of "none".
-    pub const NONE: &str = "none";
-
-    /// Whether the value is one of the choices, "other" and "none" included where offered.
-    pub fn has(&self, value: &Value) -> bool {
-        self.find(|choice| choice == value)
-            || (self.other.is_some() && value.as_text() == Some(Self::OTHER))
-            || (self.none.is_some() && value.as_text() == Some(Self::NONE))
-    }
-
-    fn find(&self, fits: impl Fn(&Value) -> bool) -> bool {
-        self.items.iter().any(|choice| fits(&choice.value))
-    }
-}
-
-/// How many choices may be selected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Selections {
-    /// At least so many, when any is selected.
-    pub least: Option<usize>,
-    /// At most so many.
-    pub most: Option<usize>,
-}
-
-/// A scale.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Scale {
-    /// The steps in order.
-    pub steps: Vec<Choice>,
-    /// What the lowest step means.
-    pub lowest: Localised,
-    /// What the highest step means.
-    pub highest: Localised,
-}
-
-/// A one-line field.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TextInput {
-    /// What may be entered.
-    pub input: InputType,
-    /// Most characters.
-    pub longest: usize,
-    /// Smallest number, or earliest date as written in the field.
-    pub least: Option<Value>,
-    /// Largest number, or latest date.
-    pub most: Option<Value>,
-    /// An example inside the empty field.
-    pub placeholder: Localised,
-}
-
-/// What may be entered into a one-line field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum InputType {
-    /// Any text.
-    Text,
-    /// A number.
-    Number,
-    /// An e-mail address.
-    Email,
-    /// A web address.
-    Url,
-    /// A telephone number.
-    Telephone,
-    /// A date, `2026-07-31`.
-    Date,
-    /// A month, `2026-07`.
-    Month,
-    /// A time of day, `17:30`.
-    Time,
-}
-
-impl InputType {
-    /// The `inputType` of SurveyJS, which is the `type` of the HTML field.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Number => "number",
-            Self::Email => "email",
-            Self::Url => "url",
-            Self::Telephone => "tel",
-            Self::Date => "date",
-            Self::Month => "month",
-            Self::Time => "time",
-        }
-    }
+    /// What an answer must fulfil beyond its kind.
+    pub validators: Vec<Validator>,
 }
 
 impl Element {
@@ -291,6 +223,7 @@ impl Element {
             Self::Question(question) => question.position,
             Self::Panel(panel) => panel.position,
             Self::Note(note) => note.position,
+            Self::Picture(picture) => picture.position,
         }
     }
 }
@@ -301,24 +234,35 @@ impl Question {
         format!("{}-Comment", self.name)
     }
 
-    /// The choices with "other" and "none", for the three kinds that have such.
+    /// The choices, for the kinds that have such.
     pub fn choices(&self) -> Option<&Choices> {
         match &self.kind {
-            Kind::Single(choices) | Kind::Dropdown(choices) | Kind::Multiple(choices, _) => {
-                Some(choices)
-            }
+            Kind::Single(choices)
+            | Kind::Dropdown(choices)
+            | Kind::Multiple(choices, _)
+            | Kind::Ranking(choices) => Some(choices),
             _ => None,
         }
+    }
+
+    /// Whether "other" is offered, whose words stand under [`Question::comment_name`].
+    pub fn has_other(&self) -> bool {
+        self.choices()
+            .is_some_and(|choices| choices.other.is_some())
     }
 
     /// Whether the answer is words that may tell who wrote them; such answers are stored apart and never published.
     pub fn is_free_text(&self) -> bool {
         match &self.kind {
             Kind::Comment { .. } => true,
-            Kind::Text(text) => !matches!(
-                text.input,
-                InputType::Number | InputType::Date | InputType::Month | InputType::Time
-            ),
+            Kind::Text(text) => text.input.is_free(),
+            // One row of words makes all rows words: they are answered together.
+            Kind::Lines(items) => items.iter().any(|item| item.input.input.is_free()),
+            Kind::Grid { columns, .. } => columns.iter().any(|column| match &column.cell {
+                Cell::Comment(_) => true,
+                Cell::Text(text) => text.input.is_free(),
+                _ => false,
+            }),
             _ => false,
         }
     }
@@ -334,6 +278,28 @@ impl Page {
 }
 
 impl Definition {
+    /// A questionnaire that asks one question only, whose place is 0.
+    pub(crate) fn of_one(question: Question) -> Self {
+        Self {
+            title: Localised::default(),
+            description: Localised::default(),
+            thanks: Localised::default(),
+            language: Language::default(),
+            languages: BTreeSet::new(),
+            pages: vec![Page {
+                name: String::new(),
+                title: Localised::default(),
+                description: Localised::default(),
+                rules: Rules::default(),
+                elements: vec![Element::Question(Box::new(question))],
+            }],
+            elements: 1,
+            calculated: Vec::new(),
+            triggers: Vec::new(),
+            order: Vec::new(),
+        }
+    }
+
     /// All questions in order.
     pub fn questions(&self) -> Vec<&Question> {
         let mut found = Vec::new();
@@ -350,6 +316,56 @@ impl Definition {
             .find(|question| question.name == name)
     }
 
+    /// The question at this place among all elements.
+    pub fn question_at(&self, position: usize) -> Option<&Question> {
+        self.questions()
+            .into_iter()
+            .find(|question| question.position == position)
+    }
+
+    /// All choices that a question may offer, without the special ones: those of the question it carries on.
+    pub fn choice_items<'a>(&'a self, question: &'a Question) -> &'a [Choice] {
+        let mut choices = question.choices();
+        // Circles were refused; a chain can't be longer than there are questions.
+        for _ in 0..MOST_QUESTIONS {
+            match choices.and_then(|choices| choices.from.as_ref()) {
+                Some(from) => {
+                    choices = self.question(&from.question).and_then(Question::choices);
+                }
+                None => break,
+            }
+        }
+        choices
+            .map(|choices| choices.items.as_slice())
+            .unwrap_or_default()
+    }
+
+    /// The patterns of all validators.
+    pub fn patterns(&self) -> Vec<&Pattern> {
+        let mut found = Vec::new();
+        for question in self.questions() {
+            let mut validators: Vec<&Validator> = question.validators.iter().collect();
+            match &question.kind {
+                Kind::Lines(items) => {
+                    validators.extend(items.iter().flat_map(|item| &item.validators));
+                }
+                Kind::Grid { columns, .. } => {
+                    validators.extend(columns.iter().flat_map(|column| &column.validators));
+                }
+                _ => {}
+            }
+            found.extend(
+                validators
+                    .iter()
+                    .filter_map(|validator| match &validator.check {
+                        Check::Regex(pattern) => Some(pattern),
+                        _ => None,
+                    }),
+            );
+        }
+        found
+    }
+
     /// The minutes that answering takes, from how much there is to read, choose and write; at least 1.
     pub fn estimated_minutes(&self) -> usize {
         let seconds: usize = self.questions().into_iter().map(seconds_for).sum();
@@ -363,9 +379,12 @@ fn seconds_for(question: &Question) -> usize {
     5 + match &question.kind {
         Kind::Single(_) | Kind::Dropdown(_) | Kind::Boolean { .. } | Kind::Rating(_) => 5,
         Kind::Multiple(choices, _) => 5 + choices.items.len(),
-        Kind::Ranking(items) => 4 * items.len(),
+        Kind::Ranking(choices) => 4 * choices.items.len(),
         Kind::Matrix { rows, .. } => 5 * rows.len(),
-        Kind::Text(_) => 8,
+        Kind::Grid { columns, rows } => 5 * rows.len() * columns.len(),
+        Kind::Lines(items) => 8 * items.len(),
+        Kind::Text(_) | Kind::Slider(_) => 8,
+        Kind::Computed(_) => 0,
         Kind::Comment { .. } => 20,
     }
 }
@@ -375,7 +394,7 @@ fn push_questions<'a>(elements: &'a [Element], found: &mut Vec<&'a Question>) {
         match element {
             Element::Question(question) => found.push(question),
             Element::Panel(panel) => push_questions(&panel.elements, found),
-            Element::Note(_) => {}
+            Element::Note(_) | Element::Picture(_) => {}
         }
     }
 }

@@ -279,13 +279,13 @@ fn differences(
         &mut found,
     );
     options::differences(&old.kind, &new.kind, languages, &mut found);
-    if old.required != new.required {
+    if old.rules.required != new.rules.required {
         let word = |required: bool| if required { "required" } else { "" }.to_owned();
         found.push(Difference {
             aspect: Aspect::Required,
             language: None,
-            before: word(old.required),
-            after: word(new.required),
+            before: word(old.rules.required),
+            after: word(new.rules.required),
             impact: Impact::Options,
         });
     }
@@ -303,8 +303,8 @@ fn differences(
     rest.position = new.position;
     rest.title = new.title.clone();
     rest.description = new.description.clone();
-    rest.required = new.required;
-    rest.visible_if.clone_from(&new.visible_if);
+    rest.rules.required = new.rules.required;
+    rest.rules.visible_if.clone_from(&new.rules.visible_if);
     rest.kind = new.kind.clone();
     if rest != *new {
         found.push(Difference {

@@ -5,8 +5,10 @@
 //! `null` or an operator is a word, and null is equal to an empty list, as an unanswered question is there.
 
 mod compare;
+mod dates;
 mod evaluate;
 mod functions;
+mod given;
 mod mentions;
 mod operations;
 mod outlook;
@@ -16,8 +18,10 @@ mod tests;
 mod token;
 mod write;
 
-pub use evaluate::Values;
+pub(crate) use evaluate::number_in as numeric;
+pub use evaluate::{Values, inside};
 pub use functions::Function;
+pub use given::Given;
 pub use mentions::{Mention, Usage};
 
 use serde::{Deserialize, Serialize};
@@ -118,6 +122,21 @@ pub enum Operator {
     NoneOf,
 }
 
+impl Operator {
+    /// Whether it puts its sides in an order or tells whether they are equal.
+    fn compares(self) -> bool {
+        matches!(
+            self,
+            Self::Equal
+                | Self::NotEqual
+                | Self::Less
+                | Self::LessOrEqual
+                | Self::Greater
+                | Self::GreaterOrEqual
+        )
+    }
+}
+
 impl Expression {
     /// Longest text accepted, in bytes.
     pub const LONGEST: usize = 4_000;
@@ -130,6 +149,13 @@ impl Expression {
     /// When the text is none; the first thing that is wrong.
     pub fn parse(text: &str) -> Result<Self, ExpressionError> {
         parse::parse(text).map(|root| Self { root })
+    }
+
+    /// The expression whose value is null.
+    pub fn nothing() -> Self {
+        Self {
+            root: Node::Literal(None),
+        }
     }
 
     /// The value of the expression; `None` is null.

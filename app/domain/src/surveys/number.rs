@@ -154,7 +154,7 @@ fn quotient(mut above: Big, mut below: Big) -> f64 {
 }
 
 /// A number as JavaScript writes it.
-pub(crate) fn number_text(number: f64) -> String {
+pub fn number_text(number: f64) -> String {
     if let Some(whole) = whole(number) {
         return whole.to_string();
     }

@@ -23,28 +23,35 @@ pub fn outline(definition: &Definition, document: &Json) -> Vec<QuestionnairePag
             .map(|(kind, _)| kind.clone())
             .unwrap_or_default(),
         title: texts(&question.title),
-        required: question.required,
+        required: question.rules.required,
         shown_if: written
             .get(&question.name)
             .and_then(|(_, condition)| condition.clone()),
         choices: match &question.kind {
             Kind::Single(offered) | Kind::Dropdown(offered) | Kind::Multiple(offered, _) => {
-                let extra = offered.other.iter().chain(offered.none.iter());
-                offered
-                    .items
-                    .iter()
+                let items = definition.choice_items(question).iter();
+                let special = offered.special().map(|(_, text)| text);
+                items
                     .map(|choice| &choice.text)
-                    .chain(extra)
+                    .chain(special)
                     .map(texts)
                     .collect()
             }
             Kind::Rating(scale) => choices(&scale.steps),
-            Kind::Ranking(items) => choices(items),
-            Kind::Matrix { rows, .. } => choices(rows),
-            Kind::Boolean { .. } | Kind::Text(_) | Kind::Comment { .. } => Vec::new(),
+            Kind::Ranking(_) => choices(definition.choice_items(question)),
+            Kind::Matrix { rows, .. } | Kind::Grid { rows, .. } => choices(rows),
+            Kind::Lines(items) => items.iter().map(|item| texts(&item.title)).collect(),
+            Kind::Boolean { .. }
+            | Kind::Text(_)
+            | Kind::Comment { .. }
+            | Kind::Slider(_)
+            | Kind::Computed(_) => Vec::new(),
         },
         columns: match &question.kind {
             Kind::Matrix { columns, .. } => choices(columns),
+            Kind::Grid { columns, .. } => {
+                columns.iter().map(|column| texts(&column.title)).collect()
+            }
             _ => Vec::new(),
         },
     };

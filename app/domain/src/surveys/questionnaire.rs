@@ -27,7 +27,20 @@ impl DraftSurvey {
     /// # Errors
     /// All problems, warnings among them, when at least one is an error.
     pub fn read(json: &str) -> Result<Self, Vec<Problem>> {
-        let reading = read(json);
+        let mut reading = read(json);
+        let untitled = reading
+            .definition
+            .as_ref()
+            .is_some_and(|definition| definition.title.is_empty());
+        if untitled {
+            // Elsewhere a questionnaire may do without; here it would be a nameless line in a list.
+            reading.definition = None;
+            for problem in &mut reading.problems {
+                if problem.path.is_empty() && problem.message == "surveys-problem-missing" {
+                    problem.severity = Severity::Error;
+                }
+            }
+        }
         let document = serde_json::from_str::<serde_json::Value>(json)
             .and_then(|document| canonical_json(&document));
         match (reading.definition, document) {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
-use super::number::{number_text, whole};
+use super::{
+    moments,
+    number::{number_text, whole},
+};
 
 /// What was answered to one question: what JSON can say, without null.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,13 +24,15 @@ pub enum Value {
     List(Vec<Value>),
     /// A matrix: the chosen column by row. While a ranking is unfinished: the place by item.
     Rows(BTreeMap<String, Value>),
+    /// A moment, in milliseconds since 1970-01-01T00:00:00Z; NaN for no date. Only expressions make such.
+    Moment(f64),
 }
 
 impl Value {
     /// Whether nothing was answered: an empty text, list or set of rows.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Bool(_) => false,
+            Self::Bool(_) | Self::Moment(_) => false,
             Self::Number(number) => number.is_nan(),
             Self::Text(text) => text.is_empty(),
             Self::List(items) => items.is_empty(),
@@ -41,6 +46,7 @@ impl Value {
             Self::Bool(value) => Some(if *value { "true" } else { "false" }.to_owned()),
             Self::Number(number) => Some(number_text(*number)),
             Self::Text(text) => Some(text.clone()),
+            Self::Moment(at) => moments::written(*at),
             Self::List(_) | Self::Rows(_) => None,
         }
     }
@@ -58,6 +64,14 @@ impl Value {
         match self {
             Self::List(items) => items,
             other => std::slice::from_ref(other),
+        }
+    }
+
+    /// The answers by row, item or place, when it is a set of such.
+    pub fn rows(&self) -> Option<&BTreeMap<String, Self>> {
+        match self {
+            Self::Rows(rows) => Some(rows),
+            _ => None,
         }
     }
 
@@ -93,6 +107,7 @@ impl Value {
                     .map(|(name, value)| (name.clone(), value.to_json()))
                     .collect(),
             ),
+            Self::Moment(at) => moments::written(*at).map_or(Json::Null, Json::String),
         }
     }
 }

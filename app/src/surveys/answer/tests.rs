@@ -48,7 +48,7 @@ fn answering(json: &str, place: Place) -> Answering {
         questions: 9,
         fielded_at: None,
     };
-    let mut answering = Answering::start(survey, version, questionnaire);
+    let mut answering = Answering::start(survey, version, questionnaire, Moment::default());
     answering.answers = Answers::from_json(json).unwrap();
     answering.turn.place = place;
     answering
@@ -135,8 +135,7 @@ fn the_summary_shows_every_answer_in_words() {
 fn a_mistake_is_said_above_and_beside_the_question() {
     let mut answering = answering("{}", Place::Page(0));
     answering.turn.errors = folkmoot_domain::surveys::flow::check_page(
-        answering.questionnaire.definition(),
-        &answering.answers,
+        Situation::timeless(answering.questionnaire.definition(), &answering.answers),
         0,
     );
     let html = html(Language::English, &answering);

@@ -54,7 +54,7 @@ async fn fielded(services: &Services, counts: [usize; 3]) -> Viewer {
     for (choice, count) in ["dev", "research", "art"].iter().zip(counts) {
         for _ in 0..count {
             let answers = Answers::from_json(&format!(r#"{{"role": "{choice}"}}"#)).unwrap();
-            let answers = flow::complete(&definition, &answers).unwrap();
+            let answers = flow::complete(flow::Situation::timeless(&definition, &answers)).unwrap();
             responses.push(surveys::answers::NewResponse {
                 version,
                 key: ResponseKey(services.new_id()),

@@ -12,7 +12,7 @@ use folkmoot_domain::{
     surveys::{
         Answers, FieldedSurvey,
         catalogue::{Access, Survey},
-        flow::complete,
+        flow::{Situation, complete},
     },
 };
 use folkmoot_store::{
@@ -25,7 +25,7 @@ use folkmoot_store::{
     },
 };
 
-use super::{close_due, load};
+use super::{Here, close_due, load};
 use crate::{Refusal, Services, surroundings::Clock};
 
 /// The queue in which responses are written together, and the questionnaires that they are checked against.
@@ -126,7 +126,12 @@ pub async fn submit(
         (Access::OnePerMember, None) => return Err(Refusal::SignInNeeded),
     };
     let questionnaire = load(services, stored)?;
-    let completed = complete(questionnaire.definition(), entered).map_err(Refusal::Invalid)?;
+    let situation = Situation {
+        definition: questionnaire.definition(),
+        answers: entered,
+        surroundings: &Here::new(services.now(), &survey.zone, &services.zones, language),
+    };
+    let completed = complete(situation).map_err(Refusal::Invalid)?;
     let (rest, texts) = completed.detach_texts(questionnaire.definition());
     let response = NewResponse {
         version,

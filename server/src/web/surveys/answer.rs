@@ -9,7 +9,7 @@ use axum::{
 };
 use folkmoot_app::{
     refusal::refusal_page,
-    surveys::answer::{Answering, answer_page, done_page, print_page},
+    surveys::answer::{Answering, Moment, answer_page, done_page, print_page},
 };
 use folkmoot_domain::{
     ids::SurveyVersionId,
@@ -18,12 +18,12 @@ use folkmoot_domain::{
         Answers,
         answers::Unreadable,
         definition::Definition,
-        flow::{Action, Outcome, Place, Step, Turn, take},
+        flow::{Action, Outcome, Place, Situation, Step, Turn, take},
     },
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{self, ToAnswer, submit, to_answer},
+    surveys::{self, Here, ToAnswer, submit, to_answer},
 };
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -62,7 +62,10 @@ async fn start(
     };
     match barrier(&found) {
         Some(refusal) => refused(&reader, &refusal),
-        None => show(&reader, StatusCode::OK, answering(found)).await,
+        None => {
+            let answering = answering(&state, &reader, found);
+            show(&reader, StatusCode::OK, answering).await
+        }
     }
 }
 
@@ -82,7 +85,12 @@ async fn step(
     if let Some(refusal) = barrier {
         return refused(&reader, &refusal);
     }
-    match next(answering(found), &body) {
+    match next(
+        &state,
+        reader.language,
+        answering(&state, &reader, found),
+        &body,
+    ) {
         Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
         Err(Unusable::OtherVersion) => {
             refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
@@ -115,7 +123,7 @@ async fn step_of_preview(
         Ok(answering) => answering,
         Err(refusal) => return refused(&reader, &refusal),
     };
-    match next(answering, &body) {
+    match next(&state, reader.language, answering, &body) {
         Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
         Err(Unusable::OtherVersion) => {
             refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
@@ -132,7 +140,7 @@ async fn step_of_preview(
 async fn previewed(state: &AppState, reader: &Reader, slug: &str) -> Result<Answering, Refusal> {
     let viewer = reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)?;
     let found = surveys::preview(&state.services, viewer, slug).await?;
-    Ok(answering(found).preview())
+    Ok(answering(state, reader, found).preview())
 }
 
 /// Where a step leads.
@@ -148,7 +156,12 @@ enum Unusable {
 }
 
 /// Decides what comes after the form.
-fn next(mut answering: Answering, body: &[u8]) -> Result<Next, Unusable> {
+fn next(
+    state: &AppState,
+    language: Language,
+    mut answering: Answering,
+    body: &[u8],
+) -> Result<Next, Unusable> {
     let fields = serde_urlencoded::from_bytes::<Vec<(String, String)>>(body)
         .map_err(|_| Unusable::Reason(Unreadable::NotAnswers))?;
     let questionnaire = answering.questionnaire.clone();
@@ -163,15 +176,20 @@ fn next(mut answering: Answering, body: &[u8]) -> Result<Next, Unusable> {
         shown: &form.shown,
         returning: form.returning,
     };
-    Ok(
-        match take(definition, &answering.answers, step, form.action) {
-            Outcome::Show(turn) => {
-                answering.turn = turn;
-                Next::Show(answering)
-            }
-            Outcome::Complete(_) => Next::Send(answering),
-        },
-    )
+    answering.moment.seed = form.seed.unwrap_or(answering.moment.seed);
+    let here = here(state, &answering.survey.zone, language);
+    let situation = Situation {
+        definition,
+        answers: &answering.answers,
+        surroundings: &here,
+    };
+    Ok(match take(situation, step, form.action) {
+        Outcome::Show(turn) => {
+            answering.turn = turn;
+            Next::Show(answering)
+        }
+        Outcome::Complete(_) => Next::Send(answering),
+    })
 }
 
 async fn show_next(reader: &Reader, answering: Answering) -> Response {
@@ -230,7 +248,7 @@ async fn print(
 ) -> Response {
     match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
         Ok(found) => {
-            let answering = answering(found);
+            let answering = answering(&state, &reader, found);
             page(&reader, StatusCode::OK, |frame| {
                 print_page(frame, &answering)
             })
@@ -321,8 +339,18 @@ fn barrier(found: &ToAnswer) -> Option<Refusal> {
     }
 }
 
-fn answering(found: ToAnswer) -> Answering {
-    Answering::start(found.survey, found.version, found.questionnaire)
+fn answering(state: &AppState, reader: &Reader, found: ToAnswer) -> Answering {
+    let here = here(state, &found.survey.zone, reader.language);
+    let (now, offset) = here.moment();
+    // Of a random number any part is random.
+    let (seed, _, _, _) = state.services.new_id().to_fields_le();
+    let moment = Moment { now, offset, seed };
+    Answering::start(found.survey, found.version, found.questionnaire, moment)
+}
+
+fn here(state: &AppState, zone: &str, language: Language) -> Here {
+    let services = &state.services;
+    Here::new(services.now(), zone, &services.zones, language)
 }
 
 async fn show(reader: &Reader, status: StatusCode, answering: Answering) -> Response {
@@ -342,6 +370,7 @@ struct Form {
     place: Place,
     shown: Vec<usize>,
     returning: bool,
+    seed: Option<u32>,
     action: Action,
 }
 
@@ -369,6 +398,7 @@ impl Form {
                 .filter_map(|position| position.parse().ok())
                 .collect(),
             returning: text("_returning") == "yes",
+            seed: text("_seed").parse().ok(),
             action: match (go, go.strip_prefix("change:")) {
                 (_, Some(name)) => Action::Change(page(name)),
                 ("back", _) => Action::Back,

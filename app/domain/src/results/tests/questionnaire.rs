@@ -24,7 +24,7 @@ fn every_kind_of_answer_is_counted_where_it_belongs() {
             "views": {"open": "yes"}, "goals": ["c", "a", "b"]}"#,
     )
     .unwrap();
-    let (stored, _) = flow::complete(definition, &answers)
+    let (stored, _) = flow::complete(flow::Situation::timeless(definition, &answers))
         .unwrap()
         .detach_texts(definition);
     assert_eq!(
@@ -41,7 +41,7 @@ fn every_kind_of_answer_is_counted_where_it_belongs() {
     );
     let answers =
         Answers::from_json(r#"{"role": "dev", "uses": ["none"], "why": "Because"}"#).unwrap();
-    let (stored, _) = flow::complete(definition, &answers)
+    let (stored, _) = flow::complete(flow::Situation::timeless(definition, &answers))
         .unwrap()
         .detach_texts(definition);
     let replies = reader.replies(&stored);

@@ -1,14 +1,15 @@
 //! Answers from and to form fields.
 //!
 //! A choice, flag, text or number is one field under the question's name; several choices and a finished ranking are
-//! that field repeated; a matrix has one field `name.row` per row; a ranking by places one field `name.item` per item;
-//! the words for "other" are `name-Comment`.
+//! that field repeated, as are both ends of a range; a matrix has one field `name.row` per row, several lines one
+//! `name.item` per line, a table one `name.row.column` per cell; a ranking by places one field `name.item` per item; the
+//! words for "other" are `name-Comment`.
 
 use std::collections::BTreeMap;
 
 use super::{Answers, LARGEST_ANSWERS, MOST_FIELDS, Unreadable};
 use crate::surveys::{
-    definition::{Choice, Choices, Definition, InputType, Kind, Question},
+    definition::{Cell, Choice, Definition, Kind, Question, TextInput},
     number::{number_in, whole},
     value::Value,
 };
@@ -39,7 +40,8 @@ impl Answers {
         }
         let mut answers = Self::default();
         for question in definition.questions() {
-            if let Some(value) = read(question, fields) {
+            let items = definition.choice_items(question);
+            if let Some(value) = read(question, items, fields) {
                 answers.set(question.name.clone(), value);
             }
             let comment = question.comment_name();
@@ -53,28 +55,31 @@ impl Answers {
     /// The hidden fields that carry the answer to one question on, in the form that [`Answers::from_fields`] reads.
     pub fn fields_of(&self, question: &Question) -> Vec<(String, String)> {
         let mut fields = Vec::new();
-        match self.get(&question.name) {
-            None => {}
-            Some(Value::List(items)) => {
-                for item in items {
-                    fields.push((question.name.clone(), item.as_field().unwrap_or_default()));
-                }
-            }
-            Some(Value::Rows(rows)) => {
-                for (row, value) in rows {
-                    let name = format!("{}.{row}", question.name);
-                    fields.push((name, value.as_field().unwrap_or_default()));
-                }
-            }
-            Some(value) => {
-                fields.push((question.name.clone(), value.as_field().unwrap_or_default()));
-            }
+        if let Some(value) = self.get(&question.name) {
+            push_fields(&question.name, value, &mut fields);
         }
         let comment = question.comment_name();
         if let Some(Value::Text(words)) = self.get(&comment) {
             fields.push((comment, words.clone()));
         }
         fields
+    }
+}
+
+/// A field for a value, for each item of a list, for each row.
+fn push_fields(name: &str, value: &Value, fields: &mut Vec<(String, String)>) {
+    match value {
+        Value::List(items) => {
+            for item in items {
+                push_fields(name, item, fields);
+            }
+        }
+        Value::Rows(rows) => {
+            for (row, value) in rows {
+                push_fields(&format!("{name}.{row}"), value, fields);
+            }
+        }
+        value => fields.push((name.to_owned(), value.as_field().unwrap_or_default())),
     }
 }
 
@@ -88,32 +93,86 @@ fn first<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
     all(fields, name).next()
 }
 
-fn read(question: &Question, fields: &Fields) -> Option<Value> {
+fn read(question: &Question, items: &[Choice], fields: &Fields) -> Option<Value> {
     let one = || first(fields, &question.name).filter(|text| !text.is_empty());
     Some(match &question.kind {
-        Kind::Single(choices) | Kind::Dropdown(choices) => chosen(&choices.items, one()?),
+        Kind::Single(_) | Kind::Dropdown(_) => chosen(items, one()?),
         Kind::Rating(scale) => chosen(&scale.steps, one()?),
-        Kind::Multiple(Choices { items, .. }, _) => list(items, all(fields, &question.name)),
-        Kind::Boolean { .. } => match one()? {
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
-            other => other.into(),
-        },
-        Kind::Text(text) => {
-            let entered = one()?.trim();
-            match text.input {
-                InputType::Number => number(entered),
-                _ => Value::Text(entered.to_owned()),
-            }
-        }
+        Kind::Multiple(..) => list(items, all(fields, &question.name)),
+        Kind::Boolean { .. } => flag(one()?),
+        Kind::Text(input) => entered(input, one()?),
         Kind::Comment { .. } => Value::Text(lines(one()?)),
         Kind::Matrix { columns, rows, .. } => {
             by_item(question, rows, fields, |text| chosen(columns, text))
         }
-        Kind::Ranking(items) => match first(fields, &question.name) {
+        Kind::Ranking(choices) => match first(fields, &question.name) {
             Some(_) => list(items, all(fields, &question.name)),
-            None => ranking(items, by_item(question, items, fields, number)),
+            None => {
+                let places = by_item(question, items, fields, number);
+                ranking(items, choices.is_dynamic(), places)
+            }
         },
+        Kind::Lines(items) => {
+            let mut rows = BTreeMap::new();
+            for item in items {
+                let field = format!("{}.{}", question.name, item.name);
+                if let Some(text) = first(fields, &field).filter(|text| !text.is_empty()) {
+                    rows.insert(item.name.clone(), entered(&item.input, text));
+                }
+            }
+            Value::Rows(rows)
+        }
+        Kind::Grid { columns, rows } => {
+            let mut answers = BTreeMap::new();
+            for row in rows {
+                let mut cells = BTreeMap::new();
+                for column in columns {
+                    let field = format!("{}.{}.{}", question.name, row.key(), column.name);
+                    let value = cell(&column.cell, &field, fields);
+                    if let Some(value) = value.filter(|value| !value.is_empty()) {
+                        cells.insert(column.name.clone(), value);
+                    }
+                }
+                if !cells.is_empty() {
+                    answers.insert(row.key(), Value::Rows(cells));
+                }
+            }
+            Value::Rows(answers)
+        }
+        Kind::Slider(slider) if slider.range => {
+            let ends = all(fields, &question.name).filter(|text| !text.is_empty());
+            Value::List(ends.map(number).collect())
+        }
+        Kind::Slider(_) => number(one()?),
+        Kind::Computed(_) => return None,
+    })
+}
+
+fn flag(text: &str) -> Value {
+    match text {
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        other => other.into(),
+    }
+}
+
+fn entered(input: &TextInput, text: &str) -> Value {
+    let text = text.trim();
+    if input.input.is_number() {
+        number(text)
+    } else {
+        Value::Text(text.to_owned())
+    }
+}
+
+fn cell(cell: &Cell, name: &str, fields: &Fields) -> Option<Value> {
+    let one = || first(fields, name).filter(|text| !text.is_empty());
+    Some(match cell {
+        Cell::Choice(choices) => chosen(choices, one()?),
+        Cell::Choices(choices) => list(choices, all(fields, name)),
+        Cell::Text(input) => entered(input, one()?),
+        Cell::Comment(_) => Value::Text(lines(one()?)),
+        Cell::Boolean => flag(one()?),
     })
 }
 
@@ -159,16 +218,20 @@ fn number(text: &str) -> Value {
 }
 
 /// The items in the order of their places when each place is taken once; else the places as they were entered.
-fn ranking(items: &[Choice], places: Value) -> Value {
+///
+/// Where not all items need be there, those that were given a place are ranked.
+fn ranking(items: &[Choice], some: bool, places: Value) -> Value {
     let Value::Rows(entered) = &places else {
         return places;
     };
-    let mut order: Vec<Option<Value>> = vec![None; items.len()];
+    let ranked = if some { entered.len() } else { items.len() };
+    let mut order: Vec<Option<Value>> = vec![None; ranked];
     for item in items {
         let place = match entered.get(&item.key()) {
             Some(Value::Number(place)) => {
                 whole(*place).and_then(|place| usize::try_from(place).ok())
             }
+            None if some => continue,
             _ => None,
         };
         let slot = place

@@ -5,7 +5,7 @@ use crate::surveys::definition::InputType;
 /// Whether a text has the form that its field asks for; any text does where none is asked for.
 pub fn is_well_formed(input: InputType, text: &str) -> bool {
     match input {
-        InputType::Text | InputType::Number => true,
+        InputType::Text | InputType::Number | InputType::Range => true,
         InputType::Email => is_mail_address(text),
         InputType::Url => text.split_once("://").is_some_and(|(scheme, rest)| {
             matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")
@@ -19,24 +19,53 @@ pub fn is_well_formed(input: InputType, text: &str) -> bool {
         }
         InputType::Date => date(text, 3).is_some(),
         InputType::Month => date(text, 2).is_some(),
-        InputType::Time => {
-            let parts: Option<Vec<u32>> = text.split(':').map(two_digits).collect();
-            matches!(parts.as_deref(), Some([hours, rest @ ..])
-                if *hours < 24 && matches!(rest.len(), 1 | 2) && rest.iter().all(|part| *part < 60))
-        }
+        InputType::Time => is_time(text),
+        InputType::DateTime => text
+            .split_once('T')
+            .is_some_and(|(day, time)| date(day, 3).is_some() && is_time(time)),
+        InputType::Week => text.split_once("-W").is_some_and(|(year, week)| {
+            let week = two_digits(week).is_some_and(|week| (1..=53).contains(&week));
+            week && year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
+        }),
+        InputType::Colour => text.strip_prefix('#').is_some_and(|digits| {
+            digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        }),
     }
 }
 
-/// Something, `@`, a domain with a point inside: enough to catch slips, as no form can tell whether it exists.
-fn is_mail_address(text: &str) -> bool {
+fn is_time(text: &str) -> bool {
+    let parts: Option<Vec<u32>> = text.split(':').map(two_digits).collect();
+    matches!(parts.as_deref(), Some([hours, rest @ ..])
+        if *hours < 24 && matches!(rest.len(), 1 | 2) && rest.iter().all(|part| *part < 60))
+}
+
+/// Words with points between them or something in quotes, `@`, and a domain whose last label has two characters:
+/// the form that survey-core asks for. No form can tell whether the address exists.
+pub(crate) fn is_mail_address(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else {
         return false;
     };
-    !local.is_empty()
-        && !text.contains(char::is_whitespace)
-        && !local.contains('@')
-        && domain.split('.').count() > 1
-        && domain.split('.').all(|label| !label.is_empty())
+    let plain = |label: &str, also: &str| {
+        !label.is_empty()
+            && !label.chars().any(|found| {
+                found.is_whitespace() || "<>()[].,;:\"@".contains(found) || also.contains(found)
+            })
+    };
+    let quoted = local
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'))
+        .is_some_and(|inside| !inside.is_empty() && !inside.contains(['\n', '\r']));
+    let local = quoted || local.split('.').all(|label| plain(label, ""));
+    let mut labels = domain.rsplit('.');
+    let last = labels
+        .next()
+        .is_some_and(|label| plain(label, "=") && label.encode_utf16().count() >= 2);
+    let mut count = 0;
+    let rest = labels.all(|label| {
+        count += 1;
+        plain(label, "=")
+    });
+    local && last && rest && count > 0
 }
 
 fn two_digits(text: &str) -> Option<u32> {

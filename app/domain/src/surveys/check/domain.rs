@@ -12,9 +12,11 @@ use super::{
 use crate::surveys::answers::is_well_formed;
 use crate::surveys::{
     Answers, Value,
-    definition::{Choice, Choices, InputType, Kind, Question, Selections},
+    definition::{
+        Check, Choice, Choices, Definition, InputType, Kind, Question, Rules, Selections,
+    },
     expression::{Expression, Usage, Values},
-    flow::check_question,
+    flow::{Situation, check_page},
 };
 
 /// One way of answering a question: the answer under its name, and the words for "other" under `name-Comment`.
@@ -103,6 +105,7 @@ fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
     let (values, all) = values(question, uses, most);
     let mut cut = !all;
     let mut replies = Vec::new();
+    let alone = Alone::new(question);
     for value in values {
         if replies.len() >= most {
             cut = true;
@@ -111,7 +114,7 @@ fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
         let (given, all) = with_comment(question, value, uses.comment.as_deref());
         cut |= !all;
         for reply in given {
-            if is_valid(question, &reply) {
+            if alone.is_valid(&reply) {
                 replies.push(reply);
             }
         }
@@ -120,9 +123,24 @@ fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
     Domain { replies, cut }
 }
 
-fn is_valid(question: &Question, reply: &Reply) -> bool {
-    let answers: Answers = reply.iter().cloned().collect();
-    check_question(question, &answers).is_none()
+/// A question as if nothing else were asked, for its own rules.
+struct Alone(Definition);
+
+impl Alone {
+    fn new(question: &Question) -> Self {
+        let mut question = question.clone();
+        question.rules = Rules::default();
+        question.position = 0;
+        question
+            .validators
+            .retain(|validator| !matches!(validator.check, Check::Expression(_)));
+        Self(Definition::of_one(question))
+    }
+
+    fn is_valid(&self, reply: &Reply) -> bool {
+        let answers: Answers = reply.iter().cloned().collect();
+        check_page(Situation::timeless(&self.0, &answers), 0).is_empty()
+    }
 }
 
 /// The reply, with words where "other" was chosen: each kind of words that a condition tells apart, and whether none is
@@ -163,7 +181,11 @@ fn values(question: &Question, uses: &Uses, most: usize) -> (Vec<Value>, bool) {
         Kind::Boolean { .. } => (vec![Value::Bool(true), Value::Bool(false)], true),
         Kind::Multiple(choices, selections) => several(choices, *selections, uses, most),
         Kind::Matrix { columns, rows, .. } => matrix(columns, rows, uses, most),
-        Kind::Ranking(items) => rankings(items, uses),
+        Kind::Ranking(choices) => rankings(&choices.items, uses),
+        // What is asked in several fields or computed has more answers than can be tried.
+        Kind::Grid { .. } | Kind::Lines(_) | Kind::Slider(_) | Kind::Computed(_) => {
+            (Vec::new(), false)
+        }
         Kind::Comment { .. } => {
             let (texts, complete) = texts::texts(uses, None);
             (texts.into_iter().map(Value::Text).collect(), complete)
@@ -180,20 +202,11 @@ fn values(question: &Question, uses: &Uses, most: usize) -> (Vec<Value>, bool) {
 
 /// All choices, "other" and "none" included.
 pub(super) fn offered(choices: &Choices) -> Vec<Value> {
-    let extra = [
-        (choices.other.is_some(), Choices::OTHER),
-        (choices.none.is_some(), Choices::NONE),
-    ];
     choices
         .items
         .iter()
         .map(|choice| choice.value.clone())
-        .chain(
-            extra
-                .into_iter()
-                .filter(|(offered, _)| *offered)
-                .map(|(_, value)| Value::from(value)),
-        )
+        .chain(choices.special().map(|(value, _)| Value::from(value)))
         .collect()
 }
 
@@ -232,7 +245,7 @@ fn covers(kind: &Kind, facet: &Facet, usage: &Usage) -> bool {
         // The text or the sum of a list may be compared: no set stands for another.
         (Kind::Multiple(..), _) => plain || matches!(usage, Usage::Equal(_) | Usage::Contains(_)),
         (Kind::Matrix { .. }, _) => plain,
-        (Kind::Ranking(items), _) => plain || items.len() <= ALL_ORDERS,
+        (Kind::Ranking(choices), _) => plain || choices.items.len() <= ALL_ORDERS,
         _ => true,
     }
 }

@@ -42,9 +42,14 @@ pub(super) fn check(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
                 too_long("choices", choices.items.len(), SEARCHED);
                 vec![("choices", &choices.items)]
             }
-            Kind::Ranking(items) => {
-                too_long("choices", items.len(), RANKED);
-                vec![("choices", items)]
+            Kind::Ranking(choices) => {
+                too_long("choices", choices.items.len(), RANKED);
+                vec![("choices", &choices.items)]
+            }
+            Kind::Grid { columns, rows } => {
+                too_long("rows", rows.len(), ROWS);
+                too_long("columns", columns.len(), COLUMNS);
+                vec![("rows", rows)]
             }
             Kind::Matrix { columns, rows, .. } => {
                 too_long("rows", rows.len(), ROWS);
@@ -52,7 +57,12 @@ pub(super) fn check(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
                 vec![("columns", columns), ("rows", rows)]
             }
             Kind::Rating(scale) => vec![("rateValues", &scale.steps)],
-            Kind::Boolean { .. } | Kind::Text(_) | Kind::Comment { .. } => Vec::new(),
+            Kind::Boolean { .. }
+            | Kind::Text(_)
+            | Kind::Comment { .. }
+            | Kind::Lines(_)
+            | Kind::Slider(_)
+            | Kind::Computed(_) => Vec::new(),
         };
         for (property, choices) in lists {
             same_texts(plan, asked.item, property, choices, findings);

@@ -163,7 +163,7 @@ fn time_for(plan: &Plan<'_>, item: &Item<'_>, language: Language) -> u64 {
     match item.what {
         What::Page(page) => read(&page.title) + read(&page.description) + PRESS,
         What::Panel(panel) => read(&panel.title) + read(&panel.description),
-        What::Note(note) => read(&note.text),
+        What::Note(note) => read(&note.html),
         What::Question(index) => plan.questions.get(index).map_or(0, |asked| {
             let question = asked.question;
             read(&question.title) + read(&question.description) + acting(question, language)
@@ -176,8 +176,8 @@ fn acting(question: &Question, language: Language) -> u64 {
     let read = |text: &Localised| reading_time(text.text(language), language);
     let all = |choices: &[Choice]| choices.iter().map(|choice| read(&choice.text)).sum::<u64>();
     let offered = |choices: &Choices| {
-        let extra = choices.other.iter().chain(&choices.none);
-        all(&choices.items) + extra.map(read).sum::<u64>()
+        let extra = choices.special().map(|(_, text)| read(text));
+        all(&choices.items) + extra.sum::<u64>()
     };
     let count = |items: &[Choice]| u64::try_from(items.len()).unwrap_or(u64::MAX);
     match &question.kind {
@@ -200,7 +200,20 @@ fn acting(question: &Question, language: Language) -> u64 {
         Kind::Matrix { columns, rows, .. } => {
             all(columns) + all(rows) + count(rows) * (DECIDE + PRESS)
         }
-        Kind::Ranking(items) => all(items) + count(items) * (DECIDE + 2 * PRESS),
+        Kind::Ranking(choices) => {
+            all(&choices.items) + count(&choices.items) * (DECIDE + 2 * PRESS)
+        }
+        Kind::Grid { columns, rows } => {
+            let titles = columns.iter().map(|column| read(&column.title));
+            let across = u64::try_from(columns.len()).unwrap_or(u64::MAX);
+            titles.sum::<u64>() + all(rows) + count(rows) * across * (DECIDE + 2 * PRESS)
+        }
+        Kind::Lines(items) => items
+            .iter()
+            .map(|item| read(&item.title) + DECIDE + PRESS + LINE * WORD)
+            .sum(),
+        Kind::Slider(_) => DECIDE + 2 * PRESS,
+        Kind::Computed(_) => 0,
         Kind::Text(text) => {
             let words = match text.input {
                 InputType::Text => LINE,

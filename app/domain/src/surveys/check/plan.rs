@@ -101,7 +101,7 @@ impl<'a> Plan<'a> {
         for (index, page) in definition.pages.iter().enumerate() {
             let path = format!("pages[{index}]");
             let within = Vec::new();
-            let own = plan.condition(page.visible_if.as_ref(), &mut expressions);
+            let own = plan.condition(page.rules.visible_if.as_ref(), &mut expressions);
             let inner = joined(&within, own);
             plan.items.push(Item {
                 path: path.clone(),
@@ -140,11 +140,13 @@ impl<'a> Plan<'a> {
             let (name, condition, what) = match element {
                 Element::Question(question) => (
                     &question.name,
-                    &question.visible_if,
+                    &question.rules.visible_if,
                     What::Question(self.questions.len()),
                 ),
-                Element::Panel(panel) => (&panel.name, &panel.visible_if, What::Panel(panel)),
+                Element::Panel(panel) => (&panel.name, &panel.rules.visible_if, What::Panel(panel)),
                 Element::Note(note) => (&note.name, &note.visible_if, What::Note(note)),
+                // Nothing of a picture is read or asked.
+                Element::Picture(_) => continue,
             };
             let own = self.condition(condition.as_ref(), expressions);
             let inner = joined(within, own);
@@ -153,7 +155,7 @@ impl<'a> Plan<'a> {
                     question,
                     item: self.items.len(),
                     page,
-                    required: question.required
+                    required: question.rules.required
                         || matches!(question.kind, Kind::Matrix { all_rows: true, .. }),
                     context: inner.clone(),
                     depends_on: BTreeSet::new(),

@@ -240,7 +240,13 @@ fn the_witness_shows_what_it_says() {
         Some("{role} = 'dev' or {role} = 'user'")
     );
     let witness = finding.witness.as_ref().unwrap();
-    assert!(Visibility::of(&definition, witness).shows(1));
+    assert!(
+        Visibility::of(crate::surveys::flow::Situation::timeless(
+            &definition,
+            witness
+        ))
+        .shows(1)
+    );
 }
 
 #[test]

@@ -99,7 +99,7 @@ pub(super) fn all<'a>(plan: &Plan<'a>) -> Vec<Text<'a>> {
                 ("title", Some(&panel.title)),
                 ("description", Some(&panel.description)),
             ],
-            What::Note(note) => [("html", Some(&note.text)), ("description", None)],
+            What::Note(note) => [("html", Some(&note.html)), ("description", None)],
             What::Question(index) => match plan.questions.get(index) {
                 Some(asked) => [
                     // A question without a title is shown by its name.
@@ -179,7 +179,27 @@ fn labels<'a>(kind: &'a Kind, path: &str, owner: &'a str, texts: &mut Vec<Text<'
             list("columns", columns);
             list("rows", rows);
         }
-        Kind::Ranking(items) => list("choices", items),
+        Kind::Ranking(choices) => list("choices", &choices.items),
+        Kind::Lines(items) => {
+            for (index, item) in items.iter().enumerate() {
+                label(
+                    format!("items[{index}].title"),
+                    &item.title,
+                    Some(item.name.clone()),
+                );
+            }
+        }
+        Kind::Grid { columns, rows } => {
+            list("rows", rows);
+            for (index, column) in columns.iter().enumerate() {
+                label(
+                    format!("columns[{index}].title"),
+                    &column.title,
+                    Some(column.name.clone()),
+                );
+            }
+        }
+        Kind::Slider(_) | Kind::Computed(_) => {}
     }
 }
 

@@ -1,14 +1,25 @@
 //! Reading pages and what stands on them.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
 use super::{
-    DEEPEST_PANEL, Element, Localised, MOST_QUESTIONS, Note, Page, Panel, Problem, Question,
+    DEEPEST_PANEL, Element, Localised, MOST_PAGES, MOST_QUESTIONS, Note, Page, Panel, Picture,
+    Problem, Question,
+    choices::picture,
     fields::{Fields, Gathered},
+    markup::sanitised,
     questions,
+    validators::validators,
 };
 
 pub(super) fn pages(items: &[Json], gathered: &mut Gathered) -> Vec<Page> {
+    if items.len() > MOST_PAGES {
+        let limit = MOST_PAGES.to_string();
+        gathered.wrong("pages", "surveys-problem-too-many", "limit", &limit);
+        return Vec::new();
+    }
     let mut pages = Vec::with_capacity(items.len());
     for (index, json) in items.iter().enumerate() {
         let path = format!("pages[{index}]");
@@ -19,15 +30,13 @@ pub(super) fn pages(items: &[Json], gathered: &mut Gathered) -> Vec<Page> {
             .word("name", gathered)
             .map_or_else(|| format!("page{}", index + 1), str::to_owned);
         if pages.iter().any(|page: &Page| page.name == name) {
-            gathered.problems.push(
-                Problem::error(&fields.at("name"), "surveys-problem-duplicate-name")
-                    .with("name", &name),
-            );
+            let path = fields.at("name");
+            gathered.wrong(&path, "surveys-problem-duplicate-name", "name", &name);
         }
         let title = fields.text("title", gathered);
         let description = fields.text("description", gathered);
-        let visible_if = fields.condition("visibleIf", gathered.position, gathered);
-        let elements = fields.list("elements", gathered).unwrap_or_default();
+        let rules = fields.rules(gathered.position, gathered);
+        let elements = standing_in(&mut fields, gathered);
         if elements.is_empty() {
             gathered.error(&path, "surveys-problem-empty-page");
         }
@@ -37,17 +46,54 @@ pub(super) fn pages(items: &[Json], gathered: &mut Gathered) -> Vec<Page> {
             name,
             title,
             description,
-            visible_if,
+            rules,
             elements,
         });
     }
     pages
 }
 
+/// `elements`, or `questions` as it was called before.
+fn standing_in<'a>(fields: &mut Fields<'a>, gathered: &mut Gathered) -> &'a [Json] {
+    let elements = fields.list("elements", gathered);
+    let formerly = fields.list("questions", gathered);
+    elements.or(formerly).unwrap_or_default()
+}
+
+/// The only page of a definition that lists its elements without one.
+pub(super) fn single_page(items: &[Json], gathered: &mut Gathered) -> Vec<Page> {
+    vec![Page {
+        name: "page1".to_owned(),
+        title: Localised::default(),
+        description: Localised::default(),
+        rules: super::Rules::default(),
+        elements: elements(items, "", 0, gathered),
+    }]
+}
+
 fn elements(items: &[Json], parent: &str, depth: usize, gathered: &mut Gathered) -> Vec<Element> {
     let mut elements = Vec::with_capacity(items.len());
     for (index, json) in items.iter().enumerate() {
-        let path = format!("{parent}.elements[{index}]");
+        if gathered.names.len() >= MOST_QUESTIONS {
+            // Said once, and nothing more is read.
+            if !gathered.full {
+                gathered.full = true;
+                let limit = MOST_QUESTIONS.to_string();
+                gathered.wrong(
+                    parent,
+                    "surveys-problem-too-many-questions",
+                    "limit",
+                    &limit,
+                );
+            }
+            break;
+        }
+        let parent: Cow<'_, str> = if parent.is_empty() {
+            "".into()
+        } else {
+            format!("{parent}.").into()
+        };
+        let path = format!("{parent}elements[{index}]");
         let Some(fields) = Fields::of(json, &path, gathered) else {
             continue;
         };
@@ -58,58 +104,111 @@ fn elements(items: &[Json], parent: &str, depth: usize, gathered: &mut Gathered)
 
 fn element(mut fields: Fields<'_>, depth: usize, gathered: &mut Gathered) -> Option<Element> {
     let Some(kind) = fields.word("type", gathered) else {
-        gathered
-            .problems
-            .push(Problem::error(fields.path, "surveys-problem-missing").with("name", "type"));
+        gathered.wrong(fields.path, "surveys-problem-missing", "name", "type");
         return None;
     };
     let position = gathered.take_position();
     let name = match fields.word("name", gathered) {
         Some(name) if !name.trim().is_empty() => name.to_owned(),
         _ => {
-            gathered
-                .problems
-                .push(Problem::error(fields.path, "surveys-problem-missing").with("name", "name"));
+            gathered.wrong(fields.path, "surveys-problem-missing", "name", "name");
             String::new()
         }
     };
     check_name(&fields, &name, gathered);
-    let visible_if = fields.condition("visibleIf", position, gathered);
-    if kind == "html" {
-        let text = note_text(fields.text("html", gathered), &fields.at("html"), gathered);
-        fields.finish(gathered);
-        return Some(Element::Note(Note {
-            position,
-            name,
-            text,
-            visible_if,
-        }));
+    match kind {
+        "html" => Some(note(fields, position, name, gathered)),
+        "image" => Some(image(fields, position, name, gathered)),
+        "panel" => Some(panel(fields, position, name, depth, gathered)),
+        kind => question(kind, fields, position, name, gathered),
     }
+}
+
+fn note(mut fields: Fields<'_>, position: usize, name: String, gathered: &mut Gathered) -> Element {
+    let html = fields.text("html", gathered);
+    let html = sanitised(html, &fields.at("html"), gathered);
+    // A note has no title in the form; the reference implementation draws none either.
+    fields.get("title");
+    let visible_if = fields.condition("visibleIf", position, gathered);
+    fields.finish(gathered);
+    Element::Note(Note {
+        position,
+        name,
+        html,
+        visible_if,
+    })
+}
+
+fn image(
+    mut fields: Fields<'_>,
+    position: usize,
+    name: String,
+    gathered: &mut Gathered,
+) -> Element {
+    fields.only("contentMode", &["auto", "image"], gathered);
+    let address = match fields.word("imageLink", gathered) {
+        Some(address) => picture(address, &fields.at("imageLink"), gathered),
+        None => String::new(),
+    };
+    let alternative = fields.text("altText", gathered);
+    fields.get("title");
+    let visible_if = fields.condition("visibleIf", position, gathered);
+    fields.finish(gathered);
+    Element::Picture(Picture {
+        position,
+        name,
+        address,
+        alternative,
+        visible_if,
+    })
+}
+
+fn panel(
+    mut fields: Fields<'_>,
+    position: usize,
+    name: String,
+    depth: usize,
+    gathered: &mut Gathered,
+) -> Element {
     let title = fields.text("title", gathered);
     let description = fields.text("description", gathered);
-    if kind == "panel" {
-        let items = fields.list("elements", gathered).unwrap_or_default();
-        if items.is_empty() {
-            gathered.error(fields.path, "surveys-problem-empty-panel");
-        }
-        let elements = if depth < DEEPEST_PANEL {
-            elements(items, fields.path, depth + 1, gathered)
-        } else {
-            gathered.error(fields.path, "surveys-problem-too-deep");
-            Vec::new()
-        };
-        fields.finish(gathered);
-        return Some(Element::Panel(Panel {
-            position,
-            name,
-            title,
-            description,
-            visible_if,
-            elements,
-        }));
+    let rules = fields.rules(position, gathered);
+    let items = standing_in(&mut fields, gathered);
+    if items.is_empty() {
+        gathered.error(fields.path, "surveys-problem-empty-panel");
     }
-    let required = fields.flag("isRequired", gathered).unwrap_or(false);
-    let Some(kind) = questions::kind(kind, &mut fields, gathered) else {
+    let elements = if depth < DEEPEST_PANEL {
+        elements(items, fields.path, depth + 1, gathered)
+    } else {
+        let limit = DEEPEST_PANEL.to_string();
+        gathered.wrong(fields.path, "surveys-problem-too-deep", "limit", &limit);
+        Vec::new()
+    };
+    fields.finish(gathered);
+    Element::Panel(Panel {
+        position,
+        name,
+        title,
+        description,
+        rules,
+        elements,
+    })
+}
+
+fn question(
+    kind: &str,
+    mut fields: Fields<'_>,
+    position: usize,
+    name: String,
+    gathered: &mut Gathered,
+) -> Option<Element> {
+    let title = fields.text("title", gathered);
+    let description = fields.text("description", gathered);
+    let rules = fields.rules(position, gathered);
+    // Everything hidden is dropped at completion and nothing before: the default of SurveyJS.
+    fields.only("clearIfInvisible", &["default", "onComplete"], gathered);
+    let validators = validators(&mut fields, gathered);
+    let Some(kind) = questions::kind(kind, &mut fields, position, gathered) else {
         gathered.problems.push(
             Problem::error(&fields.at("type"), "surveys-problem-unsupported-type")
                 .with("name", kind),
@@ -126,9 +225,9 @@ fn element(mut fields: Fields<'_>, depth: usize, gathered: &mut Gathered) -> Opt
         },
         name,
         description,
-        required,
-        visible_if,
+        rules,
         kind,
+        validators,
     })))
 }
 
@@ -137,85 +236,15 @@ fn check_name(fields: &Fields<'_>, name: &str, gathered: &mut Gathered) {
     if name.is_empty() {
         return;
     }
-    let message = if gathered
-        .names
-        .iter()
-        .any(|taken| taken.eq_ignore_ascii_case(name))
-    {
+    let message = if !gathered.names.insert(name.to_lowercase()) {
         "surveys-problem-duplicate-name"
     } else if name.starts_with('_')
         || name.len() > 100
         || name.contains(['{', '}', '[', ']', '\0', '\n'])
     {
         "surveys-problem-name"
-    } else if gathered.names.len() == MOST_QUESTIONS {
-        "surveys-problem-too-many-questions"
     } else {
-        gathered.names.push(name.to_owned());
         return;
     };
-    gathered
-        .problems
-        .push(Problem::error(&fields.at("name"), message).with("name", name));
-}
-
-/// The plain text of a note: paragraphs and line breaks are kept, any other markup is refused.
-fn note_text(text: Localised, path: &str, gathered: &mut Gathered) -> Localised {
-    let mut plain = |html: &str| match plain_text(html) {
-        Ok(text) => text,
-        Err(tag) => {
-            gathered
-                .problems
-                .push(Problem::error(path, "surveys-problem-markup").with("name", tag));
-            String::new()
-        }
-    };
-    Localised {
-        fallback: plain(&text.fallback),
-        translations: text
-            .translations
-            .iter()
-            .map(|(language, html)| (*language, plain(html)))
-            .collect(),
-    }
-}
-
-fn plain_text(html: &str) -> Result<String, &str> {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
-        let Some((before, from)) = rest.split_at_checked(at) else {
-            break;
-        };
-        text.push_str(before);
-        let end = from.find(if from.starts_with('<') { '>' } else { ';' });
-        let Some((mark, after)) = from.split_at_checked(end.map_or(from.len(), |end| end + 1))
-        else {
-            break;
-        };
-        rest = after;
-        text.push_str(match mark.to_ascii_lowercase().as_str() {
-            "<p>" | "</p>" | "<br>" | "<br/>" | "<br />" | "<div>" | "</div>" => "\n",
-            "&amp;" => "&",
-            "&lt;" => "<",
-            "&gt;" => ">",
-            "&quot;" => "\"",
-            "&#39;" => "'",
-            "&nbsp;" => " ",
-            other if other.starts_with('&') => {
-                // An ampersand that begins no entity we know stands for itself.
-                text.push('&');
-                rest = from.get(1..).unwrap_or_default();
-                continue;
-            }
-            _ => return Err(mark),
-        });
-    }
-    text.push_str(rest);
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    Ok(lines.join("\n"))
+    gathered.wrong(&fields.at("name"), message, "name", name);
 }

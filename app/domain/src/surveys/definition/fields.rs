@@ -1,50 +1,117 @@
 //! Reading one JSON object: every property is asked for by name, and what nobody asked for is a problem.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json};
 
-use super::{Expression, Localised, Problem};
-use crate::{language::Language, surveys::expression::ExpressionErrorKind};
+use super::{Expression, Localised, Problem, Rules};
+use crate::{
+    language::Language,
+    surveys::{expression::ExpressionErrorKind, number::number_in},
+};
 
-/// Properties that only say how SurveyJS draws something.
-const WITHOUT_EFFECT: [&str; 40] = [
+/// Properties that only say how SurveyJS draws something, or in which words it complains.
+const WITHOUT_EFFECT: &[&str] = &[
+    "allowClear",
+    "allowResize",
+    "alternateRows",
+    "autocomplete",
+    "autoFocusFirstQuestion",
+    "autoGenerate",
+    "autoGrow",
     "checkErrorsMode",
     "colCount",
     "cols",
-    "autoGrow",
-    "allowResize",
-    "alternateRows",
+    "colSpan",
+    "columnColCount",
     "columnMinWidth",
+    "commentAreaRows",
+    "commentPlaceholder",
     "completeText",
+    "currency",
+    "customLabels",
+    "dataList",
     "descriptionLocation",
     "displayMode",
+    "displayStyle",
+    "editText",
     "errorLocation",
     "fitToContainer",
     "focusFirstQuestionAutomatic",
+    "focusOnFirstError",
+    "format",
     "fullWidth",
+    "gridLayoutEnabled",
     "headerView",
+    "imageFit",
+    "imageHeight",
+    "imageWidth",
+    "includeIntoResult",
     "indent",
     "innerIndent",
+    "inputSize",
+    "inputTextAlignment",
+    "itemErrorLocation",
     "itemSize",
+    "itemTitleWidth",
+    "labelCount",
+    "labelFormat",
     "logoPosition",
+    "maxErrorText",
+    "maxImageHeight",
+    "maxImageWidth",
+    "maximumFractionDigits",
     "maxWidth",
+    "minErrorText",
+    "minImageHeight",
+    "minImageWidth",
+    "minimumFractionDigits",
     "minWidth",
     "navigationButtonsVisibility",
+    "otherErrorText",
+    "otherPlaceholder",
     "pageNextText",
     "pagePrevText",
     "progressBarType",
     "questionDescriptionLocation",
-    "questionTitleLocation",
+    "questionErrorLocation",
     "questionsOnPageMode",
+    "questionStartIndex",
+    "questionTitleLocation",
+    "questionTitleWidth",
+    "rateColorMode",
     "rateDisplayMode",
     "rateType",
     "renderAs",
+    "requiredErrorText",
+    "requiredMark",
     "rowTitleWidth",
+    "scaleColorMode",
+    "searchEnabled",
+    "searchMode",
+    "separateSpecialChoices",
+    "showHeader",
+    "showInMultipleColumns",
+    "showLabel",
+    "showLabels",
     "showNumber",
+    "showPreviewBeforeComplete",
     "showProgressBar",
     "showQuestionNumbers",
+    "showTOC",
     "size",
     "startWithNewLine",
+    "state",
+    "stepErrorText",
+    "swapOrder",
+    "textUpdateMode",
     "titleLocation",
+    "tooltipVisibility",
+    "useDisplayValuesInDynamicTexts",
+    "useGrouping",
+    "useTitleAsLabel",
+    "validateVisitedEmptyFields",
+    "verticalAlign",
     "width",
     "widthMode",
 ];
@@ -53,20 +120,49 @@ const WITHOUT_EFFECT: [&str; 40] = [
 #[derive(Default)]
 pub(super) struct Gathered {
     pub(super) problems: Vec<Problem>,
-    /// Conditions with their paths, for the check of their references.
-    pub(super) conditions: Vec<(String, usize, Expression)>,
+    /// Expressions with their paths, for the check of their references.
+    pub(super) conditions: Vec<Condition>,
+    /// Where choices are carried forward from: path and name of the question.
+    pub(super) carried: Vec<(String, usize, String)>,
     /// Texts with their paths, for the check of their translations.
     pub(super) texts: Vec<(String, Localised)>,
     /// The language of `default`.
     pub(super) language: Language,
     /// The next position.
     pub(super) position: usize,
-    pub(super) names: Vec<String>,
+    /// The names taken, in small letters.
+    pub(super) names: BTreeSet<String>,
+    /// How many cells the tables have so far.
+    pub(super) cells: usize,
+    /// Whether there are more elements than are read.
+    pub(super) full: bool,
+}
+
+/// An expression of the definition, and where it stands.
+pub(super) struct Condition {
+    pub(super) path: String,
+    /// The place among all elements from which on questions come later.
+    pub(super) position: usize,
+    /// Whether it is about a choice, which it calls `{item}`.
+    pub(super) of_choice: bool,
+    pub(super) expression: Expression,
 }
 
 impl Gathered {
     pub(super) fn error(&mut self, path: &str, message: &'static str) {
         self.problems.push(Problem::error(path, message));
+    }
+
+    /// A problem with a value for its sentence.
+    pub(super) fn wrong(
+        &mut self,
+        path: &str,
+        message: &'static str,
+        name: &'static str,
+        value: &str,
+    ) {
+        self.problems
+            .push(Problem::error(path, message).with(name, value));
     }
 
     pub(super) fn take_position(&mut self) -> usize {
@@ -160,6 +256,37 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A finite number; texts that are numbers count.
+    pub(super) fn number(&mut self, name: &'static str, gathered: &mut Gathered) -> Option<f64> {
+        let number = match self.get(name)? {
+            Json::Number(number) => number.as_f64(),
+            Json::String(text) => number_in(text),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong(name, "surveys-problem-not-a-number", gathered);
+        }
+        number
+    }
+
+    /// A property with a single value that is supported; every other is refused.
+    pub(super) fn only(&mut self, name: &'static str, values: &[&str], gathered: &mut Gathered) {
+        if let Some(json) = self.get(name) {
+            let value = match json {
+                Json::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            if !values.contains(&value.as_str()) {
+                gathered.wrong(
+                    &self.at(name),
+                    "surveys-problem-unsupported-value",
+                    "value",
+                    &value,
+                );
+            }
+        }
+    }
+
     /// A sentence in one or several languages; empty when absent.
     pub(super) fn text(&mut self, name: &'static str, gathered: &mut Gathered) -> Localised {
         match self.get(name) {
@@ -174,6 +301,27 @@ impl<'a> Fields<'a> {
         position: usize,
         gathered: &mut Gathered,
     ) -> Option<Expression> {
+        self.expression(name, position, false, gathered)
+    }
+
+    /// When it is shown, can be changed and must be answered.
+    pub(super) fn rules(&mut self, position: usize, gathered: &mut Gathered) -> Rules {
+        Rules {
+            required: self.flag("isRequired", gathered).unwrap_or(false),
+            read_only: self.flag("readOnly", gathered).unwrap_or(false),
+            visible_if: self.condition("visibleIf", position, gathered),
+            enable_if: self.condition("enableIf", position, gathered),
+            required_if: self.condition("requiredIf", position, gathered),
+        }
+    }
+
+    pub(super) fn expression(
+        &mut self,
+        name: &'static str,
+        position: usize,
+        of_choice: bool,
+        gathered: &mut Gathered,
+    ) -> Option<Expression> {
         let text = self.word(name, gathered)?;
         if text.trim().is_empty() {
             return None;
@@ -181,9 +329,12 @@ impl<'a> Fields<'a> {
         let path = self.at(name);
         match Expression::parse(text) {
             Ok(expression) => {
-                gathered
-                    .conditions
-                    .push((path, position, expression.clone()));
+                gathered.conditions.push(Condition {
+                    path,
+                    position,
+                    of_choice,
+                    expression: expression.clone(),
+                });
                 Some(expression)
             }
             Err(error) => {

@@ -3,23 +3,35 @@
 use serde_json::Value as Json;
 
 use super::{
-    Choice, Choices, InputType, Kind, Localised, MOST_CHOICES, Problem, Scale, Selections,
-    TextInput,
-    fields::{Fields, Gathered, localised},
+    Choice, InputType, Kind, Localised, Problem, Scale, Slider, TextInput,
+    choices::{choices, items, plain_choices, selections},
+    fields::{Fields, Gathered},
+    tables,
 };
-use crate::surveys::{answers, number::number_in, value::Value};
+use crate::surveys::{answers, expression::Expression, number::number_in, value::Value};
 
 /// The kind that a `type` stands for; `None` for a type outside the profile.
-pub(super) fn kind(kind: &str, fields: &mut Fields<'_>, gathered: &mut Gathered) -> Option<Kind> {
+pub(super) fn kind(
+    kind: &str,
+    fields: &mut Fields<'_>,
+    position: usize,
+    gathered: &mut Gathered,
+) -> Option<Kind> {
     Some(match kind {
-        "radiogroup" => Kind::Single(choices(fields, gathered)),
-        "dropdown" => Kind::Dropdown(choices(fields, gathered)),
-        "checkbox" => {
-            let choices = choices(fields, gathered);
+        "radiogroup" => Kind::Single(choices(fields, position, gathered)),
+        "dropdown" => {
+            // The words of the empty line are ours.
+            fields.get("placeholder");
+            Kind::Dropdown(choices(fields, position, gathered))
+        }
+        "checkbox" | "tagbox" => {
+            fields.get("placeholder");
+            let choices = choices(fields, position, gathered);
             let selections = selections(&choices, fields, gathered);
             Kind::Multiple(choices, selections)
         }
-        "rating" => Kind::Rating(scale(fields, gathered)),
+        "imagepicker" => images(fields, position, gathered),
+        "rating" => Kind::Rating(scale(fields, position, gathered)),
         "boolean" => Kind::Boolean {
             yes: fields.text("labelTrue", gathered),
             no: fields.text("labelFalse", gathered),
@@ -33,150 +45,47 @@ pub(super) fn kind(kind: &str, fields: &mut Fields<'_>, gathered: &mut Gathered)
                 placeholder: fields.text("placeholder", gathered),
             }
         }
-        "matrix" => matrix(fields, gathered),
-        "ranking" => Kind::Ranking(items("choices", true, fields, gathered)),
+        "matrix" => tables::matrix(fields, position, gathered),
+        "matrixdropdown" => tables::grid(fields, position, gathered),
+        "multipletext" => tables::lines(fields, gathered),
+        "ranking" => Kind::Ranking(plain_choices(fields, position, gathered)),
+        "slider" => Kind::Slider(slider(fields, gathered)),
+        "expression" => Kind::Computed(computed(fields, position, gathered)),
         _ => return None,
     })
 }
 
-fn choices(fields: &mut Fields<'_>, gathered: &mut Gathered) -> Choices {
-    let items = items("choices", true, fields, gathered);
-    let other = offered("showOtherItem", "hasOther", "otherText", fields, gathered);
-    let none = offered("showNoneItem", "hasNone", "noneText", fields, gathered);
-    let choices = Choices { items, other, none };
-    for (offered, value) in [
-        (choices.other.is_some(), Choices::OTHER),
-        (choices.none.is_some(), Choices::NONE),
-    ] {
-        if offered && choices.items.iter().any(|choice| choice.key() == value) {
-            gathered.problems.push(
-                Problem::error(&fields.at("choices"), "surveys-problem-duplicate-choice")
-                    .with("value", value),
-            );
-        }
-    }
-    choices
-}
-
-/// An additional choice: switched on by its present or its former name, with a text or the common word.
-fn offered(
-    name: &'static str,
-    former_name: &'static str,
-    text: &'static str,
-    fields: &mut Fields<'_>,
-    gathered: &mut Gathered,
-) -> Option<Localised> {
-    let on = fields.flag(name, gathered).unwrap_or(false);
-    let on_formerly = fields.flag(former_name, gathered).unwrap_or(false);
-    let text = fields.text(text, gathered);
-    (on || on_formerly).then_some(text)
-}
-
-fn selections(choices: &Choices, fields: &mut Fields<'_>, gathered: &mut Gathered) -> Selections {
-    let at_least_one = |count: Option<usize>| count.filter(|count| *count > 0);
-    let selections = Selections {
-        least: at_least_one(fields.count("minSelectedChoices", gathered)),
-        most: at_least_one(fields.count("maxSelectedChoices", gathered)),
-    };
-    let offered = choices.items.len() + usize::from(choices.other.is_some());
-    let least = selections.least.unwrap_or(0);
-    if least > selections.most.unwrap_or(offered) || least > offered {
-        gathered.error(fields.path, "surveys-problem-selections");
-    }
-    selections
-}
-
-/// Choices, rows or columns: texts and numbers, or objects of `value` and `text`.
-fn items(
-    name: &'static str,
-    needed: bool,
-    fields: &mut Fields<'_>,
-    gathered: &mut Gathered,
-) -> Vec<Choice> {
-    let list = fields.list(name, gathered).unwrap_or_default();
-    let path = fields.at(name);
-    if list.is_empty() && needed {
-        gathered.error(&path, "surveys-problem-no-choices");
-    }
-    if list.len() > MOST_CHOICES {
-        gathered.problems.push(
-            Problem::error(&path, "surveys-problem-too-many-choices")
-                .with("limit", &MOST_CHOICES.to_string()),
-        );
-        return Vec::new();
-    }
-    let mut choices: Vec<Choice> = Vec::with_capacity(list.len());
-    for (index, json) in list.iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        let Some(choice) = item(json, &path, gathered) else {
-            continue;
-        };
-        let key = choice.key();
-        if choices.iter().any(|other| other.key() == key) {
-            gathered.problems.push(
-                Problem::error(&path, "surveys-problem-duplicate-choice").with("value", &key),
-            );
-        }
-        choices.push(choice);
-    }
-    choices
-}
-
-fn item(json: &Json, path: &str, gathered: &mut Gathered) -> Option<Choice> {
-    if !json.is_object() {
-        let value = scalar(json, path, gathered)?;
-        let text = Localised::plain(value.as_field().unwrap_or_default());
-        return Some(Choice { value, text });
-    }
-    let mut fields = Fields::of(json, path, gathered)?;
-    let Some(value) = fields.get("value") else {
-        gathered
-            .problems
-            .push(Problem::error(path, "surveys-problem-missing").with("name", "value"));
-        return None;
-    };
-    let value = scalar(value, &fields.at("value"), gathered)?;
-    let text = fields
-        .get("text")
-        .map(|text| localised(text, &fields.at("text"), gathered));
-    fields.finish(gathered);
-    Some(Choice {
-        text: text
-            .filter(|text| !text.is_empty())
-            .unwrap_or_else(|| Localised::plain(value.as_field().unwrap_or_default())),
-        value,
+fn computed(fields: &mut Fields<'_>, position: usize, gathered: &mut Gathered) -> Expression {
+    let found = fields.condition("expression", position, gathered);
+    found.unwrap_or_else(|| {
+        let problem = Problem::error(fields.path, "surveys-problem-missing");
+        gathered.problems.push(problem.with("name", "expression"));
+        Expression::nothing()
     })
 }
 
-/// The value of a choice: a text that is not empty, a finite number or a flag.
-fn scalar(json: &Json, path: &str, gathered: &mut Gathered) -> Option<Value> {
-    let value = match json {
-        Json::String(text)
-            if !text.trim().is_empty()
-                && text.len() <= 200
-                && !text.contains(['\0', '\n', '\r']) =>
-        {
-            Some(Value::Text(text.clone()))
-        }
-        Json::Number(_) | Json::Bool(_) => Value::from_json(json),
-        _ => None,
-    };
-    if value.is_none() {
-        gathered.error(path, "surveys-problem-choice-value");
+fn images(fields: &mut Fields<'_>, position: usize, gathered: &mut Gathered) -> Kind {
+    fields.only("contentMode", &["image"], gathered);
+    let several = fields.flag("multiSelect", gathered).unwrap_or(false);
+    let choices = plain_choices(fields, position, gathered);
+    if several {
+        let selections = selections(&choices, fields, gathered);
+        Kind::Multiple(choices, selections)
+    } else {
+        Kind::Single(choices)
     }
-    value
 }
 
-fn scale(fields: &mut Fields<'_>, gathered: &mut Gathered) -> Scale {
-    let values = items("rateValues", false, fields, gathered);
+fn scale(fields: &mut Fields<'_>, position: usize, gathered: &mut Gathered) -> Scale {
+    let values = items("rateValues", false, fields, position, gathered);
     let least = fields.count("rateMin", gathered);
     let most = fields.count("rateMax", gathered);
     let step = fields.count("rateStep", gathered).unwrap_or(1);
-    // Said for the author's own counting only; the bounds decide.
-    fields.get("rateCount");
-    fields.get("autoGenerate");
+    let count = fields.count("rateCount", gathered);
     let steps = if values.is_empty() {
-        let (least, most) = (least.unwrap_or(1), most.unwrap_or(5));
+        let least = least.unwrap_or(1);
+        let last = |count: usize| least + count.saturating_sub(1) * step;
+        let most = most.unwrap_or_else(|| count.map_or(5, last));
         if step == 0 || least >= most || (most - least) / step >= 20 {
             gathered.error(fields.path, "surveys-problem-scale");
             Vec::new()
@@ -195,13 +104,32 @@ fn scale(fields: &mut Fields<'_>, gathered: &mut Gathered) -> Scale {
 
 fn step_of(number: usize) -> Choice {
     let value = Value::Number(u32::try_from(number).map_or(0.0, f64::from));
-    Choice {
-        text: Localised::plain(number.to_string()),
-        value,
-    }
+    Choice::plain(value, Localised::plain(number.to_string()))
 }
 
-fn longest(fields: &mut Fields<'_>, most: usize, gathered: &mut Gathered) -> usize {
+fn slider(fields: &mut Fields<'_>, gathered: &mut Gathered) -> Slider {
+    let slider = Slider {
+        least: fields.number("min", gathered).unwrap_or(0.0),
+        most: fields.number("max", gathered).unwrap_or(100.0),
+        step: fields.number("step", gathered).unwrap_or(1.0),
+        range: match fields.word("sliderType", gathered).unwrap_or("single") {
+            "single" => false,
+            "range" => true,
+            other => {
+                let path = fields.at("sliderType");
+                gathered.wrong(&path, "surveys-problem-unsupported-value", "value", other);
+                false
+            }
+        },
+    };
+    let positive = slider.step > 0.0;
+    if !positive || slider.least >= slider.most {
+        gathered.error(fields.path, "surveys-problem-scale");
+    }
+    slider
+}
+
+pub(super) fn longest(fields: &mut Fields<'_>, most: usize, gathered: &mut Gathered) -> usize {
     match fields.get("maxLength").and_then(Json::as_i64) {
         // -1 stands for "the survey's limit".
         Some(-1) => most,
@@ -209,9 +137,12 @@ fn longest(fields: &mut Fields<'_>, most: usize, gathered: &mut Gathered) -> usi
             Some(0) | None => most,
             Some(longest) if longest <= most => longest,
             Some(_) => {
-                gathered.problems.push(
-                    Problem::error(&fields.at("maxLength"), "surveys-problem-too-long")
-                        .with("limit", &most.to_string()),
+                let path = fields.at("maxLength");
+                gathered.wrong(
+                    &path,
+                    "surveys-problem-too-long",
+                    "limit",
+                    &most.to_string(),
                 );
                 most
             }
@@ -219,24 +150,16 @@ fn longest(fields: &mut Fields<'_>, most: usize, gathered: &mut Gathered) -> usi
     }
 }
 
-fn text_input(fields: &mut Fields<'_>, gathered: &mut Gathered) -> TextInput {
-    let input = match fields.word("inputType", gathered).unwrap_or("text") {
-        "text" => InputType::Text,
-        "number" => InputType::Number,
-        "email" => InputType::Email,
-        "url" => InputType::Url,
-        "tel" => InputType::Telephone,
-        "date" => InputType::Date,
-        "month" => InputType::Month,
-        "time" => InputType::Time,
-        other => {
-            gathered.problems.push(
-                Problem::error(&fields.at("inputType"), "surveys-problem-unsupported-value")
-                    .with("value", other),
-            );
+pub(super) fn text_input(fields: &mut Fields<'_>, gathered: &mut Gathered) -> TextInput {
+    let named = fields.word("inputType", gathered).unwrap_or("text");
+    let input = InputType::ALL
+        .into_iter()
+        .find(|input| input.name() == named)
+        .unwrap_or_else(|| {
+            let path = fields.at("inputType");
+            gathered.wrong(&path, "surveys-problem-unsupported-value", "value", named);
             InputType::Text
-        }
-    };
+        });
     let least = bound("min", input, fields, gathered);
     let most = bound("max", input, fields, gathered);
     let contradictory = match (&least, &most) {
@@ -247,11 +170,13 @@ fn text_input(fields: &mut Fields<'_>, gathered: &mut Gathered) -> TextInput {
     if contradictory {
         gathered.error(fields.path, "surveys-problem-bounds");
     }
+    let step = fields.number("step", gathered).filter(|step| *step > 0.0);
     TextInput {
         input,
         longest: longest(fields, answers::LONGEST_LINE, gathered),
         least,
         most,
+        step: step.filter(|_| input == InputType::Number),
         placeholder: fields.text("placeholder", gathered),
     }
 }
@@ -263,10 +188,10 @@ fn bound(
     gathered: &mut Gathered,
 ) -> Option<Value> {
     let json = fields.get(name)?;
-    let value = match (input, json) {
-        (InputType::Number, Json::Number(_)) => Value::from_json(json),
-        (InputType::Number, Json::String(text)) => number_in(text).map(Value::Number),
-        (InputType::Date | InputType::Month | InputType::Time, Json::String(text)) => {
+    let value = match json {
+        Json::Number(_) if input.is_number() => Value::from_json(json),
+        Json::String(text) if input.is_number() => number_in(text).map(Value::Number),
+        Json::String(text) if !input.is_free() && input != InputType::Colour => {
             Some(Value::Text(text.clone())).filter(|_| answers::is_well_formed(input, text))
         }
         _ => None,
@@ -275,14 +200,4 @@ fn bound(
         gathered.error(&fields.at(name), "surveys-problem-bound");
     }
     value
-}
-
-fn matrix(fields: &mut Fields<'_>, gathered: &mut Gathered) -> Kind {
-    let all_rows = fields.flag("isAllRowRequired", gathered).unwrap_or(false);
-    let each_row = fields.flag("eachRowRequired", gathered).unwrap_or(false);
-    Kind::Matrix {
-        columns: items("columns", true, fields, gathered),
-        rows: items("rows", true, fields, gathered),
-        all_rows: all_rows || each_row,
-    }
 }

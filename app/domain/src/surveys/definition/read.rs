@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::{
-    Definition, LARGEST_DEFINITION, Problem, Severity, elements,
+    Definition, LARGEST_DEFINITION, MOST_PROBLEMS, Problem, Severity, elements,
     fields::{Fields, Gathered},
-    references,
+    logic, order, references,
 };
 use crate::language::Language;
 
@@ -52,6 +52,16 @@ pub fn read_document(document: &Json) -> Reading {
     if let Some(definition) = &definition {
         references::check(definition, &mut gathered);
     }
+    if gathered.problems.len() > MOST_PROBLEMS {
+        // Errors first: a warning must not push out why it is refused.
+        let (mut errors, warnings): (Vec<_>, Vec<_>) = gathered
+            .problems
+            .into_iter()
+            .partition(|problem| problem.severity == Severity::Error);
+        errors.extend(warnings);
+        errors.truncate(MOST_PROBLEMS);
+        gathered.problems = errors;
+    }
     let refused = gathered
         .problems
         .iter()
@@ -82,9 +92,8 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
     }
     let title = fields.text("title", gathered);
     if title.is_empty() {
-        gathered
-            .problems
-            .push(Problem::error("", "surveys-problem-missing").with("name", "title"));
+        let problem = Problem::warning("", "surveys-problem-missing");
+        gathered.problems.push(problem.with("name", "title"));
     }
     let description = fields.text("description", gathered);
     let thanks = fields.text("completedHtml", gathered);
@@ -92,22 +101,24 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
         gathered.error("completedHtml", "surveys-problem-plain-only");
     }
     // Everything hidden is dropped at completion and nothing before: the default of SurveyJS.
-    let clearing = fields
-        .word("clearInvisibleValues", gathered)
-        .unwrap_or("onComplete");
-    if clearing != "onComplete" {
-        gathered.problems.push(
-            Problem::error("clearInvisibleValues", "surveys-problem-unsupported-value")
-                .with("value", clearing),
-        );
-    }
-    let pages = match fields.list("pages", gathered) {
-        Some(pages) if !pages.is_empty() => elements::pages(pages, gathered),
+    fields.only("clearInvisibleValues", &["onComplete", "true"], gathered);
+    let pages = match (
+        fields.list("pages", gathered),
+        fields.list("elements", gathered),
+    ) {
+        (Some(pages), None) if !pages.is_empty() => elements::pages(pages, gathered),
+        (None, Some(items)) if !items.is_empty() => elements::single_page(items, gathered),
         _ => {
             gathered.error("pages", "surveys-problem-no-pages");
             return None;
         }
     };
+    let calculated = fields
+        .list("calculatedValues", gathered)
+        .unwrap_or_default();
+    let calculated = logic::calculated(calculated, gathered);
+    let triggers = fields.list("triggers", gathered).unwrap_or_default();
+    let triggers = logic::triggers(triggers, &pages, gathered);
     fields.finish(gathered);
     // Collecting into a set would link a sort into the browser's bundle; so would it everywhere in this module.
     let mut languages = BTreeSet::from([gathered.language]);
@@ -116,7 +127,7 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
             languages.insert(*language);
         }
     }
-    Some(Definition {
+    let mut definition = Definition {
         title,
         description,
         thanks,
@@ -124,5 +135,10 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
         languages,
         pages,
         elements: gathered.position,
-    })
+        calculated,
+        triggers,
+        order: Vec::new(),
+    };
+    definition.order = order::order(&definition, gathered);
+    Some(definition)
 }

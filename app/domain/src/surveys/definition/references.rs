@@ -2,23 +2,40 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Definition, Kind, Problem, Question, fields::Gathered};
+use super::{Definition, Kind, Problem, Question, fields::Gathered, order};
 use crate::language::Language;
 
 pub(super) fn check(definition: &Definition, gathered: &mut Gathered) {
     let questions = definition.questions();
+    let names = Names::of(definition, &questions);
     let conditions = std::mem::take(&mut gathered.conditions);
-    for (path, position, condition) in &conditions {
-        let names: BTreeSet<&str> = condition.variables().into_iter().collect();
-        for name in names {
-            let problem = match named(&questions, name) {
-                None => Problem::error(path, "surveys-problem-unknown-reference"),
-                Some(question) if question.position >= *position => {
-                    Problem::warning(path, "surveys-problem-later-reference")
+    for condition in &conditions {
+        let variables: BTreeSet<&str> = condition.expression.variables().into_iter().collect();
+        for name in variables {
+            if condition.of_choice && matches!(name, "item" | "choice") {
+                continue;
+            }
+            let problem = match names.find(name) {
+                None => Problem::error(&condition.path, "surveys-problem-unknown-reference"),
+                Some(Some(position)) if position >= condition.position => {
+                    Problem::warning(&condition.path, "surveys-problem-later-reference")
                 }
                 Some(_) => continue,
             };
             gathered.problems.push(problem.with("name", name));
+        }
+    }
+    order::check_carried(&questions, gathered);
+    for (path, text) in &gathered.texts {
+        let translations = text.translations.iter().map(|(_, text)| text);
+        for name in translations
+            .chain([&text.fallback])
+            .flat_map(|text| piped(text))
+        {
+            if names.find(name).is_none() {
+                let problem = Problem::warning(path, "surveys-problem-unknown-reference");
+                gathered.problems.push(problem.with("name", name));
+            }
         }
     }
     let mut fields = BTreeMap::new();
@@ -36,18 +53,53 @@ pub(super) fn check(definition: &Definition, gathered: &mut Gathered) {
     translations(definition, gathered);
 }
 
-/// The question that a variable names: `name`, `name.row`, `name-Comment`, in any case, `#` in front or not.
-fn named<'a>(questions: &[&'a Question], variable: &str) -> Option<&'a Question> {
-    let is = |name: &str| name.eq_ignore_ascii_case(variable);
-    questions.iter().copied().find(|question| {
-        is(&question.name)
-            || (question
-                .choices()
-                .is_some_and(|choices| choices.other.is_some())
-                && is(&question.comment_name()))
-            || matches!(&question.kind, Kind::Matrix { rows, .. }
-                if rows.iter().any(|row| is(&format!("{}.{}", question.name, row.key()))))
-    })
+/// What a variable may name, in small letters: with the place of the question, none for a calculated value.
+struct Names(BTreeMap<String, Option<usize>>);
+
+impl Names {
+    fn of(definition: &Definition, questions: &[&Question]) -> Self {
+        let mut names = BTreeMap::new();
+        for value in &definition.calculated {
+            names.insert(value.name.to_lowercase(), None);
+        }
+        for question in questions {
+            let position = Some(question.position);
+            names.insert(question.name.to_lowercase(), position);
+            if question.has_other() {
+                names.insert(question.comment_name().to_lowercase(), position);
+            }
+            let mut insert = |key: &str| {
+                let name = format!("{}.{key}", question.name).to_lowercase();
+                names.insert(name, position);
+            };
+            match &question.kind {
+                Kind::Matrix { rows, .. } => rows.iter().for_each(|row| insert(&row.key())),
+                Kind::Lines(items) => items.iter().for_each(|item| insert(&item.name)),
+                Kind::Grid { columns, rows } => {
+                    for row in rows {
+                        insert(&row.key());
+                        for column in columns {
+                            insert(&format!("{}.{}", row.key(), column.name));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self(names)
+    }
+
+    /// In any case; `None` when nothing has the name.
+    fn find(&self, variable: &str) -> Option<Option<usize>> {
+        self.0.get(&variable.trim().to_lowercase()).copied()
+    }
+}
+
+/// The names in braces that a text asks for.
+pub(crate) fn piped(text: &str) -> impl Iterator<Item = &str> {
+    let mut parts = text.split('{');
+    parts.next();
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
 fn field_names(question: &Question) -> Vec<String> {
@@ -59,7 +111,21 @@ fn field_names(question: &Question) -> Vec<String> {
     };
     let mut names = match &question.kind {
         Kind::Matrix { rows, .. } => of(rows),
-        Kind::Ranking(items) => of(items),
+        Kind::Ranking(choices) => of(&choices.items),
+        Kind::Lines(items) => {
+            let name = |item: &super::Item| format!("{}.{}", question.name, item.name);
+            items.iter().map(name).collect()
+        }
+        Kind::Grid { columns, rows } => rows
+            .iter()
+            .flat_map(|row| {
+                let row = row.key();
+                let field = move |column: &super::Column| {
+                    format!("{}.{row}.{}", question.name, column.name)
+                };
+                columns.iter().map(field)
+            })
+            .collect(),
         _ => Vec::new(),
     };
     names.push(question.name.clone());

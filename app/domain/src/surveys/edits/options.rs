@@ -48,7 +48,7 @@ pub(super) fn differences(
                 texts(Aspect::ChoiceText, Impact::Options, pair, languages, found);
             }
         }
-        (Kind::Ranking(old), Kind::Ranking(new)) => list(old, new, languages, found),
+        (Kind::Ranking(old), Kind::Ranking(new)) => choices(old, new, languages, found),
         (
             Kind::Matrix {
                 columns,
@@ -128,6 +128,10 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Comment { .. } => "comment",
         Kind::Matrix { .. } => "matrix",
         Kind::Ranking(_) => "ranking",
+        Kind::Grid { .. } => "matrixdropdown",
+        Kind::Lines(_) => "multipletext",
+        Kind::Slider(_) => "slider",
+        Kind::Computed(_) => "expression",
     }
 }
 
@@ -141,6 +145,8 @@ fn choices(
     for (name, old, new) in [
         (Choices::OTHER, &before.other, &after.other),
         (Choices::NONE, &before.none, &after.none),
+        (Choices::REFUSED, &before.refused, &after.refused),
+        (Choices::DONT_KNOW, &before.dont_know, &after.dont_know),
     ] {
         match (old, new) {
             (Some(old), Some(new)) => texts(

@@ -47,7 +47,7 @@ impl Placed<'_> {
 pub(super) fn placed(definition: &Definition) -> Vec<Placed<'_>> {
     let mut found = Vec::new();
     for page in &definition.pages {
-        let around: Vec<&Expression> = page.visible_if.iter().collect();
+        let around: Vec<&Expression> = page.rules.visible_if.iter().collect();
         push(&page.elements, &around, &mut found);
     }
     found
@@ -61,10 +61,10 @@ fn push<'d>(elements: &'d [Element], around: &[&'d Expression], found: &mut Vec<
         match element {
             Element::Question(question) => found.push(Placed {
                 question,
-                conditions: with(&question.visible_if),
+                conditions: with(&question.rules.visible_if),
             }),
-            Element::Panel(panel) => push(&panel.elements, &with(&panel.visible_if), found),
-            Element::Note(_) => {}
+            Element::Panel(panel) => push(&panel.elements, &with(&panel.rules.visible_if), found),
+            Element::Note(_) | Element::Picture(_) => {}
         }
     }
 }
@@ -74,11 +74,12 @@ pub(super) fn push_texts<'d>(elements: &'d [Element], texts: &mut Vec<&'d Locali
     for element in elements {
         match element {
             Element::Question(_) => {}
+            Element::Picture(picture) => texts.push(&picture.alternative),
             Element::Panel(panel) => {
                 texts.extend([&panel.title, &panel.description]);
                 push_texts(&panel.elements, texts);
             }
-            Element::Note(note) => texts.push(&note.text),
+            Element::Note(note) => texts.push(&note.html),
         }
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -
     match (left, right) {
         (Value::Text(left), Value::Text(right)) => same_text(left, right),
         (Value::Bool(left), Value::Bool(right)) => left == right,
-        (Value::Number(left), Value::Number(right)) => same(*left, *right),
+        (Value::Number(left), Value::Number(right))
+        | (Value::Moment(left), Value::Moment(right)) => same(*left, *right),
         (Value::Bool(flag), Value::Text(text)) | (Value::Text(text), Value::Bool(flag)) => {
             text.eq_ignore_ascii_case(if *flag { "true" } else { "false" })
         }
@@ -111,7 +112,7 @@ pub(super) fn truthy(value: Option<&Value>) -> bool {
         Value::Bool(flag) => *flag,
         Value::Number(number) => !same(*number, 0.0) && !number.is_nan(),
         Value::Text(text) => !text.is_empty(),
-        Value::List(_) | Value::Rows(_) => true,
+        Value::List(_) | Value::Rows(_) | Value::Moment(_) => true,
     })
 }
 
@@ -119,7 +120,9 @@ pub(super) fn truthy(value: Option<&Value>) -> bool {
 pub(super) fn number_of(value: &Value) -> Option<f64> {
     match value {
         Value::Bool(flag) => Some(if *flag { 1.0 } else { 0.0 }),
-        Value::Number(number) => Some(*number).filter(|number| !number.is_nan()),
+        Value::Number(number) | Value::Moment(number) => {
+            Some(*number).filter(|number| !number.is_nan())
+        }
         other => to_number(&to_text(other)),
     }
 }

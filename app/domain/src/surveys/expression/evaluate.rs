@@ -3,6 +3,7 @@
 use super::{
     Node, Operator, Value,
     compare::{decimal, equal, order, truthy},
+    dates::comparable,
     functions::call,
     operations::{
         all_of, any_of, arithmetic_operands, contains, divide, minus, modulo, not_contains, plus,
@@ -19,6 +20,53 @@ pub trait Values {
     fn is_ordered(&self, _name: &str) -> bool {
         false
     }
+
+    /// Now, in milliseconds since 1970-01-01T00:00:00Z.
+    fn now(&self) -> Option<f64> {
+        None
+    }
+
+    /// How many seconds the zone is east of UTC at an instant, in seconds since 1970.
+    fn offset(&self, _at: i64) -> i64 {
+        0
+    }
+
+    /// The answer to a question, or another value of it, as a respondent reads it.
+    fn display(&self, _name: &str, _value: Option<&Value>) -> Option<Value> {
+        None
+    }
+}
+
+/// The value at the end of a path with points, the longest name first, in any case.
+pub fn inside(value: &Value, path: &str) -> Option<Value> {
+    let rows = match value {
+        Value::Rows(rows) => rows,
+        Value::List(items) if path.eq_ignore_ascii_case("length") => {
+            return u32::try_from(items.len())
+                .ok()
+                .map(|length| Value::Number(f64::from(length)));
+        }
+        _ => return None,
+    };
+    let named = |name: &str| {
+        let exact = rows.get(name);
+        exact.or_else(|| {
+            rows.iter()
+                .find(|(found, _)| found.eq_ignore_ascii_case(name))
+                .map(|(_, value)| value)
+        })
+    };
+    if let Some(value) = named(path) {
+        return Some(value.clone());
+    }
+    let mut ends = path.match_indices('.');
+    while let Some((at, _)) = ends.next_back() {
+        let (start, rest) = (path.get(..at)?, path.get(at + 1..)?);
+        if let Some(found) = named(start).and_then(|value| inside(value, rest)) {
+            return Some(found);
+        }
+    }
+    None
 }
 
 pub(super) fn evaluate(node: &Node, values: &dyn Values) -> Option<Value> {
@@ -43,12 +91,16 @@ pub(super) fn evaluate(node: &Node, values: &dyn Values) -> Option<Value> {
         Node::NotEmpty(node) => Some(Value::Bool(!is_empty(evaluate(node, values).as_ref()))),
         Node::Call(function, nodes) => {
             let arguments: Vec<_> = nodes.iter().map(|node| evaluate(node, values)).collect();
-            call(*function, &arguments)
+            call(*function, &arguments, values)
         }
         Node::Binary(operator, sides) => {
             let strict = is_ordered(&sides.0, values) || is_ordered(&sides.1, values);
             let left = evaluate(&sides.0, values);
             let right = evaluate(&sides.1, values);
+            if operator.compares() {
+                let (left, right) = comparable(left, right, values);
+                return binary(*operator, left, right, strict);
+            }
             binary(*operator, left, right, strict)
         }
     }
@@ -140,7 +192,7 @@ pub(super) fn numeric(text: &str) -> Option<f64> {
 }
 
 /// The number in a text as `Helpers.getNumber` reads it.
-pub(super) fn number_in(text: &str) -> Option<f64> {
+pub(crate) fn number_in(text: &str) -> Option<f64> {
     let text = text.trim();
     if text.is_empty() || (text.len() > 15 && text.bytes().all(|byte| byte.is_ascii_digit())) {
         return None;

@@ -6,8 +6,9 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Value,
+    Value, Values,
     compare::{number_of, order, to_text, truthy},
+    dates,
     evaluate::number_in,
     operations::add,
 };
@@ -33,6 +34,20 @@ pub enum Function {
     Truncate,
     /// `substring(text, from, to)`.
     Substring,
+    /// `today()`, `today(days)`: midnight in the survey's zone.
+    Today,
+    /// `currentDate()`: now.
+    CurrentDate,
+    /// `year(date)`; the present one of `year()`.
+    Year,
+    /// `getYear(date)`.
+    GetYear,
+    /// `age(date, unit)`: full years until now, or `"months"`.
+    Age,
+    /// `dateDiff(from, to, unit)`: days, or what the unit says.
+    DateDiff,
+    /// `displayValue(name, value)`: an answer as its respondent reads it.
+    DisplayValue,
 }
 
 impl Function {
@@ -48,21 +63,35 @@ impl Function {
             "round" => Self::Round,
             "trunc" => Self::Truncate,
             "substring" => Self::Substring,
+            "today" => Self::Today,
+            "currentDate" => Self::CurrentDate,
+            "year" => Self::Year,
+            "getYear" => Self::GetYear,
+            "age" => Self::Age,
+            "dateDiff" => Self::DateDiff,
+            "displayValue" => Self::DisplayValue,
             _ => return None,
         })
     }
 
     pub(super) fn takes(self) -> RangeInclusive<usize> {
         match self {
-            Self::Iif => 3..=3,
-            Self::Round | Self::Truncate => 1..=2,
-            Self::Substring => 2..=3,
+            Self::Iif | Self::Substring | Self::DateDiff => 2..=3,
+            Self::Round | Self::Truncate | Self::Age | Self::DisplayValue => 1..=2,
+            Self::Today | Self::Year => 0..=1,
+            Self::CurrentDate => 0..=0,
+            Self::GetYear => 1..=1,
             _ => 0..=100,
         }
     }
 }
 
-pub(super) fn call(function: Function, arguments: &[Option<Value>]) -> Option<Value> {
+pub(super) fn call(
+    function: Function,
+    arguments: &[Option<Value>],
+    values: &dyn Values,
+) -> Option<Value> {
+    let first = || arguments.first().and_then(Option::as_ref);
     match function {
         Function::Iif => {
             let chosen = if truthy(arguments.first()?.as_ref()) {
@@ -99,6 +128,19 @@ pub(super) fn call(function: Function, arguments: &[Option<Value>]) -> Option<Va
                 .map_or(f64::NAN, |(number, places)| truncated(number, places)),
         )),
         Function::Substring => Some(Value::Text(substring(arguments))),
+        Function::Today => dates::today(first(), values),
+        Function::CurrentDate => values.now().map(Value::Moment),
+        Function::Year => dates::year(first(), values),
+        Function::GetYear => {
+            let date = first().filter(|date| truthy(Some(date)))?;
+            dates::year(Some(date), values)
+        }
+        Function::Age => dates::age(arguments, values),
+        Function::DateDiff => dates::difference(arguments, values),
+        Function::DisplayValue => {
+            let name = to_text(first()?);
+            values.display(&name, arguments.get(1).and_then(Option::as_ref))
+        }
     }
 }
 

@@ -88,8 +88,8 @@ fn mistakes_are_named_with_their_place() {
     assert_eq!(kind("{a} = 'x"), Err((6, Unclosed)));
     assert_eq!(kind("{a = 1"), Err((0, Unclosed)));
     assert_eq!(
-        kind("age({a}) > 1"),
-        Err((0, UnknownFunction("age".into())))
+        kind("agent({a}) > 1"),
+        Err((0, UnknownFunction("agent".into())))
     );
     assert_eq!(kind("iif({a})"), Err((0, WrongArguments("iif".into()))));
     assert_eq!(kind("{a} == 1 )"), Err((9, Unexpected(")".into()))));

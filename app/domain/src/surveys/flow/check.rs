@@ -1,257 +1,355 @@
 //! What is wrong with the answers.
 
-use super::Visibility;
+use super::{
+    Situation, Visibility,
+    validate::violated,
+    values::{Known, Names},
+};
 use crate::{
     forms::FieldError,
     surveys::{
-        answers::{Answers, LONGEST_LINE, is_well_formed},
-        definition::{
-            Choice, Choices, Definition, InputType, Kind, Question, Selections, TextInput,
-        },
-        number::number_text,
+        answers::LONGEST_LINE,
+        definition::{Choices, Element, Kind, Page, Question, Rules, Selections},
+        expression::Expression,
         value::Value,
     },
 };
 
+mod inputs;
+mod tables;
+
 /// What is wrong with the shown questions of one page: at most one message for each, its field being the name.
-pub fn check_page(definition: &Definition, answers: &Answers, page: usize) -> Vec<FieldError> {
-    let visibility = Visibility::of(definition, answers);
-    check_shown(definition, answers, &visibility, page)
+pub fn check_page(situation: Situation<'_>, page: usize) -> Vec<FieldError> {
+    let visibility = Visibility::of(situation);
+    one_each(check_shown(situation, &visibility, page))
 }
 
+/// What is wrong with the answer to a question that is shown: the first thing.
+pub fn check_question(
+    situation: Situation<'_>,
+    visibility: &Visibility,
+    question: &Question,
+) -> Option<FieldError> {
+    let names = Names::of(situation);
+    let checking = Checking {
+        visibility,
+        known: visibility.known(situation, &names),
+    };
+    checking.question(question).into_iter().next()
+}
+
+/// The first message at each question: a form says one thing at a time.
+pub(super) fn one_each(errors: Vec<FieldError>) -> Vec<FieldError> {
+    let mut kept: Vec<FieldError> = Vec::with_capacity(errors.len());
+    for error in errors {
+        // Errors of one question follow each other.
+        if kept.last().is_none_or(|last| last.field != error.field) {
+            kept.push(error);
+        }
+    }
+    kept
+}
+
+/// All that is wrong with what is shown on a page, in the order of its questions.
 pub(super) fn check_shown(
-    definition: &Definition,
-    answers: &Answers,
+    situation: Situation<'_>,
     visibility: &Visibility,
     page: usize,
 ) -> Vec<FieldError> {
-    let Some(page) = definition
+    let Some(page) = situation
+        .definition
         .pages
         .get(page)
         .filter(|_| visibility.shows_page(page))
     else {
         return Vec::new();
     };
-    visibility
-        .questions(page)
-        .into_iter()
-        .filter_map(|question| check_question(question, answers))
-        .collect()
-}
-
-/// What is wrong with the answer to a question that is shown.
-pub fn check_question(question: &Question, answers: &Answers) -> Option<FieldError> {
-    let wrong = |message| Some(FieldError::new(question.name.clone(), message));
-    let Some(value) = answers.get(&question.name) else {
-        return match question.kind {
-            Kind::Matrix { all_rows: true, .. } => wrong("surveys-answer-error-rows"),
-            _ if question.required => wrong("surveys-answer-error-required"),
-            _ => None,
-        };
+    let names = Names::of(situation);
+    let checking = Checking {
+        visibility,
+        known: visibility.known(situation, &names),
     };
-    match &question.kind {
-        Kind::Single(choices) | Kind::Dropdown(choices) => {
-            if choices.has(value) {
-                check_other(question, choices, value, answers)
-            } else {
-                wrong("surveys-answer-error-choice")
+    checking.page(page)
+}
+
+struct Checking<'a> {
+    visibility: &'a Visibility,
+    known: Known<'a>,
+}
+
+impl Checking<'_> {
+    fn page(&self, page: &Page) -> Vec<FieldError> {
+        let mut errors = Vec::new();
+        self.elements(&page.elements, &mut errors);
+        let required = self.rules_require(&page.rules);
+        self.one_of(&page.elements, required, &mut errors);
+        errors
+    }
+
+    fn elements(&self, elements: &[Element], errors: &mut Vec<FieldError>) {
+        for element in elements {
+            if !self.visibility.shows(element.position()) {
+                continue;
+            }
+            match element {
+                Element::Question(question) => errors.extend(self.question(question)),
+                Element::Panel(panel) => {
+                    self.elements(&panel.elements, errors);
+                    let required = self.visibility.requires(panel.position)
+                        && self.visibility.enables(panel.position);
+                    self.one_of(&panel.elements, required, errors);
+                }
+                Element::Note(_) | Element::Picture(_) => {}
             }
         }
-        Kind::Multiple(choices, selections) => match value {
-            Value::List(items) if items.iter().all(|item| choices.has(item)) => {
-                check_selections(question, choices, *selections, items)
-                    .or_else(|| check_other(question, choices, value, answers))
+    }
+
+    fn rules_require(&self, rules: &Rules) -> bool {
+        let holds = |condition: &Option<_>, without| match condition {
+            Some(condition) => Expression::holds(condition, &self.known),
+            None => without,
+        };
+        holds(&rules.required_if, rules.required) && holds(&rules.enable_if, !rules.read_only)
+    }
+
+    /// Of a required page or panel one question at least must be answered.
+    fn one_of(&self, elements: &[Element], required: bool, errors: &mut Vec<FieldError>) {
+        let mut questions = Vec::new();
+        if required {
+            self.shown(elements, &mut questions);
+        }
+        let Some(first) = questions.first() else {
+            return;
+        };
+        if questions
+            .iter()
+            .all(|question| self.answer(question).is_none())
+        {
+            let error = FieldError::new(first.name.clone(), "surveys-answer-error-panel");
+            // Beside the other messages of the question it stands at.
+            let place = errors
+                .iter()
+                .position(|error| error.field == first.name)
+                .map_or(errors.len(), |at| at + 1);
+            errors.insert(place, error);
+        }
+    }
+
+    fn shown<'e>(&self, elements: &'e [Element], questions: &mut Vec<&'e Question>) {
+        for element in elements {
+            if !self.visibility.shows(element.position()) {
+                continue;
             }
-            _ => wrong("surveys-answer-error-choice"),
-        },
-        Kind::Rating(scale) => {
-            if scale.steps.iter().any(|step| step.value == *value) {
-                None
-            } else {
-                wrong("surveys-answer-error-choice")
+            match element {
+                Element::Question(question) => questions.push(question),
+                Element::Panel(panel) => self.shown(&panel.elements, questions),
+                Element::Note(_) | Element::Picture(_) => {}
             }
         }
-        Kind::Boolean { .. } => match value {
-            Value::Bool(_) => None,
-            _ => wrong("surveys-answer-error-choice"),
-        },
-        Kind::Text(text) => check_text(question, text, value),
-        Kind::Comment { longest, .. } => match value {
-            Value::Text(text) => check_length(question, text, *longest),
-            _ => wrong("surveys-answer-error-malformed"),
-        },
-        Kind::Matrix {
-            columns,
-            rows,
-            all_rows,
-        } => check_matrix(question, columns, rows, *all_rows, value),
-        Kind::Ranking(items) => check_ranking(question, items, value),
+    }
+
+    /// The answer, unless it is blank.
+    fn answer(&self, question: &Question) -> Option<&Value> {
+        let value = self.known.answers.get(&question.name)?;
+        let blank = matches!(value, Value::Text(text) if text.trim().is_empty());
+        (!blank).then_some(value)
+    }
+
+    fn question(&self, question: &Question) -> Vec<FieldError> {
+        let computed = matches!(question.kind, Kind::Computed(_));
+        if !self.visibility.enables(question.position) && !computed {
+            // What can't be changed can't be mended.
+            return Vec::new();
+        }
+        let wrong = |message| FieldError::new(question.name.clone(), message);
+        let value = self.answer(question);
+        let mut errors = Vec::new();
+        if value.is_none() && !computed && self.visibility.requires(question.position) {
+            errors.push(wrong("surveys-answer-error-required"));
+        }
+        if let Some(value) = value
+            && let Some(error) = self.malformed(question, value)
+        {
+            errors.push(error);
+            return errors;
+        }
+        match &question.kind {
+            Kind::Single(_) | Kind::Dropdown(_) => errors.extend(self.other(question, value)),
+            Kind::Multiple(_, selections) => {
+                errors.extend(self.other(question, value));
+                errors.extend(self.selections(question, *selections, value));
+            }
+            Kind::Text(input) => {
+                errors.extend(value.and_then(|value| inputs::text(&question.name, input, value)));
+            }
+            Kind::Comment { longest, .. } => errors.extend(
+                value
+                    .and_then(Value::as_text)
+                    .and_then(|text| inputs::length(&question.name, text, *longest)),
+            ),
+            Kind::Slider(slider) => {
+                errors
+                    .extend(value.and_then(|value| inputs::slider(&question.name, *slider, value)));
+            }
+            Kind::Matrix {
+                rows,
+                all_rows: true,
+                ..
+            } => {
+                let answered = value.and_then(Value::rows);
+                let all = rows
+                    .iter()
+                    .all(|row| answered.is_some_and(|answered| answered.contains_key(&row.key())));
+                if !all {
+                    errors.push(wrong("surveys-answer-error-rows"));
+                }
+            }
+            Kind::Grid { columns, rows } => {
+                errors.extend(tables::grid(question, columns, rows, value, &self.known));
+            }
+            Kind::Lines(items) => {
+                errors.extend(tables::lines(question, items, value, &self.known));
+            }
+            _ => {}
+        }
+        if errors.is_empty() || matches!(question.kind, Kind::Grid { .. } | Kind::Lines(_)) {
+            let validators = &question.validators;
+            errors.extend(violated(validators, value, &question.name, &self.known));
+        }
+        errors
+    }
+
+    /// What is wrong with the form of a value: no value of this kind, or none of those offered.
+    fn malformed(&self, question: &Question, value: &Value) -> Option<FieldError> {
+        let message = match &question.kind {
+            Kind::Single(_) | Kind::Dropdown(_) => match value {
+                Value::List(_) | Value::Rows(_) => Some("surveys-answer-error-malformed"),
+                value if self.visibility.has_choice(question, value) => None,
+                _ => Some("surveys-answer-error-choice"),
+            },
+            Kind::Multiple(choices, _) => self.malformed_list(question, choices, value),
+            Kind::Rating(scale) => match value {
+                Value::List(_) | Value::Rows(_) => Some("surveys-answer-error-malformed"),
+                value if scale.steps.iter().any(|step| step.value == *value) => None,
+                _ => Some("surveys-answer-error-choice"),
+            },
+            Kind::Boolean { .. } => match value {
+                Value::Bool(_) => None,
+                _ => Some("surveys-answer-error-malformed"),
+            },
+            Kind::Text(input) => inputs::malformed(input, value),
+            Kind::Comment { .. } => match value {
+                Value::Text(_) => None,
+                _ => Some("surveys-answer-error-malformed"),
+            },
+            Kind::Slider(slider) => inputs::malformed_slider(*slider, value),
+            Kind::Matrix { columns, rows, .. } => tables::malformed_matrix(columns, rows, value),
+            Kind::Ranking(_) => self.malformed_ranking(question, value),
+            Kind::Grid { columns, rows } => tables::malformed_grid(columns, rows, value),
+            Kind::Lines(items) => tables::malformed_lines(items, value),
+            Kind::Computed(_) => None,
+        };
+        message.map(|message| FieldError::new(question.name.clone(), message))
+    }
+
+    fn malformed_list(
+        &self,
+        question: &Question,
+        choices: &Choices,
+        value: &Value,
+    ) -> Option<&'static str> {
+        let Value::List(items) = value else {
+            return Some("surveys-answer-error-malformed");
+        };
+        if !items
+            .iter()
+            .all(|item| self.visibility.has_choice(question, item))
+        {
+            return Some("surveys-answer-error-choice");
+        }
+        let alone = items.iter().any(|item| {
+            let mut exclusive = choices.exclusive();
+            exclusive.any(|(value, _)| item.as_text() == Some(value))
+        });
+        if alone && items.len() > 1 {
+            return Some("surveys-answer-error-none-alone");
+        }
+        repeated(items).then_some("surveys-answer-error-malformed")
+    }
+
+    fn malformed_ranking(&self, question: &Question, value: &Value) -> Option<&'static str> {
+        match value {
+            Value::List(order) => {
+                if !order
+                    .iter()
+                    .all(|item| self.visibility.has_choice(question, item))
+                {
+                    return Some("surveys-answer-error-choice");
+                }
+                let language = self.known.situation.surroundings.language();
+                let offered = self.visibility.offers(question, language).len();
+                (repeated(order) || order.len() != offered)
+                    .then_some("surveys-answer-error-ranking")
+            }
+            Value::Rows(places) => {
+                let twice = |place| places.values().filter(|other| *other == place).count() > 1;
+                Some(if places.values().any(twice) {
+                    "surveys-answer-error-ranking-twice"
+                } else {
+                    "surveys-answer-error-ranking"
+                })
+            }
+            _ => Some("surveys-answer-error-malformed"),
+        }
+    }
+
+    /// "Other" wants words, and not too many.
+    fn other(&self, question: &Question, value: Option<&Value>) -> Option<FieldError> {
+        let is_other = |item: &Value| item.as_text() == Some(Choices::OTHER);
+        if !question.has_other() || !value?.items().iter().any(is_other) {
+            return None;
+        }
+        match self.known.answers.get(&question.comment_name()) {
+            Some(Value::Text(words)) => inputs::length(&question.name, words, LONGEST_LINE),
+            _ => Some(FieldError::new(
+                question.name.clone(),
+                "surveys-answer-error-other",
+            )),
+        }
+    }
+
+    /// Too few choices are too few also when there are none, as in the reference implementation.
+    fn selections(
+        &self,
+        question: &Question,
+        selections: Selections,
+        value: Option<&Value>,
+    ) -> Option<FieldError> {
+        let items = value.map(Value::items).unwrap_or_default();
+        let choices = question.choices()?;
+        let mut exclusive = choices.exclusive();
+        if let [only] = items
+            && exclusive.any(|(value, _)| only.as_text() == Some(value))
+        {
+            return None;
+        }
+        let wrong = |message| FieldError::new(question.name.clone(), message);
+        match (selections.least, selections.most) {
+            (Some(least), _) if items.len() < least => {
+                Some(wrong("surveys-answer-error-least").with("least", least))
+            }
+            (_, Some(most)) if items.len() > most => {
+                Some(wrong("surveys-answer-error-most").with("most", most))
+            }
+            _ => None,
+        }
     }
 }
 
-fn check_selections(
-    question: &Question,
-    choices: &Choices,
-    selections: Selections,
-    items: &[Value],
-) -> Option<FieldError> {
-    let wrong = |message| FieldError::new(question.name.clone(), message);
-    let none = choices.none.is_some()
-        && items
-            .iter()
-            .any(|item| item.as_text() == Some(Choices::NONE));
-    if none {
-        return (items.len() > 1).then(|| wrong("surveys-answer-error-none-alone"));
-    }
-    if items
+/// Whether a value stands in a list twice.
+fn repeated(items: &[Value]) -> bool {
+    items
         .iter()
         .enumerate()
         .any(|(at, item)| items.get(..at).is_some_and(|before| before.contains(item)))
-    {
-        return Some(wrong("surveys-answer-error-malformed"));
-    }
-    match (selections.least, selections.most) {
-        (Some(least), _) if items.len() < least => {
-            Some(wrong("surveys-answer-error-least").with("least", least))
-        }
-        (_, Some(most)) if items.len() > most => {
-            Some(wrong("surveys-answer-error-most").with("most", most))
-        }
-        _ => None,
-    }
-}
-
-/// "Other" wants words, and not too many.
-fn check_other(
-    question: &Question,
-    choices: &Choices,
-    value: &Value,
-    answers: &Answers,
-) -> Option<FieldError> {
-    let chosen = choices.other.is_some()
-        && value
-            .items()
-            .iter()
-            .any(|item| item.as_text() == Some(Choices::OTHER));
-    if !chosen {
-        return None;
-    }
-    match answers.get(&question.comment_name()) {
-        Some(Value::Text(words)) => check_length(question, words, LONGEST_LINE),
-        _ => Some(FieldError::new(
-            question.name.clone(),
-            "surveys-answer-error-other",
-        )),
-    }
-}
-
-fn check_length(question: &Question, text: &str, most: usize) -> Option<FieldError> {
-    (text.chars().count() > most).then(|| {
-        FieldError::new(question.name.clone(), "surveys-answer-error-too-long").with("most", most)
-    })
-}
-
-fn check_text(question: &Question, text: &TextInput, value: &Value) -> Option<FieldError> {
-    let wrong = |message| FieldError::new(question.name.clone(), message);
-    let bound = |message, name, value: &Value| {
-        let value = match value {
-            Value::Number(number) => number_text(*number),
-            other => other.as_field().unwrap_or_default(),
-        };
-        Some(wrong(message).with(name, value))
-    };
-    match value {
-        Value::Number(number) if text.input == InputType::Number => {
-            match (&text.least, &text.most) {
-                (Some(Value::Number(least)), _) if number < least => bound(
-                    "surveys-answer-error-smallest",
-                    "least",
-                    &Value::Number(*least),
-                ),
-                (_, Some(Value::Number(most))) if number > most => bound(
-                    "surveys-answer-error-largest",
-                    "most",
-                    &Value::Number(*most),
-                ),
-                _ => None,
-            }
-        }
-        Value::Text(entered) => {
-            let malformed = match text.input {
-                InputType::Number => Some("surveys-answer-error-number"),
-                input if is_well_formed(input, entered) => None,
-                InputType::Email => Some("surveys-answer-error-email"),
-                InputType::Url => Some("surveys-answer-error-url"),
-                InputType::Telephone => Some("surveys-answer-error-telephone"),
-                InputType::Month => Some("surveys-answer-error-month"),
-                InputType::Time => Some("surveys-answer-error-time"),
-                _ => Some("surveys-answer-error-date"),
-            };
-            if let Some(message) = malformed {
-                return Some(wrong(message));
-            }
-            match (&text.least, &text.most) {
-                (Some(Value::Text(least)), _) if entered < least => bound(
-                    "surveys-answer-error-earliest",
-                    "least",
-                    &Value::Text(least.clone()),
-                ),
-                (_, Some(Value::Text(most))) if entered > most => bound(
-                    "surveys-answer-error-latest",
-                    "most",
-                    &Value::Text(most.clone()),
-                ),
-                _ => check_length(question, entered, text.longest),
-            }
-        }
-        _ => Some(wrong("surveys-answer-error-malformed")),
-    }
-}
-
-fn check_matrix(
-    question: &Question,
-    columns: &[Choice],
-    rows: &[Choice],
-    all_rows: bool,
-    value: &Value,
-) -> Option<FieldError> {
-    let wrong = |message| Some(FieldError::new(question.name.clone(), message));
-    let Value::Rows(answers) = value else {
-        return wrong("surveys-answer-error-malformed");
-    };
-    let known = |row: &str, value: &Value| {
-        rows.iter().any(|found| found.key() == row)
-            && columns.iter().any(|column| column.value == *value)
-    };
-    if !answers.iter().all(|(row, value)| known(row, value)) {
-        return wrong("surveys-answer-error-choice");
-    }
-    if all_rows && answers.len() < rows.len() {
-        return wrong("surveys-answer-error-rows");
-    }
-    None
-}
-
-fn check_ranking(question: &Question, items: &[Choice], value: &Value) -> Option<FieldError> {
-    let wrong = |message| Some(FieldError::new(question.name.clone(), message));
-    match value {
-        Value::List(order) => {
-            let complete =
-                order.len() == items.len() && items.iter().all(|item| order.contains(&item.value));
-            if complete {
-                None
-            } else {
-                wrong("surveys-answer-error-ranking")
-            }
-        }
-        Value::Rows(places) => {
-            let twice = |place| places.values().filter(|other| *other == place).count() > 1;
-            if places.values().any(twice) {
-                wrong("surveys-answer-error-ranking-twice")
-            } else {
-                wrong("surveys-answer-error-ranking")
-            }
-        }
-        _ => wrong("surveys-answer-error-malformed"),
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Visibility, check::check_shown};
+use super::{Situation, Visibility, check::check_shown};
 use crate::{
     forms::FieldError,
     surveys::{
@@ -78,18 +78,35 @@ impl CompletedAnswers {
                 (question.name == name && question.is_free_text())
                     || question.comment_name() == name
             });
-            match value {
-                Value::Text(text) if is_words => {
-                    rest.written.insert(name.to_owned());
-                    texts.push(TextAnswer {
-                        question: name.to_owned(),
-                        text: text.clone(),
-                    });
-                }
-                value => rest.answers.set(name, value.clone()),
+            if is_words {
+                rest.written.insert(name.to_owned());
+                texts.push(TextAnswer {
+                    question: name.to_owned(),
+                    text: in_lines(value),
+                });
+            } else {
+                rest.answers.set(name, value.clone());
             }
         }
         (rest, texts)
+    }
+}
+
+/// Words as they are stored; those of several lines or cells one per line after their names.
+fn in_lines(value: &Value) -> String {
+    match value {
+        Value::Rows(rows) => {
+            let lines: Vec<String> = rows
+                .iter()
+                .map(|(name, value)| format!("{name}: {}", in_lines(value).replace('\n', "; ")))
+                .collect();
+            lines.join("\n")
+        }
+        Value::List(items) => {
+            let items: Vec<String> = items.iter().map(in_lines).collect();
+            items.join(", ")
+        }
+        value => value.as_field().unwrap_or_default(),
     }
 }
 
@@ -97,47 +114,65 @@ impl CompletedAnswers {
 ///
 /// # Errors
 /// What is wrong, in the order of the questions; names that are no question's come last.
-pub fn complete(
-    definition: &Definition,
-    answers: &Answers,
-) -> Result<CompletedAnswers, Vec<FieldError>> {
-    let visibility = Visibility::of(definition, answers);
-    let mut errors: Vec<FieldError> = (0..definition.pages.len())
-        .flat_map(|page| check_shown(definition, answers, &visibility, page))
+pub fn complete(situation: Situation<'_>) -> Result<CompletedAnswers, Vec<FieldError>> {
+    let visibility = Visibility::of(situation);
+    let route = visibility.route(situation);
+    let mut errors: Vec<FieldError> = route
+        .iter()
+        .flat_map(|page| check_shown(situation, &visibility, *page))
         .collect();
     let mut completed = CompletedAnswers::default();
-    let mut known = Vec::new();
-    for (index, page) in definition.pages.iter().enumerate() {
+    let mut known = BTreeSet::new();
+    for (index, page) in situation.definition.pages.iter().enumerate() {
+        let reached = route.contains(&index);
         for question in page.questions() {
             let comment = question.comment_name();
-            if !visibility.shows_page(index) || !visibility.shows(question.position) {
+            if !reached || !visibility.shows(question.position) {
                 completed.not_shown.insert(question.name.clone());
-            } else if let Some(value) = answers.get(&question.name) {
+            } else if let Some(value) = visibility.answers().get(&question.name) {
                 completed.answers.set(question.name.clone(), value.clone());
-                let other = question
-                    .choices()
-                    .is_some_and(|choices| choices.other.is_some())
-                    && value
-                        .items()
-                        .iter()
-                        .any(|item| item.as_text() == Some(Choices::OTHER));
-                if let Some(words) = answers.get(&comment).filter(|_| other) {
+                let is_other = |item: &Value| item.as_text() == Some(Choices::OTHER);
+                let other = question.has_other() && value.items().iter().any(is_other);
+                if let Some(words) = visibility.answers().get(&comment).filter(|_| other) {
                     completed.answers.set(comment.clone(), words.clone());
                 }
             }
-            known.push(question.name.clone());
-            known.push(comment);
+            known.insert(question.name.as_str());
         }
     }
-    errors.extend(
-        answers
-            .iter()
-            .filter(|(name, _)| !known.iter().any(|known| known == name))
-            .map(|(name, _)| FieldError::new(name.to_owned(), "surveys-answer-error-unknown")),
-    );
+    errors.extend(unknown(situation, &known));
     if errors.is_empty() {
         Ok(completed)
     } else {
         Err(errors)
     }
+}
+
+/// All that is wrong on all pages that are shown, whether or not the respondent's way leads there.
+///
+/// Names that are no question's come last.
+pub fn all_errors(situation: Situation<'_>) -> Vec<FieldError> {
+    let visibility = Visibility::of(situation);
+    let mut errors: Vec<FieldError> = visibility
+        .pages()
+        .flat_map(|page| check_shown(situation, &visibility, page))
+        .collect();
+    let questions = situation.definition.questions();
+    let known = questions.iter().map(|question| question.name.as_str());
+    errors.extend(unknown(situation, &known.collect()));
+    errors
+}
+
+/// Answers under names that are no question's.
+fn unknown(situation: Situation<'_>, known: &BTreeSet<&str>) -> Vec<FieldError> {
+    let is_known = |name: &str| {
+        known.contains(name)
+            || name
+                .strip_suffix("-Comment")
+                .is_some_and(|question| known.contains(question))
+    };
+    let strangers = situation.answers.iter().filter(|(name, _)| !is_known(name));
+    strangers
+        .map(|(name, _)| FieldError::new(name.to_owned(), "surveys-answer-error-unknown"))
+        .collect()
 }

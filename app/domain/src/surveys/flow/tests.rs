@@ -8,6 +8,10 @@ use crate::surveys::{
     definition::{Definition, read},
 };
 
+fn situation<'a>(definition: &'a Definition, answers: &'a Answers) -> Situation<'a> {
+    Situation::timeless(definition, answers)
+}
+
 fn definition() -> Definition {
     let document = json!({"title": "T", "pages": [
         {"name": "one", "elements": [
@@ -15,7 +19,7 @@ fn definition() -> Definition {
             {"type": "text", "name": "years", "inputType": "number", "min": 0, "max": 60, "isRequired": true, "visibleIf": "{role} = 'dev'"},
         ]},
         {"name": "two", "visibleIf": "{role} <> 'user'", "elements": [
-            {"type": "checkbox", "name": "tools", "choices": ["a", "b", "c"], "minSelectedChoices": 2, "maxSelectedChoices": 2, "showNoneItem": true},
+            {"type": "checkbox", "name": "tools", "choices": ["a", "b", "c"], "maxSelectedChoices": 2, "showNoneItem": true, "validators": [{"type": "answercount", "minCount": 2}]},
             {"type": "panel", "name": "p", "visibleIf": "{tools} contains 'a'", "elements": [
                 {"type": "comment", "name": "why", "maxLength": 5},
             ]},
@@ -34,7 +38,7 @@ fn answers(json: &Json) -> Answers {
 }
 
 fn errors(json: &Json) -> Vec<String> {
-    complete(&definition(), &answers(json))
+    complete(situation(&definition(), &answers(json)))
         .unwrap_err()
         .into_iter()
         .map(|error| {
@@ -76,7 +80,7 @@ fn each_rule_has_its_message() {
         ),
         (
             json!({"role": "dev", "years": 1, "tools": "a"}),
-            vec!["tools choice"],
+            vec!["tools malformed"],
         ),
         (
             json!({"role": "dev", "years": 1, "tools": ["a", "b"], "why": "too long"}),
@@ -108,7 +112,7 @@ fn each_rule_has_its_message() {
         ),
         (
             json!({"role": "user", "sure": "yes", "nobody": 1}),
-            vec!["sure choice", "nobody unknown"],
+            vec!["sure malformed", "nobody unknown"],
         ),
     ] {
         assert_eq!(errors(&given), expected, "{given}");
@@ -120,7 +124,7 @@ fn a_hidden_value_counts_until_completion_and_is_then_dropped() {
     // The years were entered as a developer; the role was changed afterwards.
     let given =
         answers(&json!({"role": "user", "years": 20, "rank": ["x", "y"], "tools": ["nonsense"]}));
-    let completed = complete(&definition(), &given).unwrap();
+    let completed = complete(situation(&definition(), &given)).unwrap();
     assert_eq!(
         completed.answers.to_document(),
         json!({"role": "user", "rank": ["x", "y"]})
@@ -140,7 +144,8 @@ fn the_order_of_a_ranking_counts_in_a_condition() {
     let visibility = |rank: Json| {
         let definition = definition();
         let given = answers(&json!({"role": "dev", "years": 20, "rank": rank}));
-        Visibility::of(&definition, &given).shows(definition.question("m").unwrap().position)
+        Visibility::of(situation(&definition, &given))
+            .shows(definition.question("m").unwrap().position)
     };
     assert!(visibility(json!(["y", "x"])));
     assert!(!visibility(json!(["x", "y"])));
@@ -152,7 +157,7 @@ fn words_are_taken_out_and_leave_a_mark() {
     let given = answers(
         &json!({"role": "other", "role-Comment": "poet", "tools": ["a", "b"], "why": "art"}),
     );
-    let (rest, texts) = complete(&definition(), &given)
+    let (rest, texts) = complete(situation(&definition(), &given))
         .unwrap()
         .detach_texts(&definition());
     assert_eq!(
@@ -178,7 +183,7 @@ fn a_question_that_appears_on_the_same_page_shows_the_page_again_without_blame()
         shown: &[0],
         returning: false,
     };
-    let Outcome::Show(turn) = take(&definition, &given, step, Action::Next) else {
+    let Outcome::Show(turn) = take(situation(&definition, &given), step, Action::Next) else {
         panic!("complete");
     };
     assert_eq!(turn.place, Place::Page(0));
@@ -188,7 +193,7 @@ fn a_question_that_appears_on_the_same_page_shows_the_page_again_without_blame()
         shown: &[0, 1],
         ..step
     };
-    let Outcome::Show(turn) = take(&definition, &given, step, Action::Next) else {
+    let Outcome::Show(turn) = take(situation(&definition, &given), step, Action::Next) else {
         panic!("complete");
     };
     assert_eq!(turn.errors.len(), 1);
@@ -203,7 +208,7 @@ fn back_checks_nothing_and_skips_hidden_pages() {
         shown: &[],
         returning: false,
     };
-    let Outcome::Show(turn) = take(&definition, &given, step, Action::Back) else {
+    let Outcome::Show(turn) = take(situation(&definition, &given), step, Action::Back) else {
         panic!("complete");
     };
     assert_eq!((turn.place, turn.errors.len()), (Place::Page(0), 0));
@@ -248,16 +253,16 @@ proptest! {
         let mut accepted = true;
         for _ in 0..10 {
             let step = Step { place, shown: &all, returning: false };
-            let Outcome::Show(turn) = take(&definition, &given, step, Action::Next) else { unreachable!() };
+            let Outcome::Show(turn) = take(situation(&definition, &given), step, Action::Next) else { unreachable!() };
             accepted = turn.errors.is_empty();
             if place == turn.place { break; }
             place = turn.place;
         }
-        let whole = complete(&definition, &given);
+        let whole = complete(situation(&definition, &given));
         prop_assert_eq!(accepted && place == Place::Summary, whole.is_ok());
         if let Ok(completed) = whole {
             let step = Step { place: Place::Summary, shown: &[], returning: false };
-            prop_assert_eq!(take(&definition, &given, step, Action::Send), Outcome::Complete(completed));
+            prop_assert_eq!(take(situation(&definition, &given), step, Action::Send), Outcome::Complete(completed));
         }
     }
 }

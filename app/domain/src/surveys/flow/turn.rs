@@ -4,11 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CompletedAnswers, Visibility, check::check_shown, complete};
-use crate::{
-    forms::FieldError,
-    surveys::{answers::Answers, definition::Definition},
+use super::{
+    CompletedAnswers, Situation, Visibility,
+    check::{check_shown, one_each},
+    complete,
 };
+use crate::forms::FieldError;
 
 /// Where the respondent is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,48 +89,49 @@ impl Turn {
 }
 
 /// Decides what comes next.
-pub fn take(definition: &Definition, answers: &Answers, step: Step<'_>, action: Action) -> Outcome {
-    let visibility = Visibility::of(definition, answers);
-    let first = Place::Page(visibility.pages().next().unwrap_or(0));
-    match (action, step.place) {
-        (Action::Stay, Place::Page(page)) if visibility.shows_page(page) => Outcome::Show(Turn {
-            place: step.place,
+pub fn take(situation: Situation<'_>, step: Step<'_>, action: Action) -> Outcome {
+    let visibility = Visibility::of(situation);
+    let route = visibility.route(situation);
+    let first = Place::Page(route.first().copied().unwrap_or(0));
+    let show = |place: Place, returning: bool| {
+        Outcome::Show(Turn {
+            place,
             errors: Vec::new(),
             notice: None,
-            returning: step.returning,
-        }),
-        (Action::Stay | Action::Next, Place::Summary) => Turn::to(Place::Summary),
-        (Action::Stay, Place::Page(_)) => Turn::to(first),
+            returning,
+        })
+    };
+    match (action, step.place) {
+        (Action::Stay, Place::Page(page)) if visibility.shows_page(page) => {
+            show(step.place, step.returning)
+        }
+        (Action::Stay | Action::Next, Place::Summary) => show(Place::Summary, false),
+        (Action::Stay, Place::Page(_)) => show(first, false),
         (Action::Back, Place::Summary) => {
-            Turn::to(visibility.pages().next_back().map_or(first, Place::Page))
+            show(route.last().copied().map_or(first, Place::Page), false)
         }
         (Action::Back, Place::Page(page)) => {
-            Turn::to(visibility.page_before(page).map_or(first, Place::Page))
+            let before = route.iter().rfind(|found| **found < page);
+            show(before.copied().map_or(first, Place::Page), false)
         }
-        (Action::Change(page), _) => Outcome::Show(Turn {
-            place: if visibility.shows_page(page) {
-                Place::Page(page)
-            } else {
-                first
-            },
-            errors: Vec::new(),
-            notice: None,
-            returning: true,
-        }),
-        (Action::Next, Place::Page(page)) => next(definition, answers, &visibility, step, page),
-        (Action::Send, _) => send(definition, answers, &visibility),
+        (Action::Change(page), _) => {
+            let there = visibility.shows_page(page);
+            show(if there { Place::Page(page) } else { first }, true)
+        }
+        (Action::Next, Place::Page(page)) => next(situation, &visibility, &route, step, page),
+        (Action::Send, _) => send(situation, &visibility, &route),
     }
 }
 
 fn next(
-    definition: &Definition,
-    answers: &Answers,
+    situation: Situation<'_>,
     visibility: &Visibility,
+    route: &[usize],
     step: Step<'_>,
     page: usize,
 ) -> Outcome {
-    let errors = check_shown(definition, answers, visibility, page);
-    let appeared: Vec<&str> = match definition.pages.get(page) {
+    let errors = one_each(check_shown(situation, visibility, page));
+    let appeared: Vec<&str> = match situation.definition.pages.get(page) {
         Some(found) if visibility.shows_page(page) => visibility
             .questions(found)
             .into_iter()
@@ -151,34 +153,31 @@ fn next(
         });
     }
     if step.returning {
-        let open = visibility
-            .pages()
-            .find(|page| !check_shown(definition, answers, visibility, *page).is_empty());
+        let open = route
+            .iter()
+            .find(|page| !check_shown(situation, visibility, **page).is_empty());
         return match open {
             None => Turn::to(Place::Summary),
             Some(page) => Outcome::Show(Turn {
-                place: Place::Page(page),
+                place: Place::Page(*page),
                 errors: Vec::new(),
                 notice: Some(Notice::MoreQuestions),
                 returning: true,
             }),
         };
     }
-    Turn::to(
-        visibility
-            .page_after(page)
-            .map_or(Place::Summary, Place::Page),
-    )
+    let after = route.iter().find(|found| **found > page);
+    Turn::to(after.copied().map_or(Place::Summary, Place::Page))
 }
 
-fn send(definition: &Definition, answers: &Answers, visibility: &Visibility) -> Outcome {
-    let all = match complete(definition, answers) {
+fn send(situation: Situation<'_>, visibility: &Visibility, route: &[usize]) -> Outcome {
+    let all = match complete(situation) {
         Ok(completed) => return Outcome::Complete(completed),
         Err(errors) => errors,
     };
-    let open = visibility.pages().find_map(|page| {
-        let errors = check_shown(definition, answers, visibility, page);
-        (!errors.is_empty()).then_some((page, errors))
+    let open = route.iter().find_map(|page| {
+        let errors = one_each(check_shown(situation, visibility, *page));
+        (!errors.is_empty()).then_some((*page, errors))
     });
     Outcome::Show(match open {
         Some((page, errors)) => Turn {

@@ -1,43 +1,91 @@
-//! What is shown.
+//! What is shown, can be changed and must be answered.
 
-use crate::surveys::{
-    answers::Answers,
-    definition::{Definition, Element, Kind, Page, Question},
-    expression::{Expression, Values},
-    value::Value,
+use std::{borrow::Cow, collections::BTreeMap};
+
+use super::{
+    Situation,
+    offers::{Offer, in_order, offers},
+    text::{displayed, piped},
+    values::{Known, Names},
+};
+use crate::{
+    language::Language,
+    surveys::{
+        answers::Answers,
+        definition::{Choices, Computation, Element, Kind, Localised, Page, Question, Rules},
+        expression::{Expression, Values as _},
+        value::Value,
+    },
 };
 
-/// What is shown, given the answers so far.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What is shown, given the answers so far, and what else follows from them.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Visibility {
-    elements: Vec<bool>,
+    elements: Vec<Standing>,
     pages: Vec<bool>,
+    offers: BTreeMap<usize, Vec<Offer>>,
+    calculated: BTreeMap<String, Option<Value>>,
+    answers: Answers,
+    seed: u64,
+}
+
+/// How one element stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Standing {
+    shown: bool,
+    enabled: bool,
+    required: bool,
 }
 
 impl Visibility {
-    /// Evaluates every condition of the definition.
+    /// Evaluates everything that is computed and every condition of the definition.
     ///
     /// A page or panel is shown when its own condition holds and something on it is shown.
-    pub fn of(definition: &Definition, answers: &Answers) -> Self {
-        let values = AnswerValues {
-            definition,
-            answers,
+    pub fn of(situation: Situation<'_>) -> Self {
+        let names = Names::of(situation);
+        let (calculated, answers) = compute(situation, &names);
+        let known = Known {
+            situation,
+            names: &names,
+            answers: &answers,
+            calculated: &calculated,
+            item: None,
         };
-        let mut elements = vec![false; definition.elements];
-        let pages = definition
-            .pages
-            .iter()
-            .map(|page| {
-                holds(page.visible_if.as_ref(), &values)
-                    && decide(&page.elements, &values, &mut elements)
-            })
-            .collect();
-        Self { elements, pages }
+        let mut deciding = Deciding {
+            offers: offers(&known),
+            known,
+            elements: vec![Standing::default(); situation.definition.elements],
+        };
+        let pages = situation.definition.pages.iter();
+        let pages = pages.map(|page| deciding.page(page)).collect();
+        let (elements, offers) = (deciding.elements, deciding.offers);
+        Self {
+            elements,
+            pages,
+            offers,
+            calculated,
+            answers,
+            seed: situation.surroundings.seed(),
+        }
+    }
+
+    fn standing(&self, position: usize) -> Standing {
+        self.elements.get(position).copied().unwrap_or_default()
     }
 
     /// Whether the element at this position is shown.
     pub fn shows(&self, position: usize) -> bool {
-        self.elements.get(position).copied().unwrap_or(false)
+        self.standing(position).shown
+    }
+
+    /// Whether what stands at this position can be changed.
+    pub fn enables(&self, position: usize) -> bool {
+        self.standing(position).enabled
+    }
+
+    /// Whether what stands at this position must be answered when it is shown.
+    pub fn requires(&self, position: usize) -> bool {
+        self.standing(position).required
     }
 
     /// Whether the page of this index is shown.
@@ -64,6 +112,32 @@ impl Visibility {
         self.pages().rfind(|found| *found < page)
     }
 
+    /// The pages in the order in which the respondent comes to them: triggers end or shorten the way.
+    pub fn route(&self, situation: Situation<'_>) -> Vec<usize> {
+        let names = Names::of(situation);
+        let known = self.known(situation, &names);
+        let mut route = Vec::new();
+        let mut next = self.pages().next();
+        while let Some(index) = next {
+            route.push(index);
+            next = self.page_after(index);
+            let Some(page) = situation.definition.pages.get(index) else {
+                break;
+            };
+            let mut triggers = situation.definition.triggers_of(page);
+            let fired = triggers.find(|trigger| trigger.expression.holds(&known));
+            match fired.map(|trigger| trigger.goes_to) {
+                Some(None) => break,
+                // The way only goes on: back leads the respondent's own step.
+                Some(Some(target)) if target > index => {
+                    next = self.pages().find(|found| *found >= target);
+                }
+                _ => {}
+            }
+        }
+        route
+    }
+
     /// The shown questions of a page in order; none of a page that is not shown.
     pub fn questions<'a>(&self, page: &'a Page) -> Vec<&'a Question> {
         page.questions()
@@ -71,82 +145,266 @@ impl Visibility {
             .filter(|question| self.shows(question.position))
             .collect()
     }
-}
 
-/// Marks the shown ones and says whether there is any.
-fn decide(elements: &[Element], values: &AnswerValues<'_>, shown: &mut [bool]) -> bool {
-    let mut any = false;
-    for element in elements {
-        let visible = match element {
-            Element::Question(question) => holds(question.visible_if.as_ref(), values),
-            Element::Note(note) => holds(note.visible_if.as_ref(), values),
-            Element::Panel(panel) => {
-                holds(panel.visible_if.as_ref(), values) && decide(&panel.elements, values, shown)
-            }
+    /// Whether a question offers the same as in another state.
+    pub fn offers_as(&self, other: &Self, question: &Question) -> bool {
+        self.offers.get(&question.position) == other.offers.get(&question.position)
+    }
+
+    /// What a question offers now, without its special choices, in the order in which it is shown.
+    pub fn offers<'a>(&'a self, question: &'a Question, language: Language) -> Vec<Offer> {
+        let Some(choices) = question.choices() else {
+            return Vec::new();
         };
-        if let Some(slot) = shown.get_mut(element.position()) {
-            *slot = visible;
-        }
-        any |= visible;
+        let offers = self.offered(question, choices).into_owned();
+        let seed = self.seed ^ u64::try_from(question.position).unwrap_or(0);
+        in_order(offers, choices.order, language, seed)
     }
-    any
-}
 
-fn holds(condition: Option<&Expression>, values: &AnswerValues<'_>) -> bool {
-    condition.is_none_or(|condition| condition.holds(values))
-}
-
-struct AnswerValues<'a> {
-    definition: &'a Definition,
-    answers: &'a Answers,
-}
-
-impl AnswerValues<'_> {
-    fn named(&self, name: &str) -> Option<&Question> {
-        let questions = self.definition.questions();
-        let exact = questions.iter().find(|question| question.name == name);
-        exact
-            .or_else(|| {
-                questions
-                    .iter()
-                    .find(|question| question.name.eq_ignore_ascii_case(name))
-            })
-            .copied()
-    }
-}
-
-impl Values for AnswerValues<'_> {
-    fn value(&self, name: &str) -> Option<Value> {
-        if let Some(question) = self.named(name) {
-            let value = self.answers.get(&question.name)?;
-            // A ranking that is not finished is no answer yet.
-            let unfinished = matches!((&question.kind, value), (Kind::Ranking(_), Value::Rows(_)));
-            return (!unfinished).then(|| value.clone());
-        }
-        let (_, comment) = self
-            .answers
-            .iter()
-            .find(|(found, _)| found.eq_ignore_ascii_case(name))
-            .unzip();
-        if let Some(comment) = comment {
-            return Some(comment.clone());
-        }
-        // `matrix.row`; both may hold points themselves.
-        name.match_indices('.').find_map(|(at, _)| {
-            let question = self.named(name.get(..at)?)?;
-            let row = name.get(at + 1..)?;
-            match self.answers.get(&question.name)? {
-                Value::Rows(rows) => rows
-                    .iter()
-                    .find(|(found, _)| found.eq_ignore_ascii_case(row))
-                    .map(|(_, value)| value.clone()),
-                _ => None,
+    fn offered(&self, question: &Question, choices: &Choices) -> Cow<'_, [Offer]> {
+        match self.offers.get(&question.position) {
+            Some(offers) => Cow::Borrowed(offers),
+            None => {
+                let always = |choice: &super::super::definition::Choice| Offer {
+                    choice: choice.clone(),
+                    enabled: true,
+                };
+                Cow::Owned(choices.items.iter().map(always).collect())
             }
+        }
+    }
+
+    /// Whether a question offers a value now, its special choices included.
+    pub(super) fn has_choice(&self, question: &Question, value: &Value) -> bool {
+        let Some(choices) = question.choices() else {
+            return false;
+        };
+        let special = value
+            .as_text()
+            .is_some_and(|key| choices.special().any(|(special, _)| special == key));
+        special
+            || match self.offers.get(&question.position) {
+                Some(offers) => offers.iter().any(|offer| offer.choice.value == *value),
+                None => choices.items.iter().any(|choice| choice.value == *value),
+            }
+    }
+
+    /// The calculated values in the order of the definition; none where an expression gives nothing.
+    pub fn calculated<'a>(
+        &'a self,
+        situation: Situation<'a>,
+    ) -> impl Iterator<Item = (&'a str, Option<&'a Value>)> {
+        situation.definition.calculated.iter().map(|value| {
+            let found = self.calculated.get(&value.name.to_lowercase());
+            (value.name.as_str(), found.and_then(Option::as_ref))
         })
     }
 
-    fn is_ordered(&self, name: &str) -> bool {
-        self.named(name)
-            .is_some_and(|question| matches!(question.kind, Kind::Ranking(_)))
+    /// The answers, those to computed questions being what they are computed to.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What expressions find here.
+    pub(super) fn known<'a>(&'a self, situation: Situation<'a>, names: &'a Names<'a>) -> Known<'a> {
+        Known {
+            situation,
+            names,
+            answers: &self.answers,
+            calculated: &self.calculated,
+            item: None,
+        }
+    }
+
+    /// A text with the answers that it asks for in braces.
+    pub fn text(&self, text: &Localised, language: Language, situation: Situation<'_>) -> String {
+        self.filled(text, language, situation, |words| words)
+    }
+
+    /// A text with markup, in which the answers that it asks for are only text.
+    pub fn html(&self, text: &Localised, language: Language, situation: Situation<'_>) -> String {
+        self.filled(text, language, situation, |words| {
+            let words = words.replace('&', "&amp;").replace('<', "&lt;");
+            words.replace('>', "&gt;").replace('"', "&quot;")
+        })
+    }
+
+    fn filled(
+        &self,
+        text: &Localised,
+        language: Language,
+        situation: Situation<'_>,
+        written: impl Fn(String) -> String,
+    ) -> String {
+        if !text.text(language).contains('{') {
+            return text.text(language).to_owned();
+        }
+        let names = Names::of(situation);
+        let known = self.known(situation, &names);
+        piped(text, language, |name| {
+            let name = name.trim();
+            let value = match names.find(name) {
+                Some(question) => {
+                    let value = self.answers.get(&question.name);
+                    value.map(|value| displayed(question, value, &self.answers, language))
+                }
+                None => {
+                    let is_known = self.calculated.contains_key(&name.to_lowercase())
+                        || name
+                            .split_once(['.', '-'])
+                            .is_some_and(|(start, _)| names.find(start).is_some());
+                    is_known.then_some(())?;
+                    known.value(name)
+                }
+            };
+            Some(written(
+                value.and_then(|value| value.as_field()).unwrap_or_default(),
+            ))
+        })
+    }
+}
+
+/// Calculated values and computed answers, each after what it uses.
+fn compute(
+    situation: Situation<'_>,
+    names: &Names<'_>,
+) -> (BTreeMap<String, Option<Value>>, Answers) {
+    let mut calculated = BTreeMap::new();
+    let mut answers = situation.answers.clone();
+    for value in &situation.definition.calculated {
+        calculated.insert(value.name.to_lowercase(), None);
+    }
+    for step in &situation.definition.order {
+        let (name, expression, is_answer) = match step {
+            Computation::Calculated(index) => match situation.definition.calculated.get(*index) {
+                Some(value) => (value.name.to_lowercase(), &value.expression, false),
+                None => continue,
+            },
+            Computation::Question(position) => {
+                match situation
+                    .definition
+                    .question_at(*position)
+                    .map(|found| (&found.name, &found.kind))
+                {
+                    Some((name, Kind::Computed(expression))) => (name.clone(), expression, true),
+                    _ => continue,
+                }
+            }
+        };
+        let value = expression.evaluate(&Known {
+            situation,
+            names,
+            answers: &answers,
+            calculated: &calculated,
+            item: None,
+        });
+        // Infinity and no number can't be stored.
+        let value =
+            value.filter(|value| !matches!(value, Value::Number(number) if !number.is_finite()));
+        if is_answer {
+            answers.set(name, value.unwrap_or_else(|| Value::Text(String::new())));
+        } else {
+            calculated.insert(name, value);
+        }
+    }
+    (calculated, answers)
+}
+
+struct Deciding<'a> {
+    known: Known<'a>,
+    offers: BTreeMap<usize, Vec<Offer>>,
+    elements: Vec<Standing>,
+}
+
+impl Deciding<'_> {
+    fn page(&mut self, page: &Page) -> bool {
+        let enabled = self.enabled(&page.rules);
+        let any = self.decide(&page.elements, enabled);
+        any && self.holds(page.rules.visible_if.as_ref(), true)
+    }
+
+    fn holds(&self, condition: Option<&Expression>, without: bool) -> bool {
+        condition.map_or(without, |condition| condition.holds(&self.known))
+    }
+
+    fn enabled(&self, rules: &Rules) -> bool {
+        self.holds(rules.enable_if.as_ref(), !rules.read_only)
+    }
+
+    /// Notes how each element stands and says whether any is shown.
+    fn decide(&mut self, elements: &[Element], within_enabled: bool) -> bool {
+        let mut any = false;
+        for element in elements {
+            let standing = match element {
+                Element::Question(question) => {
+                    let offers_something = !question
+                        .choices()
+                        .is_some_and(|choices| choices.hidden_when_empty)
+                        || self.offers_something(question);
+                    Standing {
+                        shown: offers_something
+                            && self.holds(question.rules.visible_if.as_ref(), true),
+                        ..self.of_rules(&question.rules, within_enabled)
+                    }
+                }
+                Element::Note(note) => self.fixed(note.visible_if.as_ref()),
+                Element::Picture(picture) => self.fixed(picture.visible_if.as_ref()),
+                Element::Panel(panel) => {
+                    let standing = self.of_rules(&panel.rules, within_enabled);
+                    let inside = self.decide(&panel.elements, standing.enabled);
+                    Standing {
+                        shown: inside && self.holds(panel.rules.visible_if.as_ref(), true),
+                        ..standing
+                    }
+                }
+            };
+            if let Element::Panel(panel) = element
+                && !standing.shown
+            {
+                self.hide(&panel.elements);
+            }
+            if let Some(slot) = self.elements.get_mut(element.position()) {
+                *slot = standing;
+            }
+            any |= standing.shown;
+        }
+        any
+    }
+
+    fn of_rules(&self, rules: &Rules, within_enabled: bool) -> Standing {
+        Standing {
+            shown: false,
+            enabled: within_enabled && self.enabled(rules),
+            required: self.holds(rules.required_if.as_ref(), rules.required),
+        }
+    }
+
+    fn fixed(&self, condition: Option<&Expression>) -> Standing {
+        Standing {
+            shown: self.holds(condition, true),
+            enabled: true,
+            required: false,
+        }
+    }
+
+    fn offers_something(&self, question: &Question) -> bool {
+        match self.offers.get(&question.position) {
+            Some(offers) => !offers.is_empty(),
+            None => question
+                .choices()
+                .is_none_or(|choices| !choices.items.is_empty()),
+        }
+    }
+
+    /// What stands in something hidden is hidden.
+    fn hide(&mut self, elements: &[Element]) {
+        for element in elements {
+            if let Some(slot) = self.elements.get_mut(element.position()) {
+                slot.shown = false;
+            }
+            if let Element::Panel(panel) = element {
+                self.hide(&panel.elements);
+            }
+        }
     }
 }

@@ -124,7 +124,7 @@ fn values_of(question: &Question) -> Option<Vec<Value>> {
             offered(choices)
         }
         Kind::Rating(scale) => of(&scale.steps),
-        Kind::Ranking(items) => of(items),
+        Kind::Ranking(choices) => of(&choices.items),
         Kind::Boolean { .. } => vec![Value::Bool(true), Value::Bool(false)],
         _ => return None,
     })

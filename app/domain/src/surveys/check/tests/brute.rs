@@ -6,7 +6,7 @@ use super::*;
 use crate::surveys::{
     Answers, Value,
     definition::{Element, Kind},
-    flow::check_question,
+    flow::{Situation, check_question},
 };
 
 /// What a question may be answered with, written down here once more and in full.
@@ -169,14 +169,20 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
                 {
                     state.set(question.comment_name(), Value::from("words"));
                 }
-                if check_question(question, &state).is_none() {
+                if check_question(
+                    Situation::timeless(definition, &state),
+                    &Visibility::of(Situation::timeless(definition, &state)),
+                    question,
+                )
+                .is_none()
+                {
                     more.push(state);
                 }
             }
         }
         // Only what a respondent can have come to: nothing is answered that is not shown.
         more.retain(|state| {
-            let visibility = Visibility::of(definition, state);
+            let visibility = Visibility::of(Situation::timeless(definition, state));
             let page = definition
                 .pages
                 .iter()
@@ -188,7 +194,7 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
         states = more;
     }
     for state in &states {
-        let visibility = Visibility::of(definition, state);
+        let visibility = Visibility::of(Situation::timeless(definition, state));
         for (index, page) in definition.pages.iter().enumerate() {
             // The pages before were left with everything answered that is required there.
             let passed = definition.pages[..index]
@@ -196,10 +202,14 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
                 .enumerate()
                 .all(|(before, page)| {
                     !visibility.shows_page(before)
-                        || visibility
-                            .questions(page)
-                            .iter()
-                            .all(|question| check_question(question, state).is_none())
+                        || visibility.questions(page).iter().all(|question| {
+                            check_question(
+                                Situation::timeless(definition, state),
+                                &visibility,
+                                question,
+                            )
+                            .is_none()
+                        })
                 });
             if !passed {
                 continue;
@@ -211,15 +221,15 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
                 entry.0 |= holds;
                 entry.1 |= !holds;
             };
-            let open = page.visible_if.as_ref().is_none_or(holds);
-            if page.visible_if.is_some() {
+            let open = page.rules.visible_if.as_ref().is_none_or(holds);
+            if page.rules.visible_if.is_some() {
                 note(format!("pages[{index}].visibleIf"), open);
             }
             for (place, element) in page.elements.iter().enumerate().filter(|_| open) {
                 let Element::Question(question) = element else {
                     continue;
                 };
-                if let Some(condition) = &question.visible_if {
+                if let Some(condition) = &question.rules.visible_if {
                     note(
                         format!("pages[{index}].elements[{place}].visibleIf"),
                         holds(condition),

@@ -1,0 +1,111 @@
+//! What expressions and texts find under a name.
+
+use std::collections::BTreeMap;
+
+use super::{Situation, text::displayed};
+use crate::surveys::{
+    answers::Answers,
+    definition::{Kind, Question},
+    expression::{Values, inside},
+    value::Value,
+};
+
+/// The questions of a definition by their names in small letters.
+pub(super) struct Names<'a>(BTreeMap<String, &'a Question>);
+
+impl<'a> Names<'a> {
+    pub(super) fn of(situation: Situation<'a>) -> Self {
+        let mut names = BTreeMap::new();
+        for question in situation.definition.questions() {
+            names.insert(question.name.to_lowercase(), question);
+        }
+        Self(names)
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&'a Question> {
+        self.0.get(&name.to_lowercase()).copied()
+    }
+}
+
+/// Answers and calculated values as expressions see them.
+pub(super) struct Known<'a> {
+    pub(super) situation: Situation<'a>,
+    pub(super) names: &'a Names<'a>,
+    /// The answers, computed ones included.
+    pub(super) answers: &'a Answers,
+    /// The calculated values by their names in small letters.
+    pub(super) calculated: &'a BTreeMap<String, Option<Value>>,
+    /// The choice in question, where an expression is about one.
+    pub(super) item: Option<&'a Value>,
+}
+
+impl Known<'_> {
+    /// The answer to a question; a ranking that is not finished is none yet.
+    fn answer(&self, question: &Question) -> Option<&Value> {
+        let value = self.answers.get(&question.name)?;
+        let unfinished = matches!((&question.kind, value), (Kind::Ranking(_), Value::Rows(_)));
+        (!unfinished).then_some(value)
+    }
+}
+
+impl Values for Known<'_> {
+    fn value(&self, name: &str) -> Option<Value> {
+        let name = name.trim();
+        if let Some(item) = self.item
+            && ["item", "choice", "self"]
+                .iter()
+                .any(|own| own.eq_ignore_ascii_case(name))
+        {
+            return Some(item.clone());
+        }
+        if let Some(value) = self.calculated.get(&name.to_lowercase()) {
+            return value.clone();
+        }
+        if let Some(question) = self.names.find(name) {
+            return self.answer(question).cloned();
+        }
+        let (_, words) = self
+            .answers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .unzip();
+        if let Some(words) = words {
+            return Some(words.clone());
+        }
+        let mut ends = name.match_indices('.');
+        while let Some((at, _)) = ends.next_back() {
+            let (start, rest) = (name.get(..at)?, name.get(at + 1..)?);
+            if let Some(question) = self.names.find(start) {
+                return inside(self.answer(question)?, rest);
+            }
+            if let Some(value) = self.calculated.get(&start.to_lowercase()) {
+                return inside(value.as_ref()?, rest);
+            }
+        }
+        None
+    }
+
+    fn is_ordered(&self, name: &str) -> bool {
+        self.names
+            .find(name.trim())
+            .is_some_and(|question| matches!(question.kind, Kind::Ranking(_)))
+    }
+
+    fn now(&self) -> Option<f64> {
+        self.situation.surroundings.now()
+    }
+
+    fn offset(&self, at: i64) -> i64 {
+        self.situation.surroundings.offset(at)
+    }
+
+    fn display(&self, name: &str, value: Option<&Value>) -> Option<Value> {
+        let question = self.names.find(name.trim())?;
+        let value = match value {
+            Some(other) if !other.is_empty() => other,
+            _ => self.answer(question)?,
+        };
+        let language = self.situation.surroundings.language();
+        Some(displayed(question, value, self.answers, language))
+    }
+}
