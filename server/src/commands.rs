@@ -13,6 +13,7 @@ mod demo;
 mod migrate;
 mod serve;
 mod surroundings;
+mod survey;
 
 /// Folkmoot: surveys, decisions and minutes of an open community.
 ///
@@ -48,6 +49,9 @@ enum Command {
         /// The file to write; it must not exist yet.
         file: PathBuf,
     },
+    /// Try out the logic of questionnaires.
+    #[command(subcommand)]
+    Survey(survey::SurveyCommand),
     /// Look at the settings.
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -96,6 +100,9 @@ enum ConfigCommand {
 /// Runs the program; a failure ends in one sentence on standard error.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
+    if let Command::Survey(command) = &line.command {
+        return survey::run(command);
+    }
     match dispatch(line) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -139,7 +146,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
                 print!("{}", settings.to_toml());
                 Ok(())
             }
-            Command::Completions { .. } => Ok(()),
+            Command::Completions { .. } | Command::Survey(_) => Ok(()),
         }
     })
 }
