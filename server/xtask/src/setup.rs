@@ -4,6 +4,7 @@ pub mod apt;
 pub mod cargo_tool;
 pub mod chromium;
 pub mod node;
+pub mod packages;
 pub mod postgres;
 pub mod wasm_opt;
 pub mod wasm_target;

@@ -77,6 +77,11 @@ impl Node {
         self.first_on_path(command(&self.program))
     }
 
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.program
+    }
+
     /// Its npm.
     pub fn npm(&self) -> Command {
         let script = self

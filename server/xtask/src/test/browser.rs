@@ -8,9 +8,9 @@ use super::totals::Totals;
 use crate::build::{self, Purpose, bundles};
 use crate::places::Places;
 use crate::postgres::Cluster;
-use crate::run::{run as run_command, succeeds};
+use crate::run::succeeds;
 use crate::say;
-use crate::setup::{chromium, node::Node, postgres};
+use crate::setup::{chromium, node::Node, packages, postgres};
 
 /// What a respondent on a phone may be made to wait for: bytes of the answering bundle with its glue.
 const ANSWER_LIMIT: u64 = 110_000;
@@ -19,7 +19,7 @@ const ANSWER_LIMIT: u64 = 110_000;
 pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
     let chromium = chromium::find()?;
     let node = Node::find(places)?;
-    install_packages(places, &node)?;
+    packages::install(places, &node)?;
     check_types(places, &node, totals)?;
     let program = build::program(places, Purpose::Release)?;
     measure(&places.target.join("site"), totals)?;
@@ -53,28 +53,6 @@ pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
     if !went_well && failed == 0 {
         totals.fail("Playwright failed outside its journeys: its message is above");
     }
-    Ok(())
-}
-
-/// `npm ci`, unless the folder holds exactly what the lock names.
-fn install_packages(places: &Places, node: &Node) -> Result<()> {
-    let folder = places.end2end();
-    let lock = std::fs::read(folder.join("package-lock.json"))
-        .context("end2end/package-lock.json is missing: check it out again")?;
-    let installed = folder.join("node_modules/.folkmoot-lock");
-    if std::fs::read(&installed).is_ok_and(|former| former == lock) {
-        return Ok(());
-    }
-    say::step("installing the npm packages of end2end");
-    let mut npm = node.npm();
-    npm.current_dir(&folder)
-        .args(["ci", "--no-audit", "--no-fund"])
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    run_command(
-        &mut npm,
-        "npm could not install the packages of end2end: its message is above",
-    )?;
-    std::fs::write(installed, lock)?;
     Ok(())
 }
 

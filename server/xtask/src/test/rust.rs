@@ -9,15 +9,20 @@ use super::totals::{Totals, of_libtest};
 use crate::places::Places;
 use crate::postgres::Cluster;
 use crate::say;
+use crate::setup::{node::Node, packages};
 
 /// Runs `cargo test`, shows its output as it comes and adds up its totals.
 pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
     let cluster = Cluster::start()?;
+    // The reference implementation of survey logic runs beside ours.
+    let node = Node::find(places)?;
+    packages::install(places, &node)?;
     say::step("running the Rust tests on SQLite and PostgreSQL");
     let mut cargo = places
         .cargo()
         .args(["test", "--workspace", "--no-fail-fast"])
         .env("FOLKMOOT_TEST_POSTGRES", &cluster.url)
+        .env("FOLKMOOT_NODE", node.path())
         .stdout(Stdio::piped())
         .spawn()?;
     let mut failed_before = 0;
