@@ -9,12 +9,14 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
     reason = "tests"
 )]
 
 mod differences;
 mod expressions;
+mod here;
 mod oracle;
 mod random;
 mod surveys;

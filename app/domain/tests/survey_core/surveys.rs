@@ -12,7 +12,8 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{
     differences::Report,
-    expressions::{here, same_json},
+    expressions::same_json,
+    here::Here,
     oracle::{NOW, Oracle},
     random::Random,
 };
@@ -381,7 +382,7 @@ pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mu
     let theirs = oracle.ask(&json!({"definition": document, "answers": answers, "now": NOW}));
     report.case();
     let given = Answers::from_document(answers).unwrap();
-    let here = here();
+    let here = Here::default();
     let situation = Situation {
         definition: &definition,
         answers: &given,
