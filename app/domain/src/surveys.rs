@@ -19,6 +19,7 @@ pub mod edits;
 pub mod exchange;
 pub mod expression;
 pub mod flow;
+mod letters;
 mod moments;
 mod number;
 pub mod outline;

@@ -1,5 +1,6 @@
 //! Reading pages and what stands on them.
 
+use crate::surveys::letters::lowered;
 use std::borrow::Cow;
 
 use serde_json::Value as Json;
@@ -236,7 +237,7 @@ fn check_name(fields: &Fields<'_>, name: &str, gathered: &mut Gathered) {
     if name.is_empty() {
         return;
     }
-    let message = if !gathered.names.insert(name.to_lowercase()) {
+    let message = if !gathered.names.insert(lowered(name)) {
         "surveys-problem-duplicate-name"
     } else if name.starts_with('_')
         || name.len() > 100

@@ -1,5 +1,6 @@
 //! Reading calculated values and triggers.
 
+use crate::surveys::letters::lowered;
 use serde_json::Value as Json;
 
 use super::{
@@ -23,7 +24,7 @@ pub(super) fn calculated(items: &[Json], gathered: &mut Gathered) -> Vec<Calcula
         fields.finish(gathered);
         if name.trim().is_empty() || name.len() > 100 || name.contains(['{', '}', '[', ']']) {
             gathered.wrong(&path, "surveys-problem-name", "name", name);
-        } else if !gathered.names.insert(name.to_lowercase()) {
+        } else if !gathered.names.insert(lowered(name)) {
             gathered.wrong(&path, "surveys-problem-duplicate-name", "name", name);
         } else if let Some(expression) = expression {
             calculated.push(Calculated {

@@ -1,5 +1,6 @@
 //! The order in which everything that is computed is computed: each after what it uses.
 
+use crate::surveys::letters::lowered;
 use std::collections::BTreeMap;
 
 use super::{Computation, Definition, Expression, Kind, Question, fields::Gathered};
@@ -20,7 +21,7 @@ pub(super) fn order(definition: &Definition, gathered: &mut Gathered) -> Vec<Com
     }
     let mut names = BTreeMap::new();
     for (index, (name, _, _)) in steps.iter().enumerate() {
-        names.insert(name.to_lowercase(), index);
+        names.insert(lowered(name), index);
     }
     let uses: Vec<Vec<usize>> = steps
         .iter()
@@ -28,7 +29,7 @@ pub(super) fn order(definition: &Definition, gathered: &mut Gathered) -> Vec<Com
             let variables = expression.variables();
             variables
                 .into_iter()
-                .filter_map(|name| names.get(&name.to_lowercase()).copied())
+                .filter_map(|name| names.get(&lowered(name)).copied())
                 .collect()
         })
         .collect();

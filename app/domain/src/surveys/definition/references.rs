@@ -1,5 +1,6 @@
 //! Checks over the whole definition: do conditions name questions, do field names collide, is everything translated?
 
+use crate::surveys::letters::lowered;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Definition, Kind, Problem, Question, fields::Gathered, order};
@@ -60,16 +61,16 @@ impl Names {
     fn of(definition: &Definition, questions: &[&Question]) -> Self {
         let mut names = BTreeMap::new();
         for value in &definition.calculated {
-            names.insert(value.name.to_lowercase(), None);
+            names.insert(lowered(&value.name), None);
         }
         for question in questions {
             let position = Some(question.position);
-            names.insert(question.name.to_lowercase(), position);
+            names.insert(lowered(&question.name), position);
             if question.has_other() {
-                names.insert(question.comment_name().to_lowercase(), position);
+                names.insert(lowered(&question.comment_name()), position);
             }
             let mut insert = |key: &str| {
-                let name = format!("{}.{key}", question.name).to_lowercase();
+                let name = lowered(&format!("{}.{key}", question.name));
                 names.insert(name, position);
             };
             match &question.kind {
@@ -91,7 +92,7 @@ impl Names {
 
     /// In any case; `None` when nothing has the name.
     fn find(&self, variable: &str) -> Option<Option<usize>> {
-        self.0.get(&variable.trim().to_lowercase()).copied()
+        self.0.get(&lowered(variable.trim())).copied()
     }
 }
 

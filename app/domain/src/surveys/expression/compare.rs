@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Value;
-use crate::surveys::number::number_in;
+use crate::surveys::{letters::lower_case, number::number_in};
 
 /// `"a" = "A"`, `"5" = 5`, `true = "True"`, null = `""`; lists are equal in any order unless `strict`.
 pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -> bool {
@@ -38,11 +38,6 @@ pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -
         }
         _ => false,
     }
-}
-
-/// Small letters one by one: all but the last letter of a Greek word, which `str::to_lowercase` treats apart.
-pub(super) fn lower_case(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase)
 }
 
 /// Two texts are never compared as numbers.

@@ -2,10 +2,10 @@
 
 use super::{
     Value,
-    compare::{equal, lower_case, number_of, to_text, truthy},
+    compare::{equal, number_of, to_text, truthy},
     evaluate::{is_empty, number_in},
 };
-use crate::surveys::number::number_text;
+use crate::surveys::{letters::lower_case, number::number_text};
 
 /// Empty operands of an arithmetic operator become 0, `""` or `[]`, after the other side.
 pub(super) fn arithmetic_operands(left: Option<Value>, right: Option<Value>) -> (Value, Value) {

@@ -1,5 +1,6 @@
 //! What is offered to choose from, given the answers.
 
+use crate::surveys::letters::lowered;
 use std::collections::BTreeMap;
 
 use super::values::Known;
@@ -119,7 +120,7 @@ pub(super) fn in_order(
     match order {
         Order::Written => {}
         Order::Ascending | Order::Descending => {
-            let key = |offer: &Offer| offer.choice.text.text(language).trim().to_lowercase();
+            let key = |offer: &Offer| lowered(offer.choice.text.text(language).trim());
             let mut keys: Vec<String> = offers.iter().map(key).collect();
             // Lists of choices are short; a general sort would be 3 kB of the bundle.
             for end in 1..offers.len() {

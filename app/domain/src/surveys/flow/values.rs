@@ -1,5 +1,6 @@
 //! What expressions and texts find under a name.
 
+use crate::surveys::letters::lowered;
 use std::collections::BTreeMap;
 
 use super::{Situation, text::displayed};
@@ -17,13 +18,13 @@ impl<'a> Names<'a> {
     pub(super) fn of(situation: Situation<'a>) -> Self {
         let mut names = BTreeMap::new();
         for question in situation.definition.questions() {
-            names.insert(question.name.to_lowercase(), question);
+            names.insert(lowered(&question.name), question);
         }
         Self(names)
     }
 
     pub(super) fn find(&self, name: &str) -> Option<&'a Question> {
-        self.0.get(&name.to_lowercase()).copied()
+        self.0.get(&lowered(name)).copied()
     }
 }
 
@@ -58,7 +59,7 @@ impl Values for Known<'_> {
         {
             return Some(item.clone());
         }
-        if let Some(value) = self.calculated.get(&name.to_lowercase()) {
+        if let Some(value) = self.calculated.get(&lowered(name)) {
             return value.clone();
         }
         if let Some(question) = self.names.find(name) {
@@ -78,7 +79,7 @@ impl Values for Known<'_> {
             if let Some(question) = self.names.find(start) {
                 return inside(self.answer(question)?, rest);
             }
-            if let Some(value) = self.calculated.get(&start.to_lowercase()) {
+            if let Some(value) = self.calculated.get(&lowered(start)) {
                 return inside(value.as_ref()?, rest);
             }
         }

@@ -1,5 +1,6 @@
 //! What is shown, can be changed and must be answered.
 
+use crate::surveys::letters::lowered;
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
@@ -195,7 +196,7 @@ impl Visibility {
         situation: Situation<'a>,
     ) -> impl Iterator<Item = (&'a str, Option<&'a Value>)> {
         situation.definition.calculated.iter().map(|value| {
-            let found = self.calculated.get(&value.name.to_lowercase());
+            let found = self.calculated.get(&lowered(&value.name));
             (value.name.as_str(), found.and_then(Option::as_ref))
         })
     }
@@ -249,7 +250,7 @@ impl Visibility {
                     value.map(|value| displayed(question, value, &self.answers, language))
                 }
                 None => {
-                    let is_known = self.calculated.contains_key(&name.to_lowercase())
+                    let is_known = self.calculated.contains_key(&lowered(name))
                         || name
                             .split_once(['.', '-'])
                             .is_some_and(|(start, _)| names.find(start).is_some());
@@ -272,12 +273,12 @@ fn compute(
     let mut calculated = BTreeMap::new();
     let mut answers = situation.answers.clone();
     for value in &situation.definition.calculated {
-        calculated.insert(value.name.to_lowercase(), None);
+        calculated.insert(lowered(&value.name), None);
     }
     for step in &situation.definition.order {
         let (name, expression, is_answer) = match step {
             Computation::Calculated(index) => match situation.definition.calculated.get(*index) {
-                Some(value) => (value.name.to_lowercase(), &value.expression, false),
+                Some(value) => (lowered(&value.name), &value.expression, false),
                 None => continue,
             },
             Computation::Question(position) => {
