@@ -27,7 +27,7 @@ pub(crate) fn wake() {
 
 fn take_over(session: &Shared) {
     session.borrow_mut().live = true;
-    listen(session, "input", |session, _| edit::edited(session));
+    listen(session, "input", edit::entered);
     listen(session, "change", edit::settled);
     listen(session, "submit", |session, event| {
         step::submitted(session, event.unchecked_ref::<SubmitEvent>());

@@ -179,6 +179,10 @@ fn inputs(session: &Session, kind: &str, question: &Question, picks: &[Pick], ht
     {
         chosen.extend(value.as_field());
     }
+    let pictures = picks.iter().any(|pick| !pick.picture.is_empty());
+    if pictures {
+        html.begin("div", "picture-choices");
+    }
     for (index, pick) in picks.iter().enumerate() {
         // The first input carries the question's own id: the error summary leads to it.
         let id = match index {
@@ -202,6 +206,9 @@ fn inputs(session: &Session, kind: &str, question: &Question, picks: &[Pick], ht
             image(&pick.picture, "", html);
         }
         html.text(&pick.text).close("label").close("div");
+    }
+    if pictures {
+        html.close("div");
     }
 }
 

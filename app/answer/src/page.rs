@@ -1,6 +1,6 @@
 //! One page of questions.
 
-use folkmoot_domain::surveys::definition::{Element, Page, Question};
+use folkmoot_domain::surveys::definition::{Element, Note, Page, Question};
 
 use crate::{Setup, html::Html, question, session::Session};
 
@@ -214,8 +214,7 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
         match element {
             Element::Question(question) => slot(session, question, html),
             Element::Note(note) => {
-                let (language, situation) = (session.language(), session.situation());
-                html.sanitised(&session.visibility.html(&note.html, language, situation));
+                words(session, note, html);
             }
             Element::Picture(picture) => {
                 let alternative = session.text(&picture.alternative);
@@ -224,7 +223,11 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
             Element::Panel(panel) => {
                 let title = session.text(&panel.title);
                 if !title.is_empty() {
-                    html.element("h3", "", &title);
+                    html.open("h3")
+                        .attribute("id", &format!("{}-title", slot_id(position)))
+                        .end()
+                        .text(&title)
+                        .close("h3");
                 }
                 html.paragraphs(&session.text(&panel.description));
                 self::elements(session, &panel.elements, html);
@@ -232,6 +235,12 @@ fn elements(session: &Session, elements: &[Element], html: &mut Html) {
         }
         html.close(tag);
     }
+}
+
+/// The words between the questions.
+pub(crate) fn words(session: &Session, note: &Note, html: &mut Html) {
+    let (language, situation) = (session.language(), session.situation());
+    html.sanitised(&session.visibility.html(&note.html, language, situation));
 }
 
 /// A picture; its words alone where it would be loaded from elsewhere.

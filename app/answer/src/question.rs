@@ -37,7 +37,12 @@ pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) 
     if single_field {
         html.attribute("for", &id);
     }
-    html.end().text(&session.text(&question.title));
+    html.end()
+        .open("span")
+        .attribute("id", &format!("{id}-title"))
+        .end()
+        .text(&session.text(&question.title))
+        .close("span");
     if session.visibility.requires(question.position) {
         let required = session.say("surveys-answer-required");
         html.element("span", "field-required", &format!(" ({required})"));
@@ -104,7 +109,7 @@ fn fields(session: &Session, question: &Question, html: &mut Html) {
 }
 
 /// What helps answering: the author's words, and how many choices may be selected.
-fn hint(session: &Session, question: &Question) -> String {
+pub(crate) fn hint(session: &Session, question: &Question) -> String {
     let mut hint = session.text(&question.description);
     let selections = choices::selections(session, question);
     if !selections.is_empty() {

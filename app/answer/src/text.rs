@@ -151,26 +151,49 @@ pub(crate) fn slider(session: &Session, question: &Question, slider: Slider, htm
             _ => format!("{}-{index}", id(question)),
         };
         let value = entered.get(index).and_then(Value::as_field);
+        let value = value.unwrap_or_default();
+        html.begin("div", "answer-slider");
+        if session.live {
+            slide(slider, &id, &value, html);
+        }
         html.open("input")
             .attribute("class", "input input-short")
             .attribute("type", "number")
             .attribute("id", &id)
             .attribute("name", &question.name)
-            .attribute("value", &value.unwrap_or_default());
-        for (name, bound) in [
-            ("min", slider.least),
-            ("max", slider.most),
-            ("step", slider.step),
-        ] {
-            html.attribute(name, &number_text(bound));
-        }
+            .attribute("value", &value);
+        bounds(slider, html);
         if slider.range {
             html.attribute("aria-label", &session.say(end));
         } else {
             html.attribute("aria-describedby", &described(session, question));
         }
-        html.end();
+        html.end().close("div");
     }
     let (least, most) = (number_text(slider.least), number_text(slider.most));
     html.element("span", "field-hint", &format!("{least} – {most}"));
+}
+
+fn bounds(slider: Slider, html: &mut Html) {
+    for (name, bound) in [
+        ("min", slider.least),
+        ("max", slider.most),
+        ("step", slider.step),
+    ] {
+        html.attribute(name, &number_text(bound));
+    }
+}
+
+/// The scale to drag along, while scripts run. It has no name: what counts is the number beside it, which is empty until
+/// somebody has answered, and which the keyboard and screen readers use.
+fn slide(slider: Slider, field: &str, value: &str, html: &mut Html) {
+    html.open("input")
+        .attribute("class", "answer-slide")
+        .attribute("type", "range")
+        .attribute("id", &format!("{field}-slide"))
+        .attribute("data-slides", field)
+        .attribute("tabindex", "-1")
+        .attribute("aria-hidden", "true");
+    bounds(slider, html);
+    html.attribute("value", value).end();
 }

@@ -1,5 +1,6 @@
 //! The few things that are done to the document.
 
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, window};
 
@@ -50,6 +51,25 @@ pub(super) fn target(event: &Event) -> Option<Element> {
 pub(super) fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// What a field holds now.
+pub(super) fn value(field: &Element) -> Option<JsValue> {
+    Reflect::get(field, &JsValue::from_str("value")).ok()
+}
+
+pub(super) fn set_value(id: &str, value: &JsValue) {
+    if let Some(field) = element(id) {
+        let _ = Reflect::set(&field, &JsValue::from_str("value"), value);
+    }
+}
+
+/// Writes a text where another one stands.
+pub(super) fn write(id: &str, text: &str) {
+    if let Some(element) = element(id).filter(|found| found.text_content().as_deref() != Some(text))
+    {
+        element.set_text_content(Some(text));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use folkmoot_domain::surveys::{
     answers::Answers,
-    definition::{Element, Kind, Question},
+    definition::{Element, Kind, Localised, Question},
     flow::{Place, Visibility, check_question},
 };
 use wasm_bindgen::JsCast as _;
@@ -12,7 +12,8 @@ use super::{Shared, dom, draft};
 use crate::{
     choices::is_other,
     html::Html,
-    page::{id, progress, slot, slot_id},
+    page::{id, progress, slot, slot_id, words},
+    question::hint,
     session::Session,
 };
 
@@ -22,6 +23,19 @@ fn read(session: &Session) -> Option<Answers> {
     let data = FormData::new_with_form(&form).ok()?;
     let fields = dom::fields(&data)?;
     Answers::from_fields(&session.definition, &fields).ok()
+}
+
+/// Something was typed or dragged: a scale and the number beside it follow each other, then the page follows both.
+pub(super) fn entered(session: &Shared, event: &Event) {
+    if let Some(field) = dom::target(event)
+        && let Some(value) = dom::value(&field)
+    {
+        match field.get_attribute("data-slides") {
+            Some(number) => dom::set_value(&number, &value),
+            None => dom::set_value(&format!("{}-slide", field.id()), &value),
+        }
+    }
+    edited(session);
 }
 
 /// Reads the form and lets the page follow.
@@ -42,6 +56,7 @@ pub(super) fn changed(session: &Shared, answers: Answers) {
     };
     let session = session.borrow();
     if let (Some(page), Place::Page(index)) = (session.page(), session.turn.place) {
+        repeat(&session, "answer-title", &page.title);
         follow(&session, &before, &page.elements);
         if !before.pages().eq(session.visibility.pages()) {
             let mut html = Html::default();
@@ -65,10 +80,45 @@ fn follow(session: &Session, before: &Visibility, elements: &[Element]) {
             redraw(session, question);
         }
         match element {
-            Element::Panel(panel) => follow(session, before, &panel.elements),
-            Element::Question(question) => other_words(session, question),
-            Element::Note(_) | Element::Picture(_) => {}
+            Element::Panel(panel) => {
+                repeat(
+                    session,
+                    &format!("{}-title", slot_id(position)),
+                    &panel.title,
+                );
+                follow(session, before, &panel.elements);
+            }
+            Element::Question(question) => {
+                let id = id(question);
+                repeat(session, &format!("{id}-title"), &question.title);
+                if repeats(session, &question.description) {
+                    let mut html = Html::default();
+                    html.paragraphs(&hint(session, question));
+                    dom::fill(&format!("{id}-hint"), &html.finish());
+                }
+                other_words(session, question);
+            }
+            Element::Note(note) => {
+                if repeats(session, &note.html) {
+                    let mut html = Html::default();
+                    words(session, note, &mut html);
+                    dom::fill(&slot_id(position), &html.finish());
+                }
+            }
+            Element::Picture(_) => {}
         }
+    }
+}
+
+/// Whether a text repeats answers.
+fn repeats(session: &Session, text: &Localised) -> bool {
+    text.text(session.language()).contains('{')
+}
+
+/// Writes a text anew that repeats answers.
+fn repeat(session: &Session, id: &str, text: &Localised) {
+    if repeats(session, text) {
+        dom::write(id, &session.text(text));
     }
 }
 
@@ -104,7 +154,7 @@ pub(super) fn enliven(session: &Session) {
         return;
     };
     for question in session.visibility.questions(page) {
-        if matches!(question.kind, Kind::Ranking(_)) {
+        if matches!(question.kind, Kind::Ranking(_) | Kind::Slider(_)) {
             redraw(session, question);
         }
         other_words(session, question);

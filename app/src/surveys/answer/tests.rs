@@ -71,7 +71,7 @@ fn the_start_says_what_is_stored_and_until_when() {
         "1 December 2026, 18:00 (Berlin, UTC+1)",
         "Everybody who has this link",
         "Page 1 of 2",
-        "<legend class=\"field-label\">Which?<span class=\"field-required\"> (required)</span></legend>",
+        "<legend class=\"field-label\"><span id=\"field-q0-title\">Which?</span><span class=\"field-required\"> (required)</span></legend>",
         "name=\"kind-Comment\"",
         "type=\"number\"",
         "formaction=\"/surveys/tea/answer?lang=de\"",
