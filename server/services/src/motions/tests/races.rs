@@ -81,8 +81,8 @@ on_both_databases! {
             let code = tsc.opened(Committee::electronic()).await;
             tsc.votes(&code, &[Yes; 5]).await;
             let mut race = JoinSet::new();
-            for voter in tsc.voters.iter().cloned() {
-                let (services, code) = (tsc.services.clone(), code.clone());
+            for voter in &tsc.voters {
+                let (services, voter, code) = (tsc.services.clone(), voter.clone(), code.clone());
                 race.spawn(async move { cast(&services, &voter, &code, No).await });
             }
             close(&tsc.services, tsc.chair(), &code).await.unwrap();
