@@ -57,7 +57,7 @@ function kind(error, question) {
   if (own) return own[1];
   if (text === core.getLocaleString("invalidEmail")) return "email";
   if (/select at least|select no more/i.test(text)) return "answercount";
-  if (/symbols|characters|digits/i.test(text)) return "text";
+  if (/symbol|character|digit/i.test(text)) return "text";
   if (["text", "multipletext", "matrixdropdown"].includes(question.getType())) return "numeric";
   return type;
 }

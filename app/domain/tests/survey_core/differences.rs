@@ -22,6 +22,11 @@ pub const ACCEPTED: &[(&str, &str)] = &[
         "survey-core moves a slider's value into its scale in the browser; the server must check it (`numeric`)",
     ),
     (
+        "address-of-no-picture",
+        "survey-core hands an empty list to the validators of an unanswered imagepicker or ranking, and then \
+         finds no e-mail address in it (`email`)",
+    ),
+    (
         "words-of-other",
         "survey-core takes spaces for the words of \"other\"; they say nothing (`required`)",
     ),

@@ -105,13 +105,14 @@ fn read(question: &Question, items: &[Choice], fields: &Fields) -> Option<Value>
         Kind::Matrix { columns, rows, .. } => {
             by_item(question, rows, fields, |text| chosen(columns, text))
         }
-        Kind::Ranking(choices) => match first(fields, &question.name) {
-            Some(_) => list(items, all(fields, &question.name)),
-            None => {
+        Kind::Ranking(choices) => {
+            if first(fields, &question.name).is_some() {
+                list(items, all(fields, &question.name))
+            } else {
                 let places = by_item(question, items, fields, number);
                 ranking(items, choices.is_dynamic(), places)
             }
-        },
+        }
         Kind::Lines(items) => {
             let mut rows = BTreeMap::new();
             for item in items {

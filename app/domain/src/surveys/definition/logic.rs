@@ -149,9 +149,8 @@ impl Definition {
 
 /// Whether a variable names the question or a part of it: `name`, `name.row`, `name-Comment`.
 fn is_about(variable: &str, question: &str) -> bool {
-    let (start, rest) = match variable.split_at_checked(question.len()) {
-        Some(parts) => parts,
-        None => return false,
+    let Some((start, rest)) = variable.split_at_checked(question.len()) else {
+        return false;
     };
     start.eq_ignore_ascii_case(question) && (rest.is_empty() || rest.starts_with(['.', '-']))
 }

@@ -116,23 +116,20 @@ impl Walk<'_> {
         }
         self.set(start, State::Open);
         while let Some((index, next)) = stack.pop() {
-            match self.uses.get(index).and_then(|uses| uses.get(next)) {
-                Some(used) => {
-                    let used = *used;
-                    stack.push((index, next + 1));
-                    match self.state.get(used) {
-                        Some(State::Waiting) => {
-                            self.set(used, State::Open);
-                            stack.push((used, 0));
-                        }
-                        Some(State::Open) => self.circle = self.circle.or(Some(used)),
-                        _ => {}
+            if let Some(used) = self.uses.get(index).and_then(|uses| uses.get(next)) {
+                let used = *used;
+                stack.push((index, next + 1));
+                match self.state.get(used) {
+                    Some(State::Waiting) => {
+                        self.set(used, State::Open);
+                        stack.push((used, 0));
                     }
+                    Some(State::Open) => self.circle = self.circle.or(Some(used)),
+                    _ => {}
                 }
-                None => {
-                    self.set(index, State::Done);
-                    self.order.push(index);
-                }
+            } else {
+                self.set(index, State::Done);
+                self.order.push(index);
             }
         }
     }

@@ -17,11 +17,13 @@ pub(super) fn check(definition: &Definition, gathered: &mut Gathered) {
                 continue;
             }
             let problem = match names.find(name) {
-                None => Problem::error(&condition.path, "surveys-problem-unknown-reference"),
-                Some(Some(position)) if position >= condition.position => {
+                Found::Nothing => {
+                    Problem::error(&condition.path, "surveys-problem-unknown-reference")
+                }
+                Found::Question(position) if position >= condition.position => {
                     Problem::warning(&condition.path, "surveys-problem-later-reference")
                 }
-                Some(_) => continue,
+                Found::Question(_) | Found::Calculated => continue,
             };
             gathered.problems.push(problem.with("name", name));
         }
@@ -33,7 +35,7 @@ pub(super) fn check(definition: &Definition, gathered: &mut Gathered) {
             .chain([&text.fallback])
             .flat_map(|text| piped(text))
         {
-            if names.find(name).is_none() {
+            if matches!(names.find(name), Found::Nothing) {
                 let problem = Problem::warning(path, "surveys-problem-unknown-reference");
                 gathered.problems.push(problem.with("name", name));
             }
@@ -52,6 +54,14 @@ pub(super) fn check(definition: &Definition, gathered: &mut Gathered) {
         }
     }
     translations(definition, gathered);
+}
+
+/// What a variable names.
+enum Found {
+    Nothing,
+    Calculated,
+    /// The question at this place.
+    Question(usize),
 }
 
 /// What a variable may name, in small letters: with the place of the question, none for a calculated value.
@@ -90,9 +100,13 @@ impl Names {
         Self(names)
     }
 
-    /// In any case; `None` when nothing has the name.
-    fn find(&self, variable: &str) -> Option<Option<usize>> {
-        self.0.get(&lowered(variable.trim())).copied()
+    /// In any case.
+    fn find(&self, variable: &str) -> Found {
+        match self.0.get(&lowered(variable.trim())) {
+            None => Found::Nothing,
+            Some(None) => Found::Calculated,
+            Some(Some(position)) => Found::Question(*position),
+        }
     }
 }
 

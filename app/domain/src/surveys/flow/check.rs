@@ -177,7 +177,7 @@ impl Checking<'_> {
             Kind::Single(_) | Kind::Dropdown(_) => errors.extend(self.other(question, value)),
             Kind::Multiple(_, selections) => {
                 errors.extend(self.other(question, value));
-                errors.extend(self.selections(question, *selections, value));
+                errors.extend(Self::selections(question, *selections, value));
             }
             Kind::Text(input) => {
                 errors.extend(value.and_then(|value| inputs::text(&question.name, input, value)));
@@ -320,7 +320,6 @@ impl Checking<'_> {
 
     /// Too few choices are too few also when there are none, as in the reference implementation.
     fn selections(
-        &self,
         question: &Question,
         selections: Selections,
         value: Option<&Value>,

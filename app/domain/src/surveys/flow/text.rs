@@ -106,15 +106,12 @@ pub(super) fn piped(
             (!name.contains('{')).then_some(())?;
             Some((find(name)?, after))
         });
-        match replaced {
-            Some((value, after)) => {
-                written.push_str(&value);
-                rest = after;
-            }
-            None => {
-                written.push('{');
-                rest = from;
-            }
+        if let Some((value, after)) = replaced {
+            written.push_str(&value);
+            rest = after;
+        } else {
+            written.push('{');
+            rest = from;
         }
     }
     written.push_str(rest);

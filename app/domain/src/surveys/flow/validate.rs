@@ -85,7 +85,12 @@ fn failed(check: &Check, value: &Value, situation: Situation<'_>) -> Option<Fail
         }
         Check::Email => {
             let address = is_mail_address(&written(value));
-            let skipped = matches!(value, Value::Bool(false));
+            // What JavaScript takes for nothing is not looked at.
+            let skipped = match value {
+                Value::Bool(flag) => !flag,
+                Value::Number(number) => number.abs() <= 0.0,
+                _ => false,
+            };
             (!address && !skipped).then_some(("surveys-answer-error-email", None))
         }
         Check::Expression(_) => None,

@@ -44,8 +44,13 @@ impl Known<'_> {
     /// The answer to a question; a ranking that is not finished is none yet.
     fn answer(&self, question: &Question) -> Option<&Value> {
         let value = self.answers.get(&question.name)?;
-        let unfinished = matches!((&question.kind, value), (Kind::Ranking(_), Value::Rows(_)));
-        (!unfinished).then_some(value)
+        let none = match (&question.kind, value) {
+            (Kind::Ranking(_), Value::Rows(_)) => true,
+            // Spaces say nothing.
+            (Kind::Text(_), Value::Text(text)) => text.trim().is_empty(),
+            _ => false,
+        };
+        (!none).then_some(value)
     }
 }
 

@@ -13,7 +13,9 @@ use crate::{
     language::Language,
     surveys::{
         answers::Answers,
-        definition::{Choices, Computation, Element, Kind, Localised, Page, Question, Rules},
+        definition::{
+            Choice, Choices, Computation, Element, Kind, Localised, Page, Question, Rules,
+        },
         expression::{Expression, Values as _},
         value::Value,
     },
@@ -163,16 +165,14 @@ impl Visibility {
     }
 
     fn offered(&self, question: &Question, choices: &Choices) -> Cow<'_, [Offer]> {
-        match self.offers.get(&question.position) {
-            Some(offers) => Cow::Borrowed(offers),
-            None => {
-                let always = |choice: &super::super::definition::Choice| Offer {
-                    choice: choice.clone(),
-                    enabled: true,
-                };
-                Cow::Owned(choices.items.iter().map(always).collect())
-            }
+        if let Some(offers) = self.offers.get(&question.position) {
+            return Cow::Borrowed(offers);
         }
+        let always = |choice: &Choice| Offer {
+            choice: choice.clone(),
+            enabled: true,
+        };
+        Cow::Owned(choices.items.iter().map(always).collect())
     }
 
     /// Whether a question offers a value now, its special choices included.
@@ -244,19 +244,16 @@ impl Visibility {
         let known = self.known(situation, &names);
         piped(text, language, |name| {
             let name = name.trim();
-            let value = match names.find(name) {
-                Some(question) => {
-                    let value = self.answers.get(&question.name);
-                    value.map(|value| displayed(question, value, &self.answers, language))
-                }
-                None => {
-                    let is_known = self.calculated.contains_key(&lowered(name))
-                        || name
-                            .split_once(['.', '-'])
-                            .is_some_and(|(start, _)| names.find(start).is_some());
-                    is_known.then_some(())?;
-                    known.value(name)
-                }
+            let value = if let Some(question) = names.find(name) {
+                let value = self.answers.get(&question.name);
+                value.map(|value| displayed(question, value, &self.answers, language))
+            } else {
+                let is_known = self.calculated.contains_key(&lowered(name))
+                    || name
+                        .split_once(['.', '-'])
+                        .is_some_and(|(start, _)| names.find(start).is_some());
+                is_known.then_some(())?;
+                known.value(name)
             };
             Some(written(
                 value.and_then(|value| value.as_field()).unwrap_or_default(),
@@ -390,7 +387,13 @@ impl Deciding<'_> {
 
     fn offers_something(&self, question: &Question) -> bool {
         match self.offers.get(&question.position) {
-            Some(offers) => !offers.is_empty(),
+            Some(offers) => {
+                // Of carried choices the special ones count too, as in the reference implementation.
+                let special = question.choices().is_some_and(|choices| {
+                    choices.from.is_some() && choices.special().next().is_some()
+                });
+                special || !offers.is_empty()
+            }
             None => question
                 .choices()
                 .is_none_or(|choices| !choices.items.is_empty()),
