@@ -75,19 +75,16 @@ pub(super) fn single_page(items: &[Json], gathered: &mut Gathered) -> Vec<Page> 
 fn elements(items: &[Json], parent: &str, depth: usize, gathered: &mut Gathered) -> Vec<Element> {
     let mut elements = Vec::with_capacity(items.len());
     for (index, json) in items.iter().enumerate() {
-        if gathered.names.len() >= MOST_QUESTIONS {
-            // Said once, and nothing more is read.
-            if !gathered.full {
-                gathered.full = true;
-                let limit = MOST_QUESTIONS.to_string();
-                gathered.wrong(
-                    parent,
-                    "surveys-problem-too-many-questions",
-                    "limit",
-                    &limit,
-                );
-            }
-            break;
+        if gathered.names.len() >= MOST_QUESTIONS && !gathered.full {
+            // Said once; the other problems are still worth knowing.
+            gathered.full = true;
+            let limit = MOST_QUESTIONS.to_string();
+            gathered.wrong(
+                parent,
+                "surveys-problem-too-many-questions",
+                "limit",
+                &limit,
+            );
         }
         let parent: Cow<'_, str> = if parent.is_empty() {
             "".into()

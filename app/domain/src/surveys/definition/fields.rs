@@ -134,7 +134,7 @@ pub(super) struct Gathered {
     pub(super) names: BTreeSet<String>,
     /// How many cells the tables have so far.
     pub(super) cells: usize,
-    /// Whether there are more elements than are read.
+    /// Whether it was said that there are too many elements.
     pub(super) full: bool,
 }
 

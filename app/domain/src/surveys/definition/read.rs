@@ -91,10 +91,6 @@ fn definition_of(document: &Json, gathered: &mut Gathered) -> Option<Definition>
         }
     }
     let title = fields.text("title", gathered);
-    if title.is_empty() {
-        let problem = Problem::warning("", "surveys-problem-missing");
-        gathered.problems.push(problem.with("name", "title"));
-    }
     let description = fields.text("description", gathered);
     let thanks = fields.text("completedHtml", gathered);
     if thanks.fallback.contains(['<', '&']) {
