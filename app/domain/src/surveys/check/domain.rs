@@ -103,7 +103,7 @@ pub(super) fn domains(plan: &Plan<'_>, budget: &mut Budget) -> Vec<Domain> {
 fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
     let most = budget.answers_left();
     let (values, all) = values(question, uses, most);
-    let mut cut = !all;
+    let mut cut = !all || is_bound_by_more(question);
     let mut replies = Vec::new();
     let alone = Alone::new(question);
     for value in values {
@@ -121,6 +121,33 @@ fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
     }
     budget.took_answers(replies.len());
     Domain { replies, cut }
+}
+
+/// Whether what can be answered depends on other questions, or on rules of which nobody can tell which answers pass.
+fn is_bound_by_more(question: &Question) -> bool {
+    let choices = question.choices();
+    let conditional = |choice: &Choice| choice.visible_if.is_some() || choice.enable_if.is_some();
+    let is_tried = |input| {
+        matches!(
+            input,
+            InputType::Text
+                | InputType::Number
+                | InputType::Email
+                | InputType::Url
+                | InputType::Telephone
+                | InputType::Date
+                | InputType::Month
+                | InputType::Time
+        )
+    };
+    !question.validators.is_empty()
+        || choices.is_some_and(|choices| {
+            choices.from.is_some()
+                || choices.visible_if.is_some()
+                || choices.enable_if.is_some()
+                || choices.items.iter().any(conditional)
+        })
+        || matches!(&question.kind, Kind::Text(text) if !is_tried(text.input))
 }
 
 /// A question as if nothing else were asked, for its own rules.
@@ -215,8 +242,8 @@ pub(super) fn is_covered(plan: &Plan<'_>, expression: &Expression) -> bool {
     !expression.depends_on_the_clock()
         && expression.mentions().iter().all(|mention| {
             let Some(facet) = plan.variables.get(mention.name) else {
-                // What is no question never has a value.
-                return true;
+                // A calculated value, a cell, or nothing at all: no reply says what it is.
+                return false;
             };
             let asked = plan.questions.get(facet.question());
             asked.is_some_and(|asked| covers(&asked.question.kind, facet, &mention.usage))

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::{
     Finding, Severity,
     decide::{Assignment, Budget, Question, Seen, Verdict, decide},
-    domain::Domain,
+    domain::{Domain, is_covered},
     plan::{Condition, Plan, What},
     walks::Walks,
 };
@@ -251,7 +251,7 @@ impl Reach<'_> {
                     findings.push(finding);
                 }
                 What::Page(_) => {
-                    let mut inside = self
+                    let inside = self
                         .plan
                         .items
                         .iter()
@@ -259,7 +259,11 @@ impl Reach<'_> {
                         .skip(index + 1)
                         .take_while(|(_, inner)| inner.page == item.page)
                         .filter(|(_, inner)| !matches!(inner.what, What::Panel(_)));
-                    if inside.all(|(inner, _)| self.of(inner) == Seen::No) {
+                    let mut inside = inside.peekable();
+                    // A page without any has pictures.
+                    if inside.peek().is_some()
+                        && inside.all(|(inner, _)| self.of(inner) == Seen::No)
+                    {
                         findings.push(self.plan.finding(
                             index,
                             Severity::Error,
@@ -300,13 +304,18 @@ impl Reach<'_> {
 /// Whether there is anything to begin with.
 fn start(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
     let nothing = Assignment::new(plan);
+    let is_clear = |condition: usize| {
+        plan.conditions
+            .get(condition)
+            .is_some_and(|condition| is_covered(plan, condition.expression))
+    };
     let any = plan.items.iter().any(|item| {
         !matches!(item.what, What::Page(_) | What::Panel(_))
             && item
                 .within
                 .iter()
                 .chain(&item.own)
-                .all(|condition| nothing.holds(*condition))
+                .all(|condition| nothing.holds(*condition) || !is_clear(*condition))
     });
     if !any {
         findings.push(

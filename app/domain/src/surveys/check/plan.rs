@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::surveys::{
-    definition::{Choice, Definition, Element, Kind, Note, Page, Panel, Question},
+    definition::{Choice, Definition, Element, Kind, Note, Page, Panel, Question, Rules},
     expression::{Expression, Mention},
 };
 
@@ -83,6 +83,8 @@ pub(super) struct Plan<'a> {
     pub questions: Vec<Asked<'a>>,
     /// What each variable of a condition stands for.
     pub variables: BTreeMap<&'a str, Facet>,
+    /// Whether a page or panel can be closed to answers.
+    pub is_closed_somewhere: bool,
     /// The questions so ordered that each comes after those it depends on; entangled ones are left out.
     pub order: Vec<usize>,
 }
@@ -95,12 +97,14 @@ impl<'a> Plan<'a> {
             conditions: Vec::new(),
             questions: Vec::new(),
             variables: BTreeMap::new(),
+            is_closed_somewhere: false,
             order: Vec::new(),
         };
         let mut expressions = Vec::new();
         for (index, page) in definition.pages.iter().enumerate() {
             let path = format!("pages[{index}]");
             let within = Vec::new();
+            plan.is_closed_somewhere |= is_closed(&page.rules);
             let own = plan.condition(page.rules.visible_if.as_ref(), &mut expressions);
             let inner = joined(&within, own);
             plan.items.push(Item {
@@ -155,8 +159,7 @@ impl<'a> Plan<'a> {
                     question,
                     item: self.items.len(),
                     page,
-                    required: question.rules.required
-                        || matches!(question.kind, Kind::Matrix { all_rows: true, .. }),
+                    required: is_always_required(question),
                     context: inner.clone(),
                     depends_on: BTreeSet::new(),
                     entangled: false,
@@ -173,6 +176,7 @@ impl<'a> Plan<'a> {
                 within: within.to_vec(),
             });
             if let Element::Panel(panel) = element {
+                self.is_closed_somewhere |= is_closed(&panel.rules);
                 self.elements(&panel.elements, &path, page, &inner, expressions);
             }
         }
@@ -189,6 +193,7 @@ impl<'a> Plan<'a> {
                         questions.insert(facet.question());
                         self.variables.insert(name, facet);
                     }
+                    None if names.may_be(name, self.definition) => {}
                     None => unknown.push(name),
                 }
             }
@@ -281,10 +286,24 @@ impl<'a> Plan<'a> {
     ///
     /// What depends on a later page may appear on a page that was passed already.
     pub(super) fn answered_before(&self, question: usize, page: usize) -> bool {
-        self.questions
-            .get(question)
-            .is_some_and(|asked| asked.required && asked.page < page && asked.latest <= asked.page)
+        // A trigger may lead past the page, and a page or panel may be closed to answers.
+        self.definition.triggers.is_empty()
+            && !self.is_closed_somewhere
+            && self.questions.get(question).is_some_and(|asked| {
+                asked.required && asked.page < page && asked.latest <= asked.page
+            })
     }
+}
+
+fn is_closed(rules: &Rules) -> bool {
+    rules.read_only || rules.enable_if.is_some()
+}
+
+/// Whether the question must be answered whenever it is shown, as far as that depends on nothing else.
+fn is_always_required(question: &Question) -> bool {
+    let rules = &question.rules;
+    let free = rules.required_if.is_none() && rules.enable_if.is_none() && !rules.read_only;
+    free && (rules.required || matches!(question.kind, Kind::Matrix { all_rows: true, .. }))
 }
 
 fn joined(within: &[usize], own: Option<usize>) -> Vec<usize> {
@@ -319,6 +338,20 @@ impl Names {
             .get(name)
             .or_else(|| self.folded.get(&name.to_ascii_lowercase()))
             .copied()
+    }
+
+    /// Whether it can be a calculated value or a part of an answer that is not looked into.
+    fn may_be(&self, name: &str, definition: &Definition) -> bool {
+        let start = name.split(['.', '[', '-']).next().unwrap_or(name);
+        self.question(start).is_some()
+            || name.match_indices(['.', '[', '-']).any(|(at, _)| {
+                name.get(..at)
+                    .is_some_and(|start| self.question(start).is_some())
+            })
+            || definition
+                .calculated
+                .iter()
+                .any(|calculated| calculated.name.eq_ignore_ascii_case(name))
     }
 
     fn facet(&self, name: &str, questions: &[Asked<'_>]) -> Option<Facet> {

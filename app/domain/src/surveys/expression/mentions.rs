@@ -50,7 +50,7 @@ impl Expression {
         found
     }
 
-    /// Whether the value changes with the day on which it is computed.
+    /// Whether the value depends on more than its variables: on the day on which it is computed, or on texts.
     pub fn depends_on_the_clock(&self) -> bool {
         asks_the_clock(&self.root)
     }
@@ -121,7 +121,7 @@ fn asks_the_clock(node: &Node) -> bool {
         Node::Call(function, nodes) => {
             matches!(
                 (function_name(*function), nodes.len()),
-                ("today" | "currentDate" | "age", _) | ("year", 0)
+                ("today" | "currentDate" | "age" | "displayValue", _) | ("year", 0)
             ) || nodes.iter().any(asks_the_clock)
         }
         Node::Not(inner) | Node::Empty(inner) | Node::NotEmpty(inner) => asks_the_clock(inner),

@@ -3,16 +3,28 @@
 use std::time::Instant;
 
 use super::*;
-use crate::surveys::definition::read_accepted;
+use crate::surveys::definition::{Element, read_accepted};
 
 /// Read without the limits of an upload, as a definition from elsewhere might be.
 fn unlimited(elements: &[Json]) -> Definition {
-    let pages: Vec<Json> = elements
-        .chunks(50)
-        .enumerate()
-        .map(|(index, elements)| json!({"name": format!("p{index}"), "elements": elements}))
-        .collect();
-    read_accepted(&json!({"title": "Survey", "pages": pages})).unwrap()
+    let mut whole: Option<Definition> = None;
+    for (index, elements) in elements.chunks(50).enumerate() {
+        let page = json!({"name": format!("p{index}"), "elements": elements});
+        let mut part = read_accepted(&json!({"title": "Survey", "pages": [page]})).unwrap();
+        match &mut whole {
+            None => whole = Some(part),
+            Some(whole) => {
+                for element in &mut part.pages[0].elements {
+                    if let Element::Question(question) = element {
+                        question.position += whole.elements;
+                    }
+                }
+                whole.elements += part.elements;
+                whole.pages.append(&mut part.pages);
+            }
+        }
+    }
+    whole.unwrap()
 }
 
 fn check_soon(definition: &Definition) -> Report {
