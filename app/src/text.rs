@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use folkmoot_domain::{forms::FieldError, language::Language};
+use folkmoot_domain::{forms::FieldError, language::Language, surveys::check::Finding};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a message: `count.into()`, `name.into()`.
@@ -175,6 +175,21 @@ pub fn field_error(language: Language, error: &FieldError) -> String {
         .map(|(name, value)| (name.as_ref(), value_of(value)))
         .collect();
     message(language, &error.message, &arguments)
+}
+
+/// The sentence of a finding of the survey checker.
+pub fn finding(language: Language, finding: &Finding) -> String {
+    let mut arguments: Vec<(&str, Value<'_>)> = finding
+        .arguments
+        .iter()
+        .map(|(name, value)| (name.as_ref(), value_of(value)))
+        .collect();
+    if let Some(name) = &finding.question
+        && !arguments.iter().any(|(taken, _)| *taken == "name")
+    {
+        arguments.push(("name", name.as_str().into()));
+    }
+    message(language, &finding.message, &arguments)
 }
 
 /// A value that came as text: a number where it is one, so that plurals agree with it.

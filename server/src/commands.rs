@@ -49,7 +49,7 @@ enum Command {
         /// The file to write; it must not exist yet.
         file: PathBuf,
     },
-    /// Try out the logic of questionnaires.
+    /// Work on questionnaires in files, without a database.
     #[command(subcommand)]
     Survey(survey::SurveyCommand),
     /// Look at the settings.

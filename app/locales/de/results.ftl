@@ -107,3 +107,5 @@ results-not-manager = Nur wer Umfragen verwaltet, kann Ergebnisse ansehen und fr
 results-not-closed = Die Umfrage ist noch nicht geschlossen. Erst danach wird ausgezählt.
 results-not-countable = Eine gespeicherte Antwort passt nicht zum Fragebogen; daher wurde nichts ausgezählt.
 results-changed = Was veröffentlicht würde, hat sich seit Ihrer Vorschau geändert. Bitte sehen Sie es sich vor der Freigabe noch einmal an.
+results-versions = Diese Umfrage war in mehreren Fassungen im Feld. Antworten werden für jede Fassung getrennt gezählt und veröffentlicht.
+results-version = Fassung { $number }

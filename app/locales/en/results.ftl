@@ -107,3 +107,5 @@ results-not-manager = Only a survey manager can preview and release results.
 results-not-closed = The survey is not closed yet. Results are counted only after that.
 results-not-countable = A stored response does not fit the questionnaire, so nothing was counted.
 results-changed = What would be published has changed since you looked at the preview. Please look again before you sign off.
+results-versions = This survey was in the field in several versions. Answers are counted and released for each version by itself.
+results-version = Version { $number }

@@ -107,3 +107,5 @@ results-not-manager = Solo chi gestisce i sondaggi può vedere in anteprima e pu
 results-not-closed = Il sondaggio non è ancora chiuso. I risultati si contano solo dopo.
 results-not-countable = Una risposta salvata non corrisponde al questionario, quindi non è stato contato nulla.
 results-changed = Ciò che verrebbe pubblicato è cambiato da quando ha visto l’anteprima. La preghiamo di ricontrollare prima di approvare.
+results-versions = Questo sondaggio è stato pubblicato in più versioni. Le risposte sono contate e pubblicate separatamente per ciascuna.
+results-version = Versione { $number }

@@ -98,3 +98,5 @@ results-not-manager = 只有调查管理员可以预览和发布结果。
 results-not-closed = 调查尚未结束。结束后才会统计结果。
 results-not-countable = 有一份已保存的答卷与问卷不符，因此未进行统计。
 results-changed = 自您查看预览以来，将要发布的内容已有变化。请在签发前重新查看。
+results-versions = 此调查发布过多个版本。回答按版本分别统计和发布。
+results-version = 版本 { $number }

@@ -1,6 +1,7 @@
 //! `folkmoot survey`: the logic of questionnaires without server and database.
 
 mod answer;
+mod check;
 mod evaluate;
 
 use std::{io::Read as _, path::Path, process::ExitCode};
@@ -29,6 +30,20 @@ pub(super) enum SurveyCommand {
         values: String,
         #[command(flatten)]
         place: Place,
+    },
+    /// Walk all paths of a questionnaire and list what its author should know.
+    ///
+    /// Exit status 0 when no error was found, 1 when one was, 2 when the file can't be read, with one sentence on
+    /// standard error.
+    Check {
+        /// A file with a SurveyJS definition; - for standard input.
+        file: String,
+        /// Print one JSON document instead of lines.
+        #[arg(long)]
+        json: bool,
+        /// A language in which it shall be fielded: en, de, it or zh-Hans; once for each.
+        #[arg(long, value_name = "TAG")]
+        lang: Vec<String>,
     },
     /// Print what a questionnaire makes of answers.
     ///
@@ -64,28 +79,29 @@ pub(super) struct Place {
 
 /// Runs one of the commands; what is wrong with an input is one sentence and status 2.
 pub(super) fn run(command: &SurveyCommand) -> ExitCode {
-    let printed = match command {
+    let done = match command {
+        SurveyCommand::Check { file, json, lang } => check::check(file, *json, lang),
         SurveyCommand::Evaluate {
             expression,
             values,
             place,
-        } => evaluate::evaluate(expression, values, place),
+        } => evaluate::evaluate(expression, values, place).map(|json| printed(&json)),
         SurveyCommand::Answer {
             definition,
             answers,
             place,
-        } => answer::answer(definition, answers, place),
+        } => answer::answer(definition, answers, place).map(|json| printed(&json)),
     };
-    match printed {
-        Ok(json) => {
-            println!("{json}");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("folkmoot: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+    done.unwrap_or_else(|error| {
+        eprintln!("folkmoot: {error:#}");
+        ExitCode::from(2)
+    })
+}
+
+/// Prints what a command has made.
+fn printed(json: &Json) -> ExitCode {
+    println!("{json}");
+    ExitCode::SUCCESS
 }
 
 /// Most bytes of an input.
