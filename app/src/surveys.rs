@@ -1,9 +1,11 @@
 //! See the module of the same name in `folkmoot-domain`.
 
 pub mod answer;
+pub mod edits;
 pub mod list;
 pub mod manage;
 pub mod outline;
+pub mod review;
 pub mod settings;
 pub mod stored;
 pub mod survey;

@@ -21,6 +21,7 @@ pub fn preview_page(frame: &Frame, model: &PreviewPage) -> Page {
         <PageHeading title=title.clone() lead=frame.t("results-preview-lead")>
             <p>{frame.t_with("results-lead", &[("count", release.respondents.into())])}</p>
         </PageHeading>
+        {versions(frame, model)}
         {missing(frame, model)}
         {sign_off(frame, model)}
         {finding::summary(frame, &questions)}
@@ -33,6 +34,34 @@ pub fn preview_page(frame: &Frame, model: &PreviewPage) -> Page {
         {method::method(frame, release, None)}
     };
     Page::new(title, body).private()
+}
+
+/// The other versions: answers to different questionnaires are never counted together.
+fn versions(frame: &Frame, model: &PreviewPage) -> Option<AnyView> {
+    if model.versions.len() < 2 {
+        return None;
+    }
+    let shown = model.preview.release.survey.version;
+    let links: Vec<AnyView> = model
+        .versions
+        .iter()
+        .map(|number| {
+            let words = frame.t_with("results-version", &[("number", number.to_string().into())]);
+            let href = format!(
+                "/surveys/{}/results/preview?version={number}",
+                model.survey.slug
+            );
+            let current = (*number == shown).then_some("page");
+            view! { <li><a href=href aria-current=current>{words}</a></li> }.into_any()
+        })
+        .collect();
+    let view = view! {
+        <Notice kind=NoticeKind::Information>
+            <p>{frame.t("results-versions")}</p>
+            <ul>{links}</ul>
+        </Notice>
+    };
+    Some(view.into_any())
 }
 
 fn sign_off(frame: &Frame, model: &PreviewPage) -> AnyView {
@@ -50,6 +79,11 @@ fn sign_off(frame: &Frame, model: &PreviewPage) -> AnyView {
     view! {
         <form method="post" action=action class="sign-off">
             <input type="hidden" name="digest" value=model.digest.clone()/>
+            <input
+                type="hidden"
+                name="version"
+                value=model.preview.release.survey.version.to_string()
+            />
             <p>{frame.t("results-sign-off-warning")}</p>
             <Button label=label/>
         </form>

@@ -127,6 +127,7 @@ fn preview() -> PreviewPage {
     };
     let preview = disclose(&tabulator.finish(), 1, reference);
     PreviewPage {
+        versions: vec![1],
         survey: survey(),
         digest: "cd".repeat(32),
         bounds: folkmoot_domain::results::attack::bounds(

@@ -4,17 +4,23 @@ use folkmoot_domain::{
     forms::Form,
     surveys::{
         catalogue::{Access, ManagedSurvey, State, Survey},
+        check::Severity,
         settings::SettingsEntry,
     },
 };
 use folkmoot_ui::{
-    Badge, Breadcrumbs, Button, ButtonKind, Cell, Column, Crumb, DataTable, DescriptionItem,
-    DescriptionList, EmptyState, ErrorSummary, LinkButton, Notice, NoticeKind, PageHeading, Row,
-    Section,
+    Badge, Breadcrumbs, Button, ButtonKind, Cell, Checkboxes, Choice, Column, Crumb, DataTable,
+    DescriptionItem, DescriptionList, EmptyState, ErrorSummary, LinkButton, Notice, NoticeKind,
+    PageHeading, Row, Section,
 };
 use leptos::prelude::*;
 
-use super::{settings::settings, state, title_among_others};
+use super::{
+    edits::next_version,
+    review::{check, review},
+    settings::settings,
+    state, title_among_others,
+};
 use crate::frame::{Frame, Page};
 
 /// `/surveys/manage`.
@@ -91,7 +97,10 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         </PageHeading>
         {standing(frame, model)}
         {draft.then(|| settings(frame, model, form))}
-        {draft.then(|| fielding(frame, survey))}
+        {(survey.state != State::Closed).then(|| check(frame, &model.check))}
+        {model.next.as_ref().map(|next| next_version(frame, model, next, form))}
+        {model.in_work().map(|_| review(frame, model))}
+        {model.in_work().map(|_| fielding(frame, model, form))}
         {(survey.state == State::Fielded).then(|| closing(frame, survey))}
     };
     Page::new(title, body).narrow().private()
@@ -115,6 +124,20 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
             ));
         }
     }
+    // One version has all responses; of several each has its own.
+    if model.versions.len() > 1 {
+        for one in &model.versions {
+            let number = [("number", one.version.number.to_string().into())];
+            let words = [
+                frame.t("surveys-manage-responses"),
+                frame.number(one.responses),
+            ];
+            facts.push(DescriptionItem::new(
+                frame.t_with("surveys-edits-version", &number),
+                words.join(": "),
+            ));
+        }
+    }
     if let Some(previous) = &model.previous {
         let href = format!("/surveys/manage/{}", previous.slug);
         facts.push(DescriptionItem::new(
@@ -126,9 +149,14 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
         view! { <LinkButton label=frame.t(key) href=href kind=ButtonKind::Secondary/> }
     };
     let slug = &survey.slug;
-    let replace = (survey.state == State::Draft).then(|| {
+    let replace = (survey.state != State::Closed).then(|| {
         let href = format!("/surveys/manage/{slug}/questionnaire");
-        link("surveys-manage-replace", href)
+        let key = if model.in_work().is_some() {
+            "surveys-manage-replace"
+        } else {
+            "surveys-edits-start"
+        };
+        link(key, href)
     });
     // Administrators look after surveys too, but only a survey manager signs results off.
     let signs_off = frame
@@ -155,14 +183,59 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
     .into_any()
 }
 
-fn fielding(frame: &Frame, survey: &Survey) -> AnyView {
+fn fielding(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEntry>) -> AnyView {
+    let survey = &model.survey;
     let action = format!("/surveys/manage/{}/field", survey.slug);
+    let (title, warning, button) = match &model.next {
+        None => (
+            frame.t("surveys-manage-field"),
+            frame.t("surveys-manage-field-warning"),
+            frame.t("surveys-manage-field-button"),
+        ),
+        Some(_) => (
+            frame.t("surveys-edits-field"),
+            frame.t("surveys-edits-field-warning"),
+            frame.t("surveys-edits-field"),
+        ),
+    };
+    let unconfirmed = model
+        .next
+        .as_ref()
+        .is_some_and(|next| next.confirmed.is_none());
+    let obstacle = if !model.check.is_sound() {
+        Some("surveys-review-conflict-errors")
+    } else if unconfirmed {
+        Some("surveys-edits-unconfirmed")
+    } else if model.review.approval.is_none() {
+        Some("surveys-review-conflict-missing")
+    } else {
+        None
+    };
+    if let Some(key) = obstacle {
+        return view! {
+            <Section id="field" title=title>
+                <p>{frame.t(key)}</p>
+            </Section>
+        }
+        .into_any();
+    }
+    let acknowledge = (model.check.count(Severity::Warning) > 0).then(|| {
+        view! {
+            <Checkboxes
+                name="acknowledged"
+                legend=frame.t("surveys-check-title")
+                choices=vec![Choice::new("on", frame.t("surveys-review-acknowledge"), false)]
+                error=frame.error_at(&form.errors, "acknowledged")
+            />
+        }
+    });
     view! {
-        <Section id="field" title=frame.t("surveys-manage-field")>
-            <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-manage-field-warning")}</p></Notice>
+        <Section id="field" title=title>
+            <Notice kind=NoticeKind::Warning><p>{warning}</p></Notice>
             <form method="post" action=action>
                 <input type="hidden" name="revision" value=survey.revision.to_string()/>
-                <div class="actions"><Button label=frame.t("surveys-manage-field-button")/></div>
+                {acknowledge}
+                <div class="actions"><Button label=button/></div>
             </form>
         </Section>
     }

@@ -124,8 +124,15 @@ async fn field(services: &Services) -> anyhow::Result<String> {
         revision: survey.revision,
         ..SettingsEntry::default()
     };
-    let survey = surveys::set(services, &manager, SURVEY, &settings).await?;
-    surveys::field(services, &manager, SURVEY, survey.revision).await?;
+    surveys::set(services, &manager, SURVEY, &settings).await?;
+    let second = Viewer {
+        id: AccountId(services.new_id()),
+        ..manager.clone()
+    };
+    let (managed, _) = surveys::managed(services, &second, SURVEY).await?;
+    let digest = managed.version.digest;
+    let survey = surveys::approve(services, &second, SURVEY, &digest).await?;
+    surveys::field(services, &manager, SURVEY, survey.revision, true).await?;
     let found = surveys::to_answer(services, None, SURVEY).await?;
     Ok(found.version.id.to_string())
 }

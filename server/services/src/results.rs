@@ -6,9 +6,9 @@ mod preview;
 mod read;
 mod release;
 
-pub use preview::preview;
+pub use preview::{preview, preview_of};
 pub use read::{document, list, show};
-pub use release::release;
+pub use release::{release, release_of};
 
 #[cfg(test)]
 mod tests;

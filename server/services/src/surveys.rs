@@ -2,12 +2,14 @@
 
 pub mod close;
 pub mod download;
+pub mod edits;
 pub mod field;
 pub mod here;
 pub mod list;
 pub mod manage;
 pub mod page;
 pub mod replace;
+pub mod review;
 pub mod set;
 pub mod submit;
 pub mod to_answer;
@@ -15,12 +17,14 @@ pub mod upload;
 
 pub use close::{close, close_due};
 pub use download::download;
+pub use edits::confirm_edits;
 pub use field::field;
 pub use here::Here;
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
 pub use page::page;
 pub use replace::replace;
+pub use review::approve;
 pub use set::set;
 pub use submit::{Submissions, Submitted, submit};
 pub use to_answer::{ToAnswer, preview, to_answer};
@@ -127,10 +131,15 @@ fn at_definition(problem: Problem) -> FieldError {
 
 /// A stored questionnaire, read once and then kept; what is stored was checked, so anything else is a damaged database.
 fn load(services: &Services, stored: StoredVersion) -> Result<Arc<FieldedSurvey>, Refusal> {
-    services.submissions.questionnaire(stored).ok_or_else(|| {
-        let damaged = serde::de::Error::custom("a stored questionnaire is not what was stored");
-        Refusal::Store(StoreError::Document(damaged))
-    })
+    services
+        .submissions
+        .questionnaire(stored)
+        .ok_or_else(damaged)
+}
+
+fn damaged() -> Refusal {
+    let damaged = serde::de::Error::custom("a stored questionnaire is not what was stored");
+    Refusal::Store(StoreError::Document(damaged))
 }
 
 #[cfg(test)]

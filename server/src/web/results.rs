@@ -1,6 +1,11 @@
 //! Results: releases, their files, the preview and the sign-off.
 
-use axum::{Form, Router, extract::Path, response::Response, routing::get};
+use axum::{
+    Form, Router,
+    extract::{Path, Query},
+    response::Response,
+    routing::get,
+};
 use folkmoot_app::results::{preview_page, release_list_page, release_page};
 use folkmoot_domain::results::csv;
 use folkmoot_services::{Refusal, results};
@@ -43,9 +48,14 @@ async fn list(reader: Reader, Path(slug): Path<String>) -> Response {
 }
 
 /// A release as page, `….csv` or `….json`; `preview` for those who manage surveys.
-async fn show(reader: Reader, Path((slug, release)): Path<(String, String)>) -> Response {
+async fn show(
+    reader: Reader,
+    Path((slug, release)): Path<(String, String)>,
+    Query(wanted): Query<Wanted>,
+) -> Response {
     if release == "preview" {
-        return preview(&reader, &slug).await;
+        let version = wanted.version.as_deref().and_then(read_number);
+        return preview(&reader, &slug, version).await;
     }
     let (number, form) = release.split_once('.').unwrap_or((&release, ""));
     let Some(number) = read_number(number) else {
@@ -75,11 +85,17 @@ async fn show(reader: Reader, Path((slug, release)): Path<(String, String)>) -> 
     answer.unwrap_or_else(|refusal| refused(&reader, &refusal))
 }
 
-async fn preview(reader: &Reader, slug: &str) -> Response {
+/// The version to preview; the newest without.
+#[derive(Deserialize)]
+struct Wanted {
+    version: Option<String>,
+}
+
+async fn preview(reader: &Reader, slug: &str, version: Option<i64>) -> Response {
     let Some(viewer) = &reader.viewer else {
         return refused(reader, &Refusal::SignInNeeded);
     };
-    match results::preview(&reader.state.services, viewer, slug).await {
+    match results::preview_of(&reader.state.services, viewer, slug, version).await {
         Ok(model) => page(reader, StatusCode::OK, |frame| preview_page(frame, &model)),
         Err(refusal) => refused(reader, &refusal),
     }
@@ -89,13 +105,17 @@ async fn preview(reader: &Reader, slug: &str) -> Response {
 struct SignOff {
     #[serde(default)]
     digest: String,
+    #[serde(default)]
+    version: String,
 }
 
 async fn sign_off(reader: Reader, Path(slug): Path<String>, Form(form): Form<SignOff>) -> Response {
     let Some(viewer) = &reader.viewer else {
         return refused(&reader, &Refusal::SignInNeeded);
     };
-    match results::release(&reader.state.services, viewer, &slug, &form.digest).await {
+    let services = &reader.state.services;
+    let version = read_number(&form.version);
+    match results::release_of(services, viewer, &slug, version, &form.digest).await {
         Ok(number) => see_other(&format!("/surveys/{slug}/results/{number}")),
         Err(refusal) => refused(&reader, &refusal),
     }

@@ -29,4 +29,5 @@ pub const ALL: &[&[Statement]] = &[
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
     crate::surveys::closing::STATEMENTS,
+    crate::surveys::reviews::STATEMENTS,
 ];

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod closing;
+pub mod reviews;
 
 use folkmoot_domain::{
     ids::{SurveyId, SurveyVersionId},
@@ -51,7 +52,7 @@ statements! {
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
         WHERE s.id = $1
-        ORDER BY v.number DESC
+        ORDER BY CASE WHEN v.fielded_at IS NULL THEN 1 ELSE 0 END, v.number DESC
         LIMIT 1";
 
     /// The newest surveys; `$1` a state or empty for all, `$2` whether only what is public.
@@ -60,7 +61,13 @@ statements! {
             s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
-        WHERE v.number = (SELECT MAX(w.number) FROM survey_versions AS w WHERE w.survey_id = s.id)
+        WHERE v.number = (
+            SELECT w.number
+            FROM survey_versions AS w
+            WHERE w.survey_id = s.id
+            ORDER BY CASE WHEN w.fielded_at IS NULL THEN 1 ELSE 0 END, w.number DESC
+            LIMIT 1
+        )
             AND ($1 = '' OR s.state = $1)
             AND (NOT $2 OR s.state <> 'draft' OR s.announced)
         ORDER BY s.created_at DESC, s.id DESC
@@ -73,28 +80,49 @@ statements! {
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
         JOIN surveys AS c ON c.id = $4
-        WHERE v.number = (SELECT MAX(w.number) FROM survey_versions AS w WHERE w.survey_id = s.id)
+        WHERE v.number = (
+            SELECT w.number
+            FROM survey_versions AS w
+            WHERE w.survey_id = s.id
+            ORDER BY CASE WHEN w.fielded_at IS NULL THEN 1 ELSE 0 END, w.number DESC
+            LIMIT 1
+        )
             AND ($1 = '' OR s.state = $1)
             AND (NOT $2 OR s.state <> 'draft' OR s.announced)
             AND (s.created_at, s.id) < (c.created_at, c.id)
         ORDER BY s.created_at DESC, s.id DESC
         LIMIT $3";
 
-    /// A survey's newest questionnaire.
+    /// A survey's newest questionnaire in the field; before any is, the newest.
     NEWEST_VERSION = "
+        SELECT id, number, digest, questions, fielded_at, definition
+        FROM survey_versions
+        WHERE survey_id = $1
+        ORDER BY CASE WHEN fielded_at IS NULL THEN 1 ELSE 0 END, number DESC
+        LIMIT 1";
+
+    /// The id of the same.
+    NEWEST_VERSION_ID = "
+        SELECT id
+        FROM survey_versions
+        WHERE survey_id = $1
+        ORDER BY CASE WHEN fielded_at IS NULL THEN 1 ELSE 0 END, number DESC
+        LIMIT 1";
+
+    /// A survey's questionnaire of the highest number, in the field or not.
+    VERSION_IN_WORK = "
         SELECT id, number, digest, questions, fielded_at, definition
         FROM survey_versions
         WHERE survey_id = $1
         ORDER BY number DESC
         LIMIT 1";
 
-    /// The id of a survey's newest questionnaire.
-    NEWEST_VERSION_ID = "
-        SELECT id
+    /// A survey's questionnaires that are or were in the field.
+    FIELDED_VERSIONS = "
+        SELECT id, number, digest, questions, fielded_at, definition
         FROM survey_versions
-        WHERE survey_id = $1
-        ORDER BY number DESC
-        LIMIT 1";
+        WHERE survey_id = $1 AND fielded_at IS NOT NULL
+        ORDER BY number";
 
     /// Keeps settings.
     SET = "
@@ -222,11 +250,22 @@ pub async fn insert(
         .bind(false)
         .execute_one()
         .await?;
+    insert_version(tx, survey.id, version, 1, questionnaire).await
+}
+
+/// Adds a questionnaire of the next number to a survey.
+pub async fn insert_version(
+    tx: &mut Tx,
+    survey: SurveyId,
+    version: SurveyVersionId,
+    number: i64,
+    questionnaire: Questionnaire,
+) -> Result<(), StoreError> {
     INSERT_VERSION
         .on(tx)
         .bind(version)
-        .bind(survey.id)
-        .bind(1_i64)
+        .bind(survey)
+        .bind(number)
         .bind(questionnaire.definition)
         .bind(questionnaire.digest)
         .bind(serde_json::to_string(&questionnaire.titles)?)
@@ -305,19 +344,40 @@ pub async fn newest(
     rows.into_iter().map(SurveyRow::into_survey).collect()
 }
 
-/// A survey's newest questionnaire; every survey has one.
+impl VersionRow {
+    fn into_version(self) -> StoredVersion {
+        StoredVersion {
+            version: Version {
+                id: self.id,
+                number: self.number,
+                digest: self.digest,
+                questions: self.questions,
+                fielded_at: self.fielded_at.map(Timestamp::from),
+            },
+            definition: self.definition,
+        }
+    }
+}
+
+/// A survey's newest questionnaire in the field; of a survey that is not in the field, the one in work.
 pub async fn newest_version(tx: &mut Tx, survey: SurveyId) -> Result<StoredVersion, StoreError> {
     let row: VersionRow = NEWEST_VERSION.on(tx).bind(survey).fetch_one().await?;
-    Ok(StoredVersion {
-        version: Version {
-            id: row.id,
-            number: row.number,
-            digest: row.digest,
-            questions: row.questions,
-            fielded_at: row.fielded_at.map(Timestamp::from),
-        },
-        definition: row.definition,
-    })
+    Ok(row.into_version())
+}
+
+/// A survey's questionnaire of the highest number: the one that is being prepared, if any is.
+pub async fn version_in_work(tx: &mut Tx, survey: SurveyId) -> Result<StoredVersion, StoreError> {
+    let row: VersionRow = VERSION_IN_WORK.on(tx).bind(survey).fetch_one().await?;
+    Ok(row.into_version())
+}
+
+/// The questionnaires of a survey that are or were in the field, the first one first.
+pub async fn fielded_versions(
+    tx: &mut Tx,
+    survey: SurveyId,
+) -> Result<Vec<StoredVersion>, StoreError> {
+    let rows: Vec<VersionRow> = FIELDED_VERSIONS.on(tx).bind(survey).fetch_all().await?;
+    Ok(rows.into_iter().map(VersionRow::into_version).collect())
 }
 
 /// The id of a survey's newest questionnaire.
@@ -354,12 +414,26 @@ pub async fn field(
     version: SurveyVersionId,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    let at = Instant::from(at);
-    FIELD.on(tx).bind(survey).bind(at).execute_one().await?;
+    let instant = Instant::from(at);
+    FIELD
+        .on(tx)
+        .bind(survey)
+        .bind(instant)
+        .execute_one()
+        .await?;
+    field_version(tx, version, at).await
+}
+
+/// Fixes a questionnaire that follows another one in the field.
+pub async fn field_version(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
     FIELD_VERSION
         .on(tx)
         .bind(version)
-        .bind(at)
+        .bind(Instant::from(at))
         .execute_one()
         .await
 }

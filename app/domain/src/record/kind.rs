@@ -74,8 +74,12 @@ kinds! {
     MeetingCancelled = "meeting.cancelled" / "record-kind-meeting-cancelled";
     /// Minutes of a meeting were published.
     MinutesPublished = "minutes.published" / "record-kind-minutes-published";
+    /// A questionnaire was approved by a second person.
+    SurveyApproved = "survey.approved" / "record-kind-survey-approved";
     /// A survey went into the field.
     SurveyFielded = "survey.fielded" / "record-kind-survey-fielded";
+    /// A new version of a questionnaire followed the one in the field.
+    SurveyRevised = "survey.revised" / "record-kind-survey-revised";
     /// A survey was closed.
     SurveyClosed = "survey.closed" / "record-kind-survey-closed";
     /// Results were released.

@@ -57,6 +57,8 @@ pub struct ReleasePage {
 /// What would be published, for the person who decides about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PreviewPage {
+    /// The numbers of the versions that were in the field; each is counted and released by itself.
+    pub versions: Vec<i64>,
     /// The survey.
     pub survey: Survey,
     /// The document and what is missing from it.

@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::{
+    check::Report,
+    edits::{Classes, Edits},
+};
 use crate::{
-    ids::{SurveyId, SurveyVersionId},
+    ids::{AccountId, SurveyId, SurveyVersionId},
     language::Language,
     words::words,
 };
@@ -176,13 +180,70 @@ pub struct QuestionOutline {
     pub columns: Vec<Localised>,
 }
 
-/// What somebody who manages surveys sees of one of them: counts, never answers.
+/// Somebody who worked on a questionnaire or approved it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reviewer {
+    /// Their account.
+    pub id: AccountId,
+    /// Their name; `None` for a former member.
+    pub name: Option<String>,
+}
+
+/// That a second person has approved a questionnaire as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    /// Who.
+    pub by: Reviewer,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Where the review of a questionnaire stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Review {
+    /// Those who have worked on it, and so can't approve it.
+    pub authors: Vec<Reviewer>,
+    /// The first approval of exactly this questionnaire.
+    pub approval: Option<Approval>,
+    /// Whether it was approved before it was changed.
+    pub has_void: bool,
+}
+
+/// A version that is to follow the one in the field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextVersion {
+    /// The version.
+    pub version: Version,
+    /// What differs from the one in the field.
+    pub edits: Edits,
+    /// The classes of these edits, once somebody has confirmed them.
+    pub confirmed: Option<Classes>,
+}
+
+/// A version with its responses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionCount {
+    /// The version.
+    pub version: Version,
+    /// Responses so far, or at the close.
+    pub responses: i64,
+}
+
+/// What somebody who manages surveys sees of one of them: counts, never answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ManagedSurvey {
+    /// Who worked on the questionnaire and who approved it.
+    pub review: Review,
+    /// What the checker says about it.
+    pub check: Report,
     /// The survey.
     pub survey: Survey,
-    /// Its questionnaire.
+    /// Its questionnaire: the one in the field, or that of the draft.
     pub version: Version,
+    /// The version that is being prepared while another one is in the field.
+    pub next: Option<NextVersion>,
+    /// How many responses each version has that is or was in the field.
+    pub versions: Vec<VersionCount>,
     /// Responses so far, or at the close.
     pub responses: i64,
     /// Members who have taken part so far, or at the close.
@@ -191,6 +252,16 @@ pub struct ManagedSurvey {
     pub others: Vec<Previous>,
     /// The address of the survey that it continues.
     pub previous: Option<Previous>,
+}
+
+impl ManagedSurvey {
+    /// The version that is being prepared, if any is: what is checked, reviewed and fielded next.
+    pub fn in_work(&self) -> Option<&Version> {
+        match &self.next {
+            Some(next) => Some(&next.version),
+            None => Some(&self.version).filter(|version| version.fielded_at.is_none()),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use super::definition::{Definition, Localised, Question};
-use crate::{language::Language, words::words};
+use crate::{forms::FieldError, language::Language, words::words};
 use people::Placed;
 
 words! {
@@ -125,6 +125,28 @@ pub struct Edits {
     pub surroundings: bool,
 }
 
+/// The class of an edit as somebody has confirmed it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// The class.
+    pub class: Impact,
+    /// Why a wording is only a typo; empty otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// The confirmed classes by the name of the question.
+pub type Classes = BTreeMap<String, Confirmed>;
+
+/// What an author has chosen for one edit, as typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ClassEntry {
+    /// A word of [`Impact`].
+    pub class: String,
+    /// Why a wording is only a typo.
+    pub reason: String,
+}
+
 /// Why a class can't be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -160,6 +182,41 @@ pub fn settle(proposed: Impact, chosen: Impact, reason: &str) -> Result<Impact, 
 }
 
 impl Edits {
+    /// The classes that an author has chosen, one entry for each changed question in order.
+    ///
+    /// # Errors
+    /// What is wrong at the fields `class-0`, `reason-0`, `class-1` …
+    pub fn confirm(&self, chosen: &[ClassEntry]) -> Result<Classes, Vec<FieldError>> {
+        let mut classes = Classes::new();
+        let mut errors = Vec::new();
+        for (index, edit) in self.changed.iter().enumerate() {
+            let entry = chosen.get(index).cloned().unwrap_or_default();
+            let class = Impact::from_word(&entry.class).unwrap_or(edit.proposed);
+            match settle(edit.proposed, class, &entry.reason) {
+                Ok(class) => {
+                    let reason = if class < edit.proposed {
+                        entry.reason.trim().to_owned()
+                    } else {
+                        String::new()
+                    };
+                    classes.insert(edit.question.clone(), Confirmed { class, reason });
+                }
+                Err(refused) => {
+                    let field = match refused {
+                        Refused::TooLow => format!("class-{index}"),
+                        Refused::ReasonMissing => format!("reason-{index}"),
+                    };
+                    errors.push(FieldError::new(field, refused.message()));
+                }
+            }
+        }
+        if errors.is_empty() {
+            Ok(classes)
+        } else {
+            Err(errors)
+        }
+    }
+
     /// Whether nothing at all was changed.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -168,12 +225,11 @@ impl Edits {
     /// The questions whose answers can no longer be compared with those before, given the classes that were chosen.
     ///
     /// An edit without a chosen class counts as proposed.
-    pub fn broken(&self, chosen: &BTreeMap<String, Impact>) -> BTreeSet<String> {
+    pub fn broken(&self, chosen: &Classes) -> BTreeSet<String> {
         let edited = self.changed.iter().filter(|edit| {
             chosen
                 .get(&edit.question)
-                .copied()
-                .unwrap_or(edit.proposed)
+                .map_or(edit.proposed, |confirmed| confirmed.class)
                 .breaks_comparison()
         });
         edited

@@ -19,13 +19,24 @@ use crate::{Refusal, Services};
 /// Responses read at a time.
 const PAGE: i64 = 1_000;
 
-/// Exactly what a release of a closed survey would publish now, and what it would hide.
+/// Exactly what a release of a closed survey would publish now, and what it would hide; of its newest version.
 pub async fn preview(
     services: &Services,
     actor: &Viewer,
     slug: &str,
 ) -> Result<PreviewPage, Refusal> {
-    let (survey, questionnaire, version, number, former) = load(services, actor, slug).await?;
+    preview_of(services, actor, slug, None).await
+}
+
+/// The same of the version of this number: answers to different questionnaires are never counted together.
+pub async fn preview_of(
+    services: &Services,
+    actor: &Viewer,
+    slug: &str,
+    wanted: Option<i64>,
+) -> Result<PreviewPage, Refusal> {
+    let loaded = load(services, actor, slug, wanted).await?;
+    let (survey, questionnaire, version, versions, number, former) = loaded;
     let reader = Reader::new(questionnaire.definition());
     let counts = count(services, version.0, &reader).await?;
     let preview = disclose(
@@ -43,6 +54,7 @@ pub async fn preview(
         digest,
         bounds,
         obstacle,
+        versions,
     })
 }
 
@@ -68,11 +80,17 @@ type Loaded = (
     Survey,
     FieldedSurvey,
     (SurveyVersionId, i64),
+    Vec<i64>,
     i64,
     Option<Release>,
 );
 
-async fn load(services: &Services, actor: &Viewer, slug: &str) -> Result<Loaded, Refusal> {
+async fn load(
+    services: &Services,
+    actor: &Viewer,
+    slug: &str,
+    wanted: Option<i64>,
+) -> Result<Loaded, Refusal> {
     if !actor.survey_manager {
         return Err(Refusal::NotAllowed("results-not-manager"));
     }
@@ -84,14 +102,20 @@ async fn load(services: &Services, actor: &Viewer, slug: &str) -> Result<Loaded,
                 if survey.state != State::Closed {
                     return Err(Refusal::Conflict("results-not-closed"));
                 }
-                let version = stored::newest_version(tx, survey.id).await?;
+                let all = stored::fielded_versions(tx, survey.id).await?;
+                let versions = all.iter().map(|one| one.version.number).collect();
+                let is_wanted = |number: i64| wanted.is_none_or(|wanted| wanted == number);
+                let version = all
+                    .into_iter()
+                    .rfind(|one| is_wanted(one.version.number))
+                    .ok_or(Refusal::NotFound)?;
                 let questionnaire =
                     FieldedSurvey::load(version.definition, &version.version.digest)
                         .ok_or(Refusal::NotFound)?;
                 let newest = folkmoot_store::results::newest_number(tx, survey.id).await?;
                 let former = former(tx, survey.id, newest).await?;
                 let version = (version.version.id, version.version.number);
-                Ok((survey, questionnaire, version, newest + 1, former))
+                Ok((survey, questionnaire, version, versions, newest + 1, former))
             })
         })
         .await

@@ -8,7 +8,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{StoreError, results as stored, surveys};
 
-use super::preview::preview;
+use super::preview::preview_of;
 use crate::{Refusal, Services, record};
 
 /// Publishes what the preview showed and puts it on the record; gives the release's number.
@@ -20,7 +20,18 @@ pub async fn release(
     slug: &str,
     digest: &str,
 ) -> Result<i64, Refusal> {
-    let page = preview(services, actor, slug).await?;
+    release_of(services, actor, slug, None, digest).await
+}
+
+/// The same for the version of this number.
+pub async fn release_of(
+    services: &Services,
+    actor: &Viewer,
+    slug: &str,
+    version: Option<i64>,
+    digest: &str,
+) -> Result<i64, Refusal> {
+    let page = preview_of(services, actor, slug, version).await?;
     if let Some(obstacle) = page.obstacle {
         return Err(Refusal::Conflict(obstacle));
     }

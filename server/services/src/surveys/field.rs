@@ -1,53 +1,116 @@
-//! A survey goes into the field: from now on its questionnaire is fixed and answers are taken.
+//! A questionnaire goes into the field: from now on it is fixed and answers to it are taken.
 
 use folkmoot_domain::{
     accounts::Viewer,
+    forms::FieldError,
     record::{Act, Kind},
-    surveys::catalogue::{State, Survey},
+    surveys::{
+        catalogue::{NextVersion, State, Survey, Version},
+        check::Severity,
+    },
 };
-use folkmoot_store::surveys as store;
+use folkmoot_store::{Tx, surveys as store};
+use serde_json::{Value, json};
 
-use super::{lock, require_manager, require_newest};
+use super::{
+    edits, require_manager, require_newest,
+    review::{lock_in_work, require_sound, review},
+};
 use crate::{Refusal, Services, record};
 
-/// Puts the draft at an address into the field, on the record with the digest of its questionnaire.
+/// Puts the questionnaire in work at an address into the field, on the record with its digest: that of a draft, or the
+/// next version of a survey that is in the field already.
+///
+/// A second person must have approved exactly this questionnaire. Errors of the checker stand in the way; its warnings
+/// do until they are `acknowledged`. Of a next version, the edits must have been confirmed.
 pub async fn field(
     services: &Services,
     actor: &Viewer,
     slug: &str,
     revision: i64,
+    acknowledged: bool,
 ) -> Result<Survey, Refusal> {
     require_manager(actor)?;
+    let (checked, report) = require_sound(services, slug).await?;
+    let warnings = report.count(Severity::Warning);
+    if warnings > 0 && !acknowledged {
+        let error = FieldError::new("acknowledged", "surveys-review-error-acknowledge");
+        return Err(Refusal::Invalid(vec![error]));
+    }
     let (services, slug) = (services.clone(), slug.to_owned());
     let store = services.store.clone();
     store
         .write(move |tx| {
             Box::pin(async move {
-                let survey = lock(tx, &slug).await?;
-                if survey.state != State::Draft {
-                    return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
-                }
+                let (survey, version) = lock_in_work(tx, &slug).await?;
                 require_newest(&survey, revision)?;
                 let now = services.now();
                 if survey.closes_at.is_some_and(|deadline| deadline <= now) {
                     return Err(Refusal::Conflict("surveys-manage-conflict-past-deadline"));
                 }
-                let version = store::newest_version(tx, survey.id).await?.version;
-                store::field(tx, survey.id, version.id, now).await?;
-                let act = Act::new(Kind::SurveyFielded, survey.id.0)
-                    .fact("slug", survey.slug.clone())
-                    .fact("version", version.number)
-                    .fact("questionnaire", version.digest)
-                    .fact("questions", version.questions)
-                    .fact("access", survey.access.word())
-                    .fact("zone", survey.zone.clone())
-                    .fact(
-                        "closes_at",
-                        survey.closes_at.map(|deadline| deadline.to_string()),
-                    );
+                if version.digest != checked {
+                    return Err(Refusal::Conflict("surveys-review-conflict-changed"));
+                }
+                let review = review(tx, version.id, &version.digest).await?;
+                let Some(approval) = review.approval else {
+                    return Err(Refusal::Conflict("surveys-review-conflict-missing"));
+                };
+                let act = if survey.state == State::Draft {
+                    store::field(tx, survey.id, version.id, now).await?;
+                    opening(&survey, &version)
+                } else {
+                    let act = following(tx, &survey, &version).await?;
+                    store::field_version(tx, version.id, now).await?;
+                    act
+                };
+                let act = act
+                    .fact("warnings", warnings)
+                    .document("approved-by", json!({ "account": approval.by.id }));
                 record::enter(&services, tx, act, now).await?;
                 store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)
             })
         })
         .await
+}
+
+/// The act of opening a survey.
+fn opening(survey: &Survey, version: &Version) -> Act {
+    Act::new(Kind::SurveyFielded, survey.id.0)
+        .fact("slug", survey.slug.clone())
+        .fact("version", version.number)
+        .fact("questionnaire", version.digest.clone())
+        .fact("questions", version.questions)
+        .fact("access", survey.access.word())
+        .fact("zone", survey.zone.clone())
+        .fact(
+            "closes_at",
+            survey.closes_at.map(|deadline| deadline.to_string()),
+        )
+}
+
+/// The act of going over to the next version, with the classes of its edits and the comparisons they break.
+async fn following(tx: &mut Tx, survey: &Survey, version: &Version) -> Result<Act, Refusal> {
+    let next = edits::next(tx, survey).await?;
+    let Some(NextVersion {
+        edits,
+        confirmed: Some(classes),
+        ..
+    }) = next
+    else {
+        return Err(Refusal::Conflict("surveys-edits-conflict-unconfirmed"));
+    };
+    let before = store::newest_version(tx, survey.id).await?.version;
+    let broken: Vec<String> = edits.broken(&classes).into_iter().collect();
+    let words: serde_json::Map<String, Value> = classes
+        .into_iter()
+        .map(|(question, confirmed)| (question, confirmed.class.word().into()))
+        .collect();
+    Ok(Act::new(Kind::SurveyRevised, survey.id.0)
+        .fact("slug", survey.slug.clone())
+        .fact("version", version.number)
+        .fact("questionnaire", version.digest.clone())
+        .fact("replaces", before.digest)
+        .fact("questions", version.questions)
+        .fact("edits", words)
+        .fact("comparisons_broken", broken))
 }

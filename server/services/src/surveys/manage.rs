@@ -2,14 +2,20 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    surveys::catalogue::{ManagedSurvey, Previous, Survey},
+    surveys::{
+        catalogue::{ManagedSurvey, Previous, Survey, VersionCount},
+        check::Report,
+    },
 };
 use folkmoot_store::{
     Tx,
     surveys::{self as store, answers},
 };
 
-use super::{close_due, require_manager};
+use super::{
+    close_due, edits, require_manager,
+    review::{report, review},
+};
 use crate::{Refusal, Services};
 
 /// More surveys than a community will have at hand.
@@ -25,7 +31,7 @@ pub async fn manage(services: &Services, actor: &Viewer) -> Result<Vec<Survey>, 
     Ok(all.await?)
 }
 
-/// One survey with its counts, and its questionnaire as it is stored.
+/// One survey with its counts, and the questionnaire in work as it is stored, or else the one in the field.
 pub async fn managed(
     services: &Services,
     actor: &Viewer,
@@ -34,10 +40,12 @@ pub async fn managed(
     require_manager(actor)?;
     close_due(services).await?;
     let slug = slug.to_owned();
-    services
+    let (mut managed, definition): (ManagedSurvey, Vec<u8>) = services
         .store
         .read(move |tx| Box::pin(async move { load(tx, &slug).await }))
-        .await
+        .await?;
+    managed.check = report(definition.clone()).await?;
+    Ok((managed, definition))
 }
 
 async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refusal> {
@@ -65,7 +73,24 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
         .filter(|other| other.id != survey.id)
         .map(outline)
         .collect();
+    let next = edits::next(tx, &survey).await?;
+    let in_work = match &next {
+        Some(_) => store::version_in_work(tx, survey.id).await?,
+        None => stored.clone(),
+    };
+    let review = review(tx, in_work.version.id, &in_work.version.digest).await?;
+    let mut versions = Vec::new();
+    for fielded in store::fielded_versions(tx, survey.id).await? {
+        versions.push(VersionCount {
+            responses: answers::count_for_version(tx, fielded.version.id).await?,
+            version: fielded.version,
+        });
+    }
     let managed = ManagedSurvey {
+        review,
+        next,
+        versions,
+        check: Report::default(),
         survey,
         version: stored.version,
         responses,
@@ -73,5 +98,5 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
         others,
         previous,
     };
-    Ok((managed, stored.definition))
+    Ok((managed, in_work.definition))
 }

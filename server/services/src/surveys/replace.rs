@@ -1,18 +1,19 @@
-//! The questionnaire of a draft is replaced; once fielded, it never is.
+//! The questionnaire of a draft is replaced. One in the field never changes: editing it makes the next version.
 
 use folkmoot_domain::{
     accounts::Viewer,
+    ids::SurveyVersionId,
     surveys::{
         catalogue::{State, Survey},
         settings::UploadEntry,
     },
 };
-use folkmoot_store::surveys as store;
+use folkmoot_store::surveys::{self as store, reviews};
 
 use super::{lock, read_questionnaire, require_manager, require_newest};
 use crate::{Refusal, Services};
 
-/// Replaces the questionnaire of the draft at an address.
+/// Replaces the questionnaire that is being prepared at an address, or begins the next version of the one in the field.
 pub async fn replace(
     services: &Services,
     actor: &Viewer,
@@ -21,18 +22,27 @@ pub async fn replace(
 ) -> Result<Survey, Refusal> {
     require_manager(actor)?;
     let questionnaire = read_questionnaire(&entry.definition).map_err(Refusal::Invalid)?;
-    let (slug, revision) = (slug.to_owned(), entry.revision);
+    let next = SurveyVersionId(services.new_id());
+    let (slug, revision, author) = (slug.to_owned(), entry.revision, actor.id);
     services
         .store
         .write(move |tx| {
             Box::pin(async move {
                 let survey = lock(tx, &slug).await?;
-                if survey.state != State::Draft {
+                if survey.state == State::Closed {
                     return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
                 }
                 require_newest(&survey, revision)?;
-                let current = store::newest_version(tx, survey.id).await?.version;
-                store::replace_version(tx, current.id, questionnaire).await?;
+                let current = store::version_in_work(tx, survey.id).await?.version;
+                let version = if current.fielded_at.is_none() {
+                    store::replace_version(tx, current.id, questionnaire).await?;
+                    current.id
+                } else {
+                    let number = current.number.saturating_add(1);
+                    store::insert_version(tx, survey.id, next, number, questionnaire).await?;
+                    next
+                };
+                reviews::add_author(tx, version, author).await?;
                 store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)
             })
         })

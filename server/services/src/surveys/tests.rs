@@ -2,6 +2,8 @@ mod closing;
 mod join_path;
 mod preparing;
 mod racing;
+mod reviewing;
+mod versions;
 
 use std::sync::Arc;
 
@@ -38,6 +40,8 @@ struct Office {
     services: Services,
     clock: Arc<ManualClock>,
     manager: Viewer,
+    /// Another survey manager, who reviews.
+    second: Viewer,
 }
 
 impl Office {
@@ -47,6 +51,11 @@ impl Office {
             services,
             clock,
             manager: survey_manager(),
+            second: Viewer {
+                id: AccountId(Uuid::from_u128(3)),
+                name: "Sue Second".to_owned(),
+                ..survey_manager()
+            },
         }
     }
 
@@ -79,14 +88,30 @@ impl Office {
             closes_at: closes_at.to_owned(),
             ..self.settings(&survey)
         };
-        let survey = surveys::set(&self.services, &self.manager, slug, &settings)
+        surveys::set(&self.services, &self.manager, slug, &settings)
             .await
             .unwrap();
-        let survey = surveys::field(&self.services, &self.manager, slug, survey.revision)
-            .await
-            .unwrap();
+        let survey = self.field(slug).await;
         let page = surveys::page(&self.services, None, slug).await.unwrap();
         (survey, page.version.id)
+    }
+
+    /// A second person approves the draft as it is.
+    async fn approve(&self, slug: &str) -> Survey {
+        let (managed, _) = surveys::managed(&self.services, &self.second, slug)
+            .await
+            .unwrap();
+        surveys::approve(&self.services, &self.second, slug, &managed.version.digest)
+            .await
+            .unwrap()
+    }
+
+    /// The draft is approved and goes into the field.
+    async fn field(&self, slug: &str) -> Survey {
+        let approved = self.approve(slug).await;
+        surveys::field(&self.services, &self.manager, slug, approved.revision, true)
+            .await
+            .unwrap()
     }
 
     async fn submit(

@@ -6,7 +6,7 @@ use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
         FieldedSurvey,
-        catalogue::{Access, Survey, Version},
+        catalogue::{Access, State, Survey, Version},
     },
 };
 use folkmoot_store::surveys::{self as store, answers};
@@ -38,7 +38,7 @@ pub async fn to_answer(
     slug: &str,
 ) -> Result<ToAnswer, Refusal> {
     close_due(services).await?;
-    let found = find(services, viewer, slug).await?;
+    let found = find(services, viewer, slug, false).await?;
     if found.survey.fielded_at.is_none() {
         return Err(Refusal::NotFound);
     }
@@ -48,13 +48,14 @@ pub async fn to_answer(
 /// The survey at an address as respondents will see it, for those who manage surveys; drafts included.
 pub async fn preview(services: &Services, actor: &Viewer, slug: &str) -> Result<ToAnswer, Refusal> {
     require_manager(actor)?;
-    find(services, Some(actor), slug).await
+    find(services, Some(actor), slug, true).await
 }
 
 async fn find(
     services: &Services,
     viewer: Option<&Viewer>,
     slug: &str,
+    in_work: bool,
 ) -> Result<ToAnswer, Refusal> {
     let (slug, account) = (slug.to_owned(), viewer.map(|viewer| viewer.id));
     let (survey, stored, taken_part) = services
@@ -62,7 +63,11 @@ async fn find(
         .read(move |tx| {
             Box::pin(async move {
                 let survey = store::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
-                let stored = store::newest_version(tx, survey.id).await?;
+                let stored = if in_work && survey.state != State::Closed {
+                    store::version_in_work(tx, survey.id).await?
+                } else {
+                    store::newest_version(tx, survey.id).await?
+                };
                 let taken_part = match account {
                     Some(account) if survey.access == Access::OnePerMember => {
                         answers::has_participated(tx, survey.id, account).await?

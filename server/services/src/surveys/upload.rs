@@ -9,7 +9,7 @@ use folkmoot_domain::{
         settings::{UploadEntry, read_slug},
     },
 };
-use folkmoot_store::surveys::{self as store, NewSurvey};
+use folkmoot_store::surveys::{self as store, NewSurvey, reviews};
 
 use super::{read_questionnaire, require_manager};
 use crate::{Refusal, Services};
@@ -37,6 +37,7 @@ pub async fn upload(
         created_at: services.now(),
     };
     let version = SurveyVersionId(services.new_id());
+    let author = actor.id;
     services
         .store
         .write(move |tx| {
@@ -48,6 +49,7 @@ pub async fn upload(
                 store::insert(tx, survey, version, questionnaire)
                     .await
                     .map_err(or_slug_is_taken)?;
+                reviews::add_author(tx, version, author).await?;
                 store::by_id(tx, id).await?.ok_or(Refusal::NotFound)
             })
         })

@@ -125,10 +125,17 @@ async fn field(stage: &Stage, fielding: Fielding) -> Result<(), LoadError> {
         revision: draft.revision,
         ..SettingsEntry::default()
     };
-    let set = surveys::set(&stage.services, manager, &slug, &settings)
+    surveys::set(&stage.services, manager, &slug, &settings)
         .await
         .map_err(refused(act.as_str()))?;
-    surveys::field(&stage.services, manager, &slug, set.revision)
+    let second = stage.administrator()?;
+    let (managed, _) = surveys::managed(&stage.services, second, &slug)
+        .await
+        .map_err(refused(act.as_str()))?;
+    let approved = surveys::approve(&stage.services, second, &slug, &managed.version.digest)
+        .await
+        .map_err(refused(act.as_str()))?;
+    surveys::field(&stage.services, manager, &slug, approved.revision, true)
         .await
         .map_err(refused(act.as_str()))?;
     Ok(())

@@ -16,6 +16,7 @@ use folkmoot_domain::{
     forms::{FieldError, Form},
     surveys::{
         catalogue::{ManagedSurvey, State, Survey},
+        edits::ClassEntry,
         settings::{DEFINITION_LIMIT, SettingsEntry, UploadEntry},
     },
 };
@@ -51,6 +52,8 @@ pub(super) fn routes() -> Router<AppState> {
                 .layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
         )
         .route("/surveys/manage/{slug}/settings", post(set))
+        .route("/surveys/manage/{slug}/edits", post(confirm_edits))
+        .route("/surveys/manage/{slug}/approve", post(approve))
         .route("/surveys/manage/{slug}/field", post(field))
         .route("/surveys/manage/{slug}/close", post(close))
 }
@@ -109,7 +112,7 @@ async fn replace_form(reader: Reader, Path(slug): Path<String>) -> Response {
         let viewer = signed_in(&reader)?;
         let (managed, definition) = surveys::managed(&reader.state.services, viewer, &slug).await?;
         let survey = managed.survey;
-        if survey.state != State::Draft {
+        if survey.state == State::Closed {
             return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
         }
         let form = Form::new(UploadEntry {
@@ -216,10 +219,60 @@ async fn set(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response 
     answer(&reader, result.await)
 }
 
-/// The revision that the button was made from.
+async fn confirm_edits(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let fields: Vec<(String, String)> = sent(&body)?;
+        let services = &reader.state.services;
+        let (digest, chosen) = classes(&fields);
+        let done = surveys::confirm_edits(services, viewer, &slug, digest, chosen).await;
+        done_or_shown_again(&reader, viewer, &slug, done).await
+    };
+    answer(&reader, result.await)
+}
+
+/// The fields `class-0`, `reason-0`, `class-1` … in the order of the edits, and the digest they are for.
+fn classes(fields: &[(String, String)]) -> (&str, Vec<ClassEntry>) {
+    let value = |wanted: &str| {
+        fields
+            .iter()
+            .find(|(name, _)| name == wanted)
+            .map_or("", |(_, value)| value.as_str())
+    };
+    let count = fields
+        .iter()
+        .filter(|(name, _)| name.starts_with("class-"))
+        .count();
+    let entries = (0..count).map(|index| ClassEntry {
+        class: value(&format!("class-{index}")).to_owned(),
+        reason: value(&format!("reason-{index}")).to_owned(),
+    });
+    (value("digest"), entries.collect())
+}
+
+/// The digest of the questionnaire that was read.
+#[derive(Deserialize)]
+struct Approved {
+    digest: String,
+}
+
+async fn approve(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let approved: Approved = sent(&body)?;
+        let services = &reader.state.services;
+        let done = surveys::approve(services, viewer, &slug, &approved.digest).await;
+        done_or_shown_again(&reader, viewer, &slug, done).await
+    };
+    answer(&reader, result.await)
+}
+
+/// The revision that the button was made from, and whether the warnings were read.
 #[derive(Deserialize)]
 struct Pressed {
     revision: i64,
+    #[serde(default)]
+    acknowledged: String,
 }
 
 async fn field(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
@@ -227,7 +280,8 @@ async fn field(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Respons
         let viewer = signed_in(&reader)?;
         let pressed: Pressed = sent(&body)?;
         let services = &reader.state.services;
-        let done = surveys::field(services, viewer, &slug, pressed.revision).await;
+        let acknowledged = pressed.acknowledged == "on";
+        let done = surveys::field(services, viewer, &slug, pressed.revision, acknowledged).await;
         done_or_shown_again(&reader, viewer, &slug, done).await
     };
     answer(&reader, result.await)

@@ -31,6 +31,32 @@ async fn manager(site: &TestSite) -> Browser<'_> {
     browser
 }
 
+/// A browser in which a second administrator is signed in.
+async fn second(site: &TestSite) -> Browser<'_> {
+    accounts::create_administrator(&site.services, "Sue Second", "sue", PASSWORD)
+        .await
+        .unwrap();
+    let browser = site.browser();
+    let fields = [
+        ("sign_in_name", "sue"),
+        ("password", PASSWORD),
+        ("next", "/"),
+    ];
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/");
+    browser
+}
+
+/// The second administrator approves a draft as it is; gives their browser.
+async fn approve<'site>(site: &'site TestSite, slug: &str) -> Browser<'site> {
+    let browser = second(site).await;
+    let path = format!("/surveys/manage/{slug}");
+    let page = browser.get(&path).await;
+    let pressed = [("digest", hidden(&page.text, "digest"))];
+    let answer = browser.post(&format!("{path}/approve"), &pressed).await;
+    assert_eq!(answer.location(), path);
+    browser
+}
+
 /// The value of a hidden field.
 fn hidden<'t>(page: &'t str, name: &str) -> &'t str {
     let (_, rest) = page
@@ -58,6 +84,15 @@ on_both_databases! {
 
         let page = browser.get("/surveys/manage/tea-2026").await;
         let pressed = [("revision", hidden(&page.text, "revision"))];
+        let alone = browser.post("/surveys/manage/tea-2026/field", &pressed).await;
+        assert_eq!(alone.status, StatusCode::CONFLICT);
+        assert!(alone.text.contains("a second person has to approve"));
+
+        approve(&site, "tea-2026").await;
+        let page = browser.get("/surveys/manage/tea-2026").await;
+        assert!(page.text.contains("Approved by Sue Second"), "who has approved");
+        let field = page.text.split_once("tea-2026/field\"").unwrap().1;
+        let pressed = [("revision", hidden(field, "revision"))];
         let answer = browser.post("/surveys/manage/tea-2026/field", &pressed).await;
         assert_eq!(answer.location(), "/surveys/manage/tea-2026");
         let public = site.browser().get("/surveys/tea-2026").await;
@@ -80,6 +115,71 @@ on_both_databases! {
         assert_eq!(listed["items"][0]["state"], State::Closed.word());
         assert_eq!(listed["items"][0]["responses"], 1);
         assert_eq!(listed["next"], serde_json::Value::Null);
+    }
+
+    async fn a_fielded_questionnaire_is_edited_as_its_next_version(store: Store) {
+        let site = TestSite::new(store);
+        let browser = manager(&site).await;
+        browser.upload("/surveys/manage/upload", &[("slug", "tea"), ("definition", TEA)]).await;
+        let other = approve(&site, "tea").await;
+        let pressed = |page: &str| {
+            let field = page.split_once("tea/field\"").unwrap().1;
+            hidden(field, "revision").to_owned()
+        };
+        let page = browser.get("/surveys/manage/tea").await;
+        let revision = pressed(&page.text);
+        browser.post("/surveys/manage/tea/field", &[("revision", &revision)]).await;
+
+        let form = browser.get("/surveys/manage/tea/questionnaire").await;
+        let worded = TEA.replace(r#""name": "tea","#, r#""name": "tea", "title": {"default": "Tea?", "de": "Tee?"},"#);
+        let parts = [("definition", worded.as_str()), ("revision", hidden(&form.text, "revision"))];
+        let answer = browser.upload("/surveys/manage/tea/questionnaire", &parts).await;
+        assert_eq!(answer.location(), "/surveys/manage/tea");
+        let page = browser.get("/surveys/manage/tea?lang=de").await;
+        assert!(page.text.contains("<ins>Tee?</ins>"), "what is different");
+        assert!(page.text.contains("Nicht mehr vergleichbar"), "what breaks");
+        assert!(page.text.contains("müssen ihre Bearbeitungen bestätigt werden"));
+
+        let digest = hidden(page.text.split_once("tea/edits\"").unwrap().1, "digest").to_owned();
+        let typo = [("digest", digest.as_str()), ("class-0", "typo"), ("reason-0", "")];
+        let refused = browser.post("/surveys/manage/tea/edits?lang=en", &typo).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains("Sagen Sie") || refused.text.contains("Say why"));
+        let wording = [("digest", digest.as_str()), ("class-0", "wording")];
+        let answer = browser.post("/surveys/manage/tea/edits", &wording).await;
+        assert_eq!(answer.location(), "/surveys/manage/tea");
+
+        let theirs = other.get("/surveys/manage/tea").await;
+        let read = hidden(theirs.text.split_once("tea/approve\"").unwrap().1, "digest").to_owned();
+        assert_eq!(read, digest);
+        other.post("/surveys/manage/tea/approve", &[("digest", &read)]).await;
+        let page = browser.get("/surveys/manage/tea").await;
+        let revision = pressed(&page.text);
+        let answer = browser.post("/surveys/manage/tea/field", &[("revision", &revision)]).await;
+        assert_eq!(answer.location(), "/surveys/manage/tea");
+        let public = site.browser().get("/surveys/tea?format=json").await;
+        let model: serde_json::Value = serde_json::from_str(&public.text).unwrap();
+        assert_eq!((&model["version"]["number"], &model["version"]["digest"]), (&2.into(), &digest.into()));
+    }
+
+    async fn the_check_stands_beside_the_draft_in_four_languages(store: Store) {
+        let site = TestSite::new(store);
+        let browser = manager(&site).await;
+        let never = r#"{"title": "T", "pages": [{"name": "p", "elements": [
+            {"type": "boolean", "name": "tea", "title": "Tea?"},
+            {"type": "comment", "name": "why", "title": "Why?", "visibleIf": "{tea} = 'perhaps'"}]}]}"#;
+        browser.upload("/surveys/manage/upload", &[("slug", "tea"), ("definition", never)]).await;
+        for (language, words) in [
+            ("en", "“why” is shown on no path"),
+            ("de", "„why“ wird auf keinem Weg gezeigt"),
+            ("it", "«why» non compare in nessun percorso"),
+            ("zh-Hans", "“why”在任何路径上都不会显示"),
+        ] {
+            let page = browser.get(&format!("/surveys/manage/tea?lang={language}")).await;
+            assert!(page.text.contains(words), "{language}");
+            assert!(!page.text.contains("tea/approve\""), "nothing with errors is approved");
+            assert!(!page.text.contains("<script"), "without JavaScript");
+        }
     }
 
     async fn a_refused_upload_keeps_the_text_and_says_where_the_problems_are(store: Store) {
@@ -118,9 +218,12 @@ on_both_databases! {
         let browser = manager(&site).await;
         let parts = [("slug", "models"), ("file", QUESTIONNAIRE)];
         browser.upload("/surveys/manage/upload", &parts).await;
+        approve(&site, "models").await;
         let page = browser.get("/surveys/manage/models").await;
-        let pressed = [("revision", hidden(&page.text, "revision"))];
-        browser.post("/surveys/manage/models/field", &pressed).await;
+        let field = page.text.split_once("models/field\"").unwrap().1;
+        let pressed = [("revision", hidden(field, "revision")), ("acknowledged", "on")];
+        let answer = browser.post("/surveys/manage/models/field", &pressed).await;
+        assert_eq!(answer.location(), "/surveys/manage/models");
         for (language, words) in [
             ("en", "Which rule on consent should the community follow?"),
             ("de", "Welcher Regel zur Einwilligung soll die Gemeinschaft folgen?"),

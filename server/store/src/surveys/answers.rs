@@ -47,6 +47,12 @@ statements! {
         FROM responses
         WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)";
 
+    /// Responses to one version, before or after the close.
+    COUNT_FOR_VERSION = "
+        SELECT
+            (SELECT COUNT(*) FROM responses AS r WHERE r.version_id = $1)
+            + (SELECT COUNT(*) FROM closed_responses AS c WHERE c.version_id = $1)";
+
     /// Participations while the survey is open.
     COUNT_PARTICIPATIONS = "
         SELECT COUNT(*)
@@ -186,6 +192,11 @@ pub async fn add_responses(tx: &mut Tx, mut responses: Vec<NewResponse>) -> Resu
             .await?;
     }
     Ok(())
+}
+
+/// How many responses one version has, before or after the close.
+pub async fn count_for_version(tx: &mut Tx, version: SurveyVersionId) -> Result<i64, StoreError> {
+    COUNT_FOR_VERSION.on(tx).bind(version).fetch_scalar().await
 }
 
 /// How many responses an open survey has.

@@ -182,9 +182,17 @@ fn only_typos_keep_the_comparison() {
     let text = |title: &str| json!([{"type": "text", "name": "a", "title": title}]);
     let edits = compared(&text("How old are yuo?"), &text("How old are you?"));
     assert!(edits.broken(&BTreeMap::new()).contains("a"));
-    let settled = settle(edits.changed[0].proposed, Impact::Typo, "Letters swapped.").unwrap();
-    let chosen = BTreeMap::from([("a".to_owned(), settled)]);
+    let entry = |class: &str, reason: &str| ClassEntry {
+        class: class.to_owned(),
+        reason: reason.to_owned(),
+    };
+    let chosen = edits.confirm(&[entry("typo", "Letters swapped.")]).unwrap();
     assert!(edits.broken(&chosen).is_empty());
+    let errors = edits.confirm(&[entry("typo", "")]).unwrap_err();
+    assert_eq!(errors[0].field, "reason-0");
+    // What was not chosen stays as proposed.
+    let proposed = edits.confirm(&[]).unwrap();
+    assert!(edits.broken(&proposed).contains("a"));
 }
 
 fn elements() -> impl Strategy<Value = Json> {

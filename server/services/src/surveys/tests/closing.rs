@@ -63,7 +63,7 @@ on_both_databases! {
             }))
             .await
             .unwrap();
-        assert_eq!(entries, 2, "fielded and closed, once each");
+        assert_eq!(entries, 3, "approved, fielded and closed, once each");
     }
 
     async fn the_first_reader_after_the_deadline_closes_the_survey(store: Store) {

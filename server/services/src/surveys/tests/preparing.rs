@@ -43,7 +43,7 @@ on_both_databases! {
         assert_eq!(errors[0].message, "surveys-manage-error-slug-taken");
     }
 
-    async fn a_draft_can_be_replaced_and_a_fielded_questionnaire_can_not(store: Store) {
+    async fn a_draft_can_be_replaced_and_a_closed_questionnaire_can_not(store: Store) {
         let office = Office::on(&store);
         let survey = office.draft("tea").await;
         let entry = UploadEntry {
@@ -55,7 +55,9 @@ on_both_databases! {
         assert_eq!(replaced.title.in_language(Language::English), "Coffee");
         let stale = surveys::replace(&office.services, &office.manager, "tea", &entry).await;
         assert_eq!(conflict(stale.map(drop)), "surveys-manage-conflict-changed");
-        surveys::field(&office.services, &office.manager, "tea", replaced.revision).await.unwrap();
+        office.field("tea").await;
+        let closed = surveys::close(&office.services, &office.manager, "tea").await.unwrap();
+        let entry = UploadEntry { revision: closed.revision, ..entry };
         let late = surveys::replace(&office.services, &office.manager, "tea", &entry).await;
         assert_eq!(conflict(late.map(drop)), "surveys-manage-conflict-fielded");
     }
@@ -91,7 +93,8 @@ on_both_databases! {
             }))
             .await
             .unwrap();
-        assert_eq!((entries, Kind::SurveyFielded.as_str()), (1, "survey.fielded"));
+        // The approval and the fielding.
+        assert_eq!((entries, Kind::SurveyFielded.as_str()), (2, "survey.fielded"));
     }
 
     async fn a_draft_is_hidden_until_it_is_announced(store: Store) {

@@ -37,10 +37,20 @@ async fn field_tea(site: &TestSite, access: &str) -> String {
         access: access.to_owned(),
         ..SettingsEntry::of(&survey, None, &site.services.zones)
     };
-    let survey = surveys::set(&site.services, &manager, "tea", &settings)
+    surveys::set(&site.services, &manager, "tea", &settings)
         .await
         .unwrap();
-    surveys::field(&site.services, &manager, "tea", survey.revision)
+    let second = Viewer {
+        id: AccountId(uuid::Uuid::from_u128(2)),
+        ..manager.clone()
+    };
+    let (managed, _) = surveys::managed(&site.services, &second, "tea")
+        .await
+        .unwrap();
+    let survey = surveys::approve(&site.services, &second, "tea", &managed.version.digest)
+        .await
+        .unwrap();
+    surveys::field(&site.services, &manager, "tea", survey.revision, true)
         .await
         .unwrap();
     let page = surveys::page(&site.services, None, "tea").await.unwrap();

@@ -1,0 +1,187 @@
+//! What the checker says about a questionnaire, and the second person's approval.
+
+use folkmoot_domain::{
+    language::Language,
+    surveys::{
+        catalogue::{ManagedSurvey, Reviewer},
+        check::{AnsweringTime, Finding, Report, Severity},
+    },
+};
+use folkmoot_ui::{
+    Badge, Button, Cell, Column, DataTable, DescriptionItem, DescriptionList, Notice, NoticeKind,
+    Row, Section, Tone,
+};
+use leptos::prelude::*;
+
+use crate::{frame::Frame, text};
+
+/// The findings with the time that answering takes.
+pub(super) fn check(frame: &Frame, report: &Report) -> AnyView {
+    let findings = if report.findings.is_empty() {
+        view! { <p>{frame.t("surveys-check-clean")}</p> }.into_any()
+    } else {
+        let columns = vec![
+            Column::text(frame.t("surveys-check-severity")),
+            Column::text(frame.t("surveys-check-finding")),
+            Column::text(frame.t("surveys-check-place")),
+        ];
+        let rows: Vec<Row> = report
+            .findings
+            .iter()
+            .map(|found| row(frame, found))
+            .collect();
+        view! {
+            <DataTable
+                caption=frame.t("surveys-check-table")
+                columns=columns
+                rows=rows
+            />
+        }
+        .into_any()
+    };
+    let left_out = (report.left_out > 0).then(|| {
+        let count = [("count", report.left_out.into())];
+        view! { <p>{frame.t_with("surveys-check-left-out", &count)}</p> }
+    });
+    view! {
+        <Section id="check" title=frame.t("surveys-check-title")>
+            <div class="stack">
+                <p>{frame.t("surveys-check-lead")}</p>
+                {findings}
+                {left_out}
+                <DescriptionList items=measures(frame, report)/>
+            </div>
+        </Section>
+    }
+    .into_any()
+}
+
+fn row(frame: &Frame, finding: &Finding) -> Row {
+    let (tone, key) = match finding.severity {
+        Severity::Error => (Tone::Negative, "surveys-check-severity-error"),
+        Severity::Warning => (Tone::Warning, "surveys-check-severity-warning"),
+        Severity::Note => (Tone::Neutral, "surveys-check-severity-note"),
+    };
+    let word = frame.t(key);
+    let expression = finding
+        .expression
+        .clone()
+        .map(|expression| view! { <p><code>{expression}</code></p> });
+    let witness = finding.witness.as_ref().map(|witness| {
+        let answers = [("answers", witness.to_json().into())];
+        view! { <p>{frame.t_with("surveys-check-witness", &answers)}</p> }
+    });
+    Row::new(vec![
+        Cell::new(view! { <Badge tone=tone label=word/> }),
+        Cell::new(view! {
+            <p>{text::finding(frame.language, finding)}</p>
+            {expression}
+            {witness}
+        }),
+        Cell::new(view! { <code>{finding.path.clone()}</code> }),
+    ])
+}
+
+fn measures(frame: &Frame, report: &Report) -> Vec<DescriptionItem> {
+    let name = |language: Language| [("language", language.own_name().into())];
+    let mut items = Vec::new();
+    if report.conditions > 0 {
+        let counts = [
+            ("decided", report.decided.into()),
+            ("all", report.conditions.into()),
+        ];
+        items.push(DescriptionItem::new(
+            frame.t("surveys-check-conditions"),
+            frame.t_with("surveys-check-conditions-value", &counts),
+        ));
+    }
+    for (language, time) in &report.times {
+        let minutes = [
+            ("typical", AnsweringTime::minutes(time.typical).into()),
+            ("shortest", AnsweringTime::minutes(time.shortest).into()),
+            ("longest", AnsweringTime::minutes(time.longest).into()),
+        ];
+        items.push(DescriptionItem::new(
+            frame.t_with("surveys-check-time", &name(*language)),
+            frame.t_with("surveys-check-time-value", &minutes),
+        ));
+    }
+    for (language, found) in &report.readability {
+        if let Some(index) = found.index {
+            items.push(DescriptionItem::new(
+                frame.t_with("surveys-check-reading", &name(*language)),
+                format!("{} {index}", found.measure.name()),
+            ));
+        }
+    }
+    items
+}
+
+/// Who worked on it, who approved it, and the button for somebody who may.
+pub(super) fn review(frame: &Frame, model: &ManagedSurvey) -> AnyView {
+    let review = &model.review;
+    let named = |person: &Reviewer| {
+        let name = person.name.clone();
+        name.unwrap_or_else(|| person.id.to_string())
+    };
+    let authors: Vec<String> = review.authors.iter().map(named).collect();
+    let authors = (!authors.is_empty()).then(|| {
+        let item = DescriptionItem::new(frame.t("surveys-review-authors"), authors.join(", "));
+        view! { <DescriptionList items=vec![item]/> }
+    });
+    let is_author = frame
+        .viewer
+        .as_ref()
+        .is_some_and(|viewer| review.authors.iter().any(|author| author.id == viewer.id));
+    let standing = match &review.approval {
+        Some(approval) => {
+            let sentence = match &approval.by.name {
+                Some(name) => {
+                    frame.t_with("surveys-review-approved", &[("name", name.as_str().into())])
+                }
+                None => frame.t("surveys-review-approved-unknown"),
+            };
+            let at = frame.instant(approval.at, &model.survey.zone);
+            view! {
+                <Notice kind=NoticeKind::Success>
+                    <p>{sentence}</p>
+                    <p>{at}</p>
+                </Notice>
+            }
+            .into_any()
+        }
+        None => view! { <p>{frame.t("surveys-review-waiting")}</p> }.into_any(),
+    };
+    let void = (review.has_void && review.approval.is_none()).then(|| {
+        view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-review-former")}</p></Notice> }
+    });
+    let action = format!("/surveys/manage/{}/approve", model.survey.slug);
+    let act = if is_author {
+        Some(view! { <p>{frame.t("surveys-review-is-author")}</p> }.into_any())
+    } else if review.approval.is_none() && model.check.is_sound() {
+        let digest = model
+            .in_work()
+            .map_or_else(String::new, |version| version.digest.clone());
+        let button = view! {
+            <form method="post" action=action>
+                <input type="hidden" name="digest" value=digest/>
+                <div class="actions"><Button label=frame.t("surveys-review-approve")/></div>
+            </form>
+        };
+        Some(button.into_any())
+    } else {
+        None
+    };
+    view! {
+        <Section id="review" title=frame.t("surveys-review-title")>
+            <div class="stack">
+                <p>{frame.t("surveys-review-lead")}</p>
+                {authors}
+                {standing}
+                {void}
+                {act}
+            </div>
+        </Section>
+    }
+    .into_any()
+}

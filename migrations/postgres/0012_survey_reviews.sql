@@ -1,0 +1,27 @@
+-- Who has worked on a version of a questionnaire, and who has approved it by its digest: never one and the same person.
+
+CREATE TABLE survey_version_authors (
+    version_id UUID NOT NULL REFERENCES survey_versions (id),
+    account_id UUID NOT NULL,
+    PRIMARY KEY (version_id, account_id)
+);
+
+CREATE TABLE survey_approvals (
+    version_id UUID NOT NULL REFERENCES survey_versions (id),
+    -- Of the questionnaire that was read; an approval of another digest is void.
+    digest TEXT COLLATE "C" NOT NULL,
+    account_id UUID NOT NULL,
+    approved_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (version_id, digest, account_id)
+);
+
+-- The classes of the edits between a version and the one in the field before it, as an author has confirmed them.
+CREATE TABLE survey_edits (
+    version_id UUID NOT NULL PRIMARY KEY REFERENCES survey_versions (id),
+    -- Of the two questionnaires that were compared; a confirmation for others is void.
+    digest TEXT COLLATE "C" NOT NULL,
+    before_digest TEXT COLLATE "C" NOT NULL,
+    classes TEXT COLLATE "C" NOT NULL,
+    account_id UUID NOT NULL,
+    confirmed_at TIMESTAMPTZ NOT NULL
+);
