@@ -110,7 +110,7 @@ on_both_databases! {
         let again = office.submit("tea", page.version.id, Some(&member(0)), r#"{"tea": false}"#).await;
         assert_eq!(conflict(again), "surveys-answer-already");
 
-        let list = crate::record::list(&office.services, Filter::default(), Default::default()).await.unwrap();
+        let list = crate::record::list(&office.services, Filter::default(), folkmoot_domain::paging::Limit::default()).await.unwrap();
         assert_eq!(list.entries[0].kind, Kind::SurveyRevised);
         let entry = crate::record::entry(&office.services, list.entries[0].seq).await.unwrap();
         assert_eq!(entry.body["facts"]["edits"]["tea"], "wording");
