@@ -317,7 +317,7 @@ fn start(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
                 .chain(&item.own)
                 .all(|condition| nothing.holds(*condition) || !is_clear(*condition))
     });
-    if !any {
+    if !any && !plan.has_pictures {
         findings.push(
             Finding::new(Severity::Error, "surveys-check-no-start", "pages")
                 .shown_by(Some(Answers::default())),

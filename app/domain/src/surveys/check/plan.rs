@@ -83,6 +83,8 @@ pub(super) struct Plan<'a> {
     pub questions: Vec<Asked<'a>>,
     /// What each variable of a condition stands for.
     pub variables: BTreeMap<&'a str, Facet>,
+    /// Whether there are pictures, which are no items.
+    pub has_pictures: bool,
     /// Whether a page or panel can be closed to answers.
     pub is_closed_somewhere: bool,
     /// The questions so ordered that each comes after those it depends on; entangled ones are left out.
@@ -97,6 +99,7 @@ impl<'a> Plan<'a> {
             conditions: Vec::new(),
             questions: Vec::new(),
             variables: BTreeMap::new(),
+            has_pictures: false,
             is_closed_somewhere: false,
             order: Vec::new(),
         };
@@ -150,7 +153,10 @@ impl<'a> Plan<'a> {
                 Element::Panel(panel) => (&panel.name, &panel.rules.visible_if, What::Panel(panel)),
                 Element::Note(note) => (&note.name, &note.visible_if, What::Note(note)),
                 // Nothing of a picture is read or asked.
-                Element::Picture(_) => continue,
+                Element::Picture(_) => {
+                    self.has_pictures = true;
+                    continue;
+                }
             };
             let own = self.condition(condition.as_ref(), expressions);
             let inner = joined(within, own);

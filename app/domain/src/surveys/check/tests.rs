@@ -177,6 +177,12 @@ fn a_questionnaire_that_shows_nothing_at_first_has_no_start() {
 }
 
 #[test]
+fn a_picture_is_something_to_begin_with() {
+    let picture = json!({"type": "image", "name": "banner", "imageLink": "/public/banner.png"});
+    assert_eq!(found(one_page(json!([picture]))), [""; 0]);
+}
+
+#[test]
 fn questions_in_a_circle_are_named_and_not_guessed() {
     let elements = json!([
         {"type": "text", "name": "z", "title": "Z"},
