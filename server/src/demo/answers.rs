@@ -3,6 +3,7 @@
 //! A person is a role, two leanings and some luck; the leanings tie the answers together, so that the tables of the
 //! released results look like those of a survey that somebody answered.
 
+mod pen;
 mod person;
 mod texts;
 
@@ -10,6 +11,7 @@ use folkmoot_domain::language::Language;
 use serde_json::{Map, Value, json};
 
 use super::dice::Dice;
+use pen::Pen;
 use person::{Person, Role};
 
 /// The questionnaire of both fieldings, last year's and this year's.
@@ -49,109 +51,6 @@ fn sheet(dice: &mut Dice) -> Sheet {
     Sheet {
         language: person.language,
         answers: pen.answers,
-    }
-}
-
-/// Writes answers onto a sheet.
-struct Pen<'d> {
-    dice: &'d mut Dice,
-    answers: Map<String, Value>,
-}
-
-/// Choices with their weights.
-type Weighted<'a> = &'a [(&'static str, i64)];
-
-impl Pen<'_> {
-    fn put(&mut self, question: &str, value: Value) {
-        self.answers.insert(question.to_owned(), value);
-    }
-
-    /// One choice.
-    fn one(&mut self, question: &str, choices: Weighted<'_>) -> Option<&'static str> {
-        let choice = self.dice.pick(choices)?;
-        self.put(question, json!(choice));
-        Some(choice)
-    }
-
-    /// One choice, now and then left out.
-    fn maybe_one(&mut self, question: &str, choices: Weighted<'_>) -> Option<&'static str> {
-        if self.dice.chance(93) {
-            self.one(question, choices)
-        } else {
-            None
-        }
-    }
-
-    /// Between `least` and `most` choices.
-    fn several(&mut self, question: &str, least: i64, most: i64, choices: Weighted<'_>) {
-        let count = usize::try_from(self.dice.between(least, most)).unwrap_or(1);
-        let chosen = self.dice.draw(choices, count);
-        if !chosen.is_empty() {
-            self.put(question, json!(chosen));
-        }
-    }
-
-    /// Each choice by itself, with its chance in percent; `none` when nothing was ticked.
-    fn ticks(&mut self, question: &str, none: Option<&'static str>, choices: Weighted<'_>) {
-        let mut chosen: Vec<&str> = Vec::new();
-        for (choice, percent) in choices {
-            if self.dice.chance(*percent) {
-                chosen.push(choice);
-            }
-        }
-        if chosen.is_empty() {
-            chosen.extend(none);
-        }
-        if !chosen.is_empty() {
-            self.put(question, json!(chosen));
-        }
-    }
-
-    /// Every choice, in an order in which the heavy ones tend to stand first.
-    fn order(&mut self, question: &str, choices: Weighted<'_>) {
-        // Whoever ranks places every choice, the least likely ones too.
-        let choices: Vec<_> = choices
-            .iter()
-            .map(|&(name, weight)| (name, weight.max(1)))
-            .collect();
-        let order = self.dice.draw(&choices, choices.len());
-        self.put(question, json!(order));
-    }
-
-    fn yes_or_no(&mut self, question: &str, percent_yes: i64) -> bool {
-        let yes = self.dice.chance(percent_yes);
-        self.put(question, json!(yes));
-        yes
-    }
-
-    fn text(&mut self, question: &str, pool: &[&str]) {
-        let place = self.dice.below(u64::try_from(pool.len()).unwrap_or(0));
-        let text = usize::try_from(place).ok().and_then(|at| pool.get(at));
-        if let Some(text) = text {
-            self.put(question, json!(text));
-        }
-    }
-
-    /// A five-point scale around `centre`, given in tenths.
-    fn scale(&mut self, question: &str, centre: i64) -> i64 {
-        let luck = self.dice.between(-9, 9) + self.dice.between(-6, 6);
-        let point = ((centre + luck + 5) / 10).clamp(1, 5);
-        self.put(question, json!(point));
-        point
-    }
-
-    /// A grid: each row with where it stands on the columns, in tenths of a column.
-    fn grid(&mut self, question: &str, columns: &[&str], rows: &[(&str, i64)]) {
-        let mut grid = Map::new();
-        for (row, centre) in rows {
-            let last = i64::try_from(columns.len()).unwrap_or(1) - 1;
-            let luck = self.dice.between(-7, 7) + self.dice.between(-5, 5);
-            let place = ((centre + luck + 5) / 10).clamp(0, last);
-            if let Some(column) = usize::try_from(place).ok().and_then(|at| columns.get(at)) {
-                grid.insert((*row).to_owned(), json!(column));
-            }
-        }
-        self.put(question, Value::Object(grid));
     }
 }
 
