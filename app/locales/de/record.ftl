@@ -33,6 +33,7 @@ record-check-body = muss die SHA-256 oben ergeben
 record-check-document = muss die Festlegung ergeben
 record-kind-role-granted = Eine Rolle in der Gemeinschaft ging an { $subject }
 record-kind-role-withdrawn = Eine Rolle in der Gemeinschaft wurde zurückgenommen: { $subject }
+record-kind-account-closed = Ein Konto wurde geschlossen: { $subject }
 record-kind-body-created = Die Gruppe { $subject } wurde gegründet
 record-kind-body-changed = Name oder Auftrag geändert: { $subject }
 record-kind-charter-adopted = Eine Satzung wurde angenommen: { $subject }

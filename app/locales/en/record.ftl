@@ -33,6 +33,7 @@ record-check-body = must give the SHA-256 above
 record-check-document = must give the commitment
 record-kind-role-granted = A community role was given to { $subject }
 record-kind-role-withdrawn = A community role was taken back from { $subject }
+record-kind-account-closed = An account was closed: { $subject }
 record-kind-body-created = The group { $subject } was founded
 record-kind-body-changed = Name or mission changed: { $subject }
 record-kind-charter-adopted = A charter was adopted: { $subject }

@@ -33,6 +33,7 @@ record-check-body = deve dare lo SHA-256 qui sopra
 record-check-document = deve dare l’impegno
 record-kind-role-granted = Un ruolo nella comunità è stato assegnato a { $subject }
 record-kind-role-withdrawn = Un ruolo nella comunità è stato revocato a { $subject }
+record-kind-account-closed = Un account è stato chiuso: { $subject }
 record-kind-body-created = È stato fondato il gruppo { $subject }
 record-kind-body-changed = Nome o missione modificati: { $subject }
 record-kind-charter-adopted = È stato adottato uno statuto: { $subject }

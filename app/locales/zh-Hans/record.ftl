@@ -30,6 +30,7 @@ record-check-body = 应得到上面的 SHA-256
 record-check-document = 应得到承诺值
 record-kind-role-granted = 已授予社区角色：{ $subject }
 record-kind-role-withdrawn = 已收回社区角色：{ $subject }
+record-kind-account-closed = 一个账户已关闭：{ $subject }
 record-kind-body-created = 小组成立：{ $subject }
 record-kind-body-changed = 名称或使命已更改：{ $subject }
 record-kind-charter-adopted = 章程通过：{ $subject }

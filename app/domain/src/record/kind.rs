@@ -42,6 +42,8 @@ kinds! {
     RoleGranted = "role.granted" / "record-kind-role-granted";
     /// A community role was taken back.
     RoleWithdrawn = "role.withdrawn" / "record-kind-role-withdrawn";
+    /// Somebody whom public pages name closed their account.
+    AccountClosed = "account.closed" / "record-kind-account-closed";
     /// A committee, working group or all-hands came into being.
     BodyCreated = "body.created" / "record-kind-body-created";
     /// A body's name or mission changed.

@@ -1,13 +1,21 @@
 //! Closing an account.
 
-use folkmoot_domain::accounts::Viewer;
+use folkmoot_domain::{
+    accounts::Viewer,
+    record::{Act, Kind},
+};
 use folkmoot_store::{
     Tx,
     accounts::{self, AccountRow, reset_links, sessions, traces},
 };
 
-use super::account::{open_account, prove_password};
-use crate::{Refusal, Services};
+use jiff::tz::TimeZone;
+
+use super::{
+    account::{open_account, prove_password},
+    roles::{role_act, roles_of},
+};
+use crate::{Refusal, Services, record};
 
 /// Whether the person can close their account now: the last administrator can't.
 pub async fn may_close(services: &Services, actor: &Viewer) -> Result<(), Refusal> {
@@ -24,6 +32,10 @@ pub async fn may_close(services: &Services, actor: &Viewer) -> Result<(), Refusa
 
 /// A person closes their account. Name, sign-in name, password, mail and sessions are erased; what the record and
 /// the rosters hold about "a former member" stays.
+///
+/// It goes on the record where anything public named the person: a name disappears from a seat, from votes and from
+/// minutes, documents beside entries are erased, and a reader must be able to tell that from tampering. Community roles
+/// end with it. Whoever was never named leaves no entry, as their opening an account left none.
 pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Result<(), Refusal> {
     let id = actor.id;
     let account = services
@@ -39,13 +51,24 @@ pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Resul
         password,
     )
     .await?;
-    let now = services.now();
+    let (all, now) = (services.clone(), services.now());
     services
         .write(move |tx| {
             Box::pin(async move {
                 accounts::lock_administrators(tx).await?;
                 let account = open_account(accounts::lock(tx, id).await?)?;
                 not_the_last_administrator(tx, &account).await?;
+                for role in roles_of(account.administrator, account.survey_manager) {
+                    let act = role_act(Kind::RoleWithdrawn, id, role).fact("by", id.to_string());
+                    record::enter(&all, tx, act, now).await?;
+                }
+                if traces::is_named_in_public(tx, id).await? {
+                    let today = now.to_zoned(TimeZone::UTC).date();
+                    let terms = traces::terms_held(tx, id, today).await?;
+                    let terms: Vec<String> = terms.iter().map(ToString::to_string).collect();
+                    let act = Act::new(Kind::AccountClosed, id.0).fact("terms_held", terms);
+                    record::enter(&all, tx, act, now).await?;
+                }
                 sessions::delete_others(tx, id, None).await?;
                 reset_links::delete_of_account(tx, id).await?;
                 traces::erase_documents(tx, id).await?;

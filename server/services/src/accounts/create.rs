@@ -4,11 +4,15 @@ use folkmoot_domain::{
     accounts::{SignUp, sign_in_key, wrong_mail, wrong_name, wrong_password, wrong_sign_in_name},
     forms::FieldError,
     ids::AccountId,
+    record::Kind,
 };
 use folkmoot_store::accounts::{self, NewAccount};
 
-use super::secrets;
-use crate::{Refusal, Services};
+use super::{
+    roles::{role_act, roles_of},
+    secrets,
+};
+use crate::{Refusal, Services, record};
 
 /// Somebody who gets an account.
 #[derive(Debug, Clone, Default)]
@@ -58,6 +62,9 @@ pub async fn create_administrator(
 }
 
 /// Opens an account with community roles. For the operator and the demo: nobody is asked whether they may.
+///
+/// The roles go on the record, given by the operator. The account itself does not: with it alone nobody holds anything
+/// that others rely on, and a list of who joined when is nobody's business.
 pub async fn create(services: &Services, person: NewPerson) -> Result<AccountId, Refusal> {
     let form = person.form;
     let wrong: Vec<FieldError> = [
@@ -85,8 +92,18 @@ pub async fn create(services: &Services, person: NewPerson) -> Result<AccountId,
         created_at: services.now(),
     };
     let id = account.id;
+    let (all, now) = (services.clone(), account.created_at);
     services
-        .write(move |tx| Box::pin(async move { Ok(accounts::insert(tx, account).await?) }))
+        .write(move |tx| {
+            Box::pin(async move {
+                accounts::insert(tx, account).await?;
+                for role in roles_of(person.administrator, person.survey_manager) {
+                    let act = role_act(Kind::RoleGranted, id, role).fact("by", "operator");
+                    record::enter(&all, tx, act, now).await?;
+                }
+                Ok(())
+            })
+        })
         .await
         .map_err(|refusal| match refusal {
             Refusal::Store(error) if error.is_duplicate("accounts", &["sign_in_key"]) => {

@@ -70,12 +70,25 @@ async fn change(
                 } else {
                     Kind::RoleWithdrawn
                 };
-                let act = Act::new(kind, person.0)
-                    .fact("role", role.word())
-                    .fact("by", by.to_string());
+                let act = role_act(kind, person, role).fact("by", by.to_string());
                 record::enter(&all, tx, act, now).await?;
                 Ok(())
             })
         })
         .await
+}
+
+/// The act by which somebody gets or loses a community role; who did it is added by the caller.
+pub(super) fn role_act(kind: Kind, person: AccountId, role: CommunityRole) -> Act {
+    Act::new(kind, person.0).fact("role", role.word())
+}
+
+/// The community roles that an account has.
+pub(super) fn roles_of(
+    administrator: bool,
+    survey_manager: bool,
+) -> impl Iterator<Item = CommunityRole> {
+    let administrator = administrator.then_some(CommunityRole::Administrator);
+    let survey_manager = survey_manager.then_some(CommunityRole::SurveyManager);
+    administrator.into_iter().chain(survey_manager)
 }

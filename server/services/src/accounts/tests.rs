@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use folkmoot_domain::{
     accounts::{AccountSettings, CommunityRole, SignIn, SignUp, Viewer},
+    bodies::{BodyEntry, MembershipEntry},
     forms::FieldError,
     ids::AccountId,
     paging::Limit,
@@ -90,6 +91,25 @@ impl Site {
             .read(|tx| Box::pin(async move { Ok(folkmoot_store::record::size(tx).await?) }))
             .await
             .unwrap()
+    }
+}
+
+impl Site {
+    /// Kind, role and actor of the record's entries about a person, the oldest first.
+    async fn entries_about(
+        &self,
+        person: &Viewer,
+    ) -> Vec<(String, Option<String>, Option<String>)> {
+        let mut found = Vec::new();
+        for seq in 1..=self.record_size().await {
+            let entry = crate::record::entry(&self.services, seq).await.unwrap();
+            if entry.summary.subject_id == person.id.0 {
+                let fact = |name: &str| entry.body["facts"][name].as_str().map(str::to_owned);
+                let kind = entry.summary.kind.to_string();
+                found.push((kind, fact("role"), fact("by")));
+            }
+        }
+        found
     }
 }
 
@@ -241,10 +261,10 @@ on_both_databases! {
         grant(&site.services, &root, ada.id, role).await.unwrap();
         assert!(viewer(&site.services, ada.id).await.unwrap().unwrap().survey_manager);
         assert!(!site.is_kept(session).await);
-        assert_eq!(site.record_size().await, 1);
+        assert_eq!(site.record_size().await, 2, "the operator's grant and this one");
         withdraw(&site.services, &root, ada.id, role).await.unwrap();
         assert!(!viewer(&site.services, ada.id).await.unwrap().unwrap().survey_manager);
-        assert_eq!(site.record_size().await, 2);
+        assert_eq!(site.record_size().await, 3);
     }
 
     async fn somebody_can_always_administer(store: Store) {
@@ -317,6 +337,67 @@ on_both_databases! {
         ));
         // The name to sign in with is free again.
         site.sign_up("ada").await.unwrap();
+    }
+
+    async fn roles_are_on_the_record_from_the_first_administrator_to_the_last_day(store: Store) {
+        let site = site(store);
+        let root = site.administrator("root").await;
+        site.administrator("deputy").await;
+        grant(&site.services, &root, root.id, CommunityRole::SurveyManager).await.unwrap();
+        close(&site.services, &root, PASSWORD).await.unwrap();
+        let entries = site.entries_about(&root).await;
+        assert_eq!(
+            entries,
+            [
+                ("role.granted", Some("administrator"), Some("operator".to_owned())),
+                ("role.granted", Some("survey-manager"), Some(root.id.to_string())),
+                ("role.withdrawn", Some("administrator"), Some(root.id.to_string())),
+                ("role.withdrawn", Some("survey-manager"), Some(root.id.to_string())),
+                ("account.closed", None, None),
+            ]
+            .map(|(kind, role, by)| (kind.to_owned(), role.map(str::to_owned), by))
+        );
+    }
+
+    async fn an_account_that_nothing_public_names_comes_and_goes_without_an_entry(store: Store) {
+        let site = site(store);
+        let ada = site.member("ada").await;
+        close(&site.services, &ada, PASSWORD).await.unwrap();
+        assert_eq!(site.record_size().await, 0);
+    }
+
+    async fn whoever_holds_a_seat_closes_the_account_on_the_record_by_ids_alone(store: Store) {
+        let site = site(store);
+        let root = site.administrator("root").await;
+        let ada = site.member("ada").await;
+        let body = BodyEntry {
+            slug: "tsc".into(),
+            code: "TSC".into(),
+            name: "Steering".into(),
+            kind: "committee".into(),
+            zone: "UTC".into(),
+            ..BodyEntry::default()
+        };
+        crate::bodies::create(&site.services, &root, body).await.unwrap();
+        let seat = |from: &str, to: &str| MembershipEntry {
+            account: ada.id.to_string(),
+            role: "member".into(),
+            voting_status: "voting".into(),
+            affiliation: String::new(),
+            from: from.into(),
+            to: to.into(),
+        };
+        for (from, to) in [("2025-01-01", "2026-01-01"), ("2026-01-01", "")] {
+            crate::bodies::add_member(&site.services, &root, "tsc".into(), seat(from, to)).await.unwrap();
+        }
+        close(&site.services, &ada, PASSWORD).await.unwrap();
+        let entry = crate::record::entry(&site.services, site.record_size().await).await.unwrap();
+        assert_eq!(entry.body["kind"], "account.closed");
+        assert_eq!(entry.body["subject"], ada.id.to_string());
+        let held = entry.body["facts"]["terms_held"].as_array().unwrap();
+        assert_eq!(held.len(), 1, "the term that had not ended: {held:?}");
+        assert!(held[0].as_str().unwrap().parse::<folkmoot_domain::ids::MembershipId>().is_ok());
+        assert!(!entry.body_text.contains("Person") && entry.documents.is_empty());
     }
 
     async fn a_person_changes_settings_and_takes_the_data_along(store: Store) {

@@ -2,8 +2,9 @@
 
 use folkmoot_domain::{
     accounts::{MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
-    ids::AccountId,
+    ids::{AccountId, MembershipId},
 };
+use jiff::civil::Date;
 
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
@@ -52,6 +53,24 @@ statements! {
         JOIN closed_participations ON closed_participations.survey_id = surveys.id
         WHERE closed_participations.account_id = $1
         ORDER BY slug";
+
+    /// How many public rows name a person: terms, motions moved, votes, attendance, entries of the record.
+    PUBLIC_TRACES = "
+        SELECT
+            (SELECT COUNT(*) FROM memberships AS m WHERE m.account_id = $1)
+            + (SELECT COUNT(*) FROM motions AS n WHERE n.moved_by = $1 AND n.code IS NOT NULL)
+            + (SELECT COUNT(*) FROM electorate_seats AS s WHERE s.account_id = $1)
+            + (SELECT COUNT(*) FROM attendance AS a WHERE a.account_id = $1)
+            + (SELECT COUNT(*) FROM record_entries AS e WHERE e.subject = $1)";
+
+    /// The terms of a person that have not ended by a day.
+    TERMS_HELD = "
+        SELECT id
+        FROM memberships
+        WHERE account_id = $1
+            AND superseded_at IS NULL
+            AND (ends_on IS NULL OR ends_on > $2)
+        ORDER BY id";
 
     /// Erases the documents beside the record's entries about a person; the entries with their commitments stay.
     ERASE_DOCUMENTS = "
@@ -134,6 +153,26 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
             .collect(),
         surveys_answered: surveys,
     })
+}
+
+/// Whether anything public names a person: who then leaves, leaves a gap that others see.
+pub async fn is_named_in_public(tx: &mut Tx, account: AccountId) -> Result<bool, StoreError> {
+    let rows: i64 = PUBLIC_TRACES.on(tx).bind(account).fetch_scalar().await?;
+    Ok(rows > 0)
+}
+
+/// The terms of a person that have not ended by a day.
+pub async fn terms_held(
+    tx: &mut Tx,
+    account: AccountId,
+    on: Date,
+) -> Result<Vec<MembershipId>, StoreError> {
+    TERMS_HELD
+        .on(tx)
+        .bind(account)
+        .bind(Day::from(on))
+        .fetch_scalars()
+        .await
 }
 
 /// Erases the documents beside the record's entries about a person.
