@@ -17,6 +17,8 @@
 pub mod accounts;
 pub mod bodies;
 pub mod canonical;
+#[cfg(test)]
+mod fixtures;
 pub mod forms;
 pub mod home;
 pub mod ids;

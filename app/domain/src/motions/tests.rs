@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod charter;
+mod fixtures;
 mod life;
 mod powers;
 mod properties;

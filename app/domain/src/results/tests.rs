@@ -1,4 +1,5 @@
 mod attacks;
+mod fixtures;
 mod questionnaire;
 mod tables;
 
