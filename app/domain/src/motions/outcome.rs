@@ -56,6 +56,7 @@ impl Verdict {
 
 /// One line of the arithmetic.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", tag = "step")]
 pub enum Step {
     /// Members recused themselves.

@@ -81,8 +81,10 @@ impl From<Ratio> for String {
 
 /// A share to be reached: *more than* a ratio (strict) or *at least* a ratio.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Share {
-    /// The ratio of the base.
+    /// The exact ratio of the base, such as `2/3`.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub ratio: Ratio,
     /// `true` for "more than", `false` for "at least".
     pub strict: bool,

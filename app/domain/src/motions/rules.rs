@@ -43,6 +43,7 @@ impl Matter {
 
 /// Where a rule stands, in the charter's own words and language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Clause {
     /// Heading and point, as a reader finds it in the charter.
     pub place: String,
@@ -122,6 +123,7 @@ impl RecusalReading {
 
 /// Who makes a quorum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuorumCounts {
     /// Those on the roll, and whoever votes.
@@ -145,6 +147,7 @@ pub struct Quorum {
 
 /// What the yes votes are a share of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThresholdBase {
     /// Those in attendance.

@@ -14,6 +14,7 @@ use crate::{
 
 /// Everything that is published of one fielding of a survey. Public pages read this and never the answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Release {
     /// The form of this document.
     pub format: String,
@@ -49,8 +50,10 @@ impl Release {
 
 /// Which questionnaire the answers belong to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct SurveyReference {
     /// The survey.
+    #[cfg_attr(feature = "schema", schema(value_type = uuid::Uuid))]
     pub id: SurveyId,
     /// Its name in addresses.
     pub slug: String,
@@ -64,6 +67,7 @@ pub struct SurveyReference {
 
 /// The method statement, as numbers and words that a program can read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Method {
     /// How respondents came to answer; `self-selected`: no margin of error is meaningful.
     pub sampling: String,
@@ -91,6 +95,7 @@ impl Default for Method {
 
 /// One one-way table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ReleaseTable))]
 pub struct Table {
     /// The stable name of the question.
     pub question: String,
@@ -108,6 +113,7 @@ pub struct Table {
 
 /// Which kind of question a table comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = TableKind))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// One of several.
@@ -128,6 +134,7 @@ pub enum Kind {
 
 /// What is published of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Content {
     /// Nothing: the answers would say too much about single people. The reason itself would, too.
@@ -138,6 +145,7 @@ pub enum Content {
 
 /// The published counts of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = PublishedTable))]
 pub struct Published {
     /// How many respondents the shares refer to.
     pub base: u64,
@@ -155,6 +163,7 @@ pub struct Published {
 
 /// Whom a base counts. Where the number of those who skipped must stay hidden, the base includes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = TableBase))]
 #[serde(rename_all = "kebab-case")]
 pub enum Base {
     /// Those who answered.
@@ -169,6 +178,7 @@ pub enum Base {
 
 /// One line of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = TableRow))]
 pub struct Row {
     /// The stable name of the choice.
     pub name: String,
@@ -180,6 +190,7 @@ pub struct Row {
 
 /// A count that can be seen, or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Cell {
     /// The count, and from a base of 30 the whole percent of the base.
@@ -195,6 +206,7 @@ pub enum Cell {
 
 /// Why a cell is hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = HiddenBecause))]
 pub enum Why {
     /// It is 1, 2, 3 or 4.
     #[serde(rename = "<5")]
@@ -206,6 +218,7 @@ pub enum Why {
 
 /// Statistics beyond counts; only where every count they rest on could be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Statistics {
     /// The mean of a scale.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A fraction in lowest terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Fraction {
     /// Above the line.
     pub numerator: i64,
@@ -43,6 +44,7 @@ impl Fraction {
 
 /// What a ranking says of one choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct RankingRow {
     /// The choice.
     pub name: String,

@@ -39,6 +39,7 @@ words! {
 
 /// A short text in the languages in which it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct Localised(pub BTreeMap<Language, String>);
 

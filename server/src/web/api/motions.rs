@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use folkmoot_domain::motions::{
-    outcome::Outcome as OutcomeModel,
+    outcome::{Outcome as OutcomeModel, Step},
     reading::{
         FormerVote as FormerVoteModel, MeetingRef as MeetingModel, Motion as Model,
         Person as PersonModel, RegisterRow,
@@ -192,7 +192,7 @@ pub struct Outcome {
     /// Said nothing.
     pub silent: u32,
     /// The arithmetic, step by step, each with its clause.
-    pub steps: Vec<serde_json::Value>,
+    pub steps: Vec<Step>,
 }
 
 impl From<OutcomeModel> for Outcome {
@@ -207,11 +207,7 @@ impl From<OutcomeModel> for Outcome {
             abstain: tally.abstain,
             recused: tally.recused,
             silent: tally.silent,
-            steps: outcome
-                .steps
-                .iter()
-                .filter_map(|step| serde_json::to_value(step).ok())
-                .collect(),
+            steps: outcome.steps,
         }
     }
 }

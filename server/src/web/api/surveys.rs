@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use folkmoot_domain::{
-    results::ReleaseLine,
+    results::{Release, ReleaseLine},
     surveys::catalogue::{Localised, State, Survey as Model},
 };
 use folkmoot_services::{results, surveys as cases};
@@ -180,43 +180,6 @@ pub async fn releases(public: Public, Path(slug): Path<String>) -> Result<Respon
     };
     let items = found.releases.iter().map(item).collect();
     public.json(&ReleaseList { items, next: None })
-}
-
-/// Everything that was published: canonical JSON, byte for byte as it was hashed.
-#[derive(Serialize, ToSchema)]
-pub struct Release {
-    /// The form of the document, `folkmoot-release/1`.
-    pub format: String,
-    /// Its number within the survey.
-    pub number: i64,
-    /// Completed responses.
-    pub respondents: i64,
-    /// Survey, version and digest of the questionnaire.
-    pub survey: serde_json::Value,
-    /// How it was counted.
-    pub method: serde_json::Value,
-    /// One table for each question or matrix row: `content` is `"withheld"` or `{"published": …}`.
-    pub tables: Vec<ReleaseTable>,
-}
-
-/// One table of a release.
-#[derive(Serialize, ToSchema)]
-pub struct ReleaseTable {
-    /// The stable name of the question.
-    pub question: String,
-    /// The row of a matrix.
-    pub row: Option<String>,
-    /// `single`, `boolean`, `rating`, `multiple`, `matrix`, `ranking` or `text`.
-    pub kind: String,
-    /// The question by language.
-    #[schema(inline)]
-    pub title: Text,
-    /// The text of the matrix row by language.
-    #[schema(inline)]
-    pub row_title: Option<Text>,
-    /// `"withheld"`, or the base, the rows with their cells, who skipped and who was not asked. A cell is
-    /// `{"shown": {"count": …, "percent": …}}`, `{"hidden": "<5"}` or `{"hidden": "protecting"}`.
-    pub content: serde_json::Value,
 }
 
 /// One release.
