@@ -1,6 +1,7 @@
 //! Meetings: when they are, who was there, and what the minutes say.
 
 mod entries;
+mod listing;
 mod page;
 mod recurrence;
 mod zones;
@@ -21,6 +22,7 @@ pub use entries::{
     AttendanceEntry, CancelEntry, MeetingEntry, MinutesEntry, MoveEntry, NewMeeting, NewSeries,
     Removal, SeriesChangeEntry, SeriesEntry, read_attendance, read_time,
 };
+pub use listing::{Cursor, Stretch, latest_first};
 pub use page::{
     Attendee, GroupRef, LinkedMotion, MeetingPage, MeetingSummary, Meetings, MinutesPad,
     QuorumNote, SeriesSummary,

@@ -275,7 +275,7 @@ pub async fn feed(
     Ok(calendar::render(&feed, inside.now(), &inside.zones))
 }
 
-fn summary(
+pub(super) fn summary(
     bodies: &[Body],
     occurrence: Occurrence,
     published: &[MeetingId],
@@ -300,6 +300,6 @@ fn reference(body: &Body) -> GroupRef {
 }
 
 /// A day some days away; the day itself at the ends of the calendar.
-fn days(from: Date, count: i32) -> Date {
+pub(super) fn days(from: Date, count: i32) -> Date {
     from.checked_add(count.days()).unwrap_or(from)
 }

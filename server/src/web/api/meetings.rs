@@ -4,8 +4,8 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use folkmoot_domain::meetings::{GroupRef, Occurrence, Standing};
-use folkmoot_services::meetings::{self as cases, Found};
+use folkmoot_domain::meetings::{Cursor, GroupRef, Occurrence, Standing};
+use folkmoot_services::meetings::{self as cases, Found, Wanted};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -56,21 +56,27 @@ impl Meeting {
     }
 }
 
-/// Meetings: on the first page those that come, then those that were, the latest first.
+/// A page of meetings, the latest first.
 #[derive(Serialize, ToSchema)]
 pub struct MeetingList {
     /// The meetings.
     pub items: Vec<Meeting>,
-    /// The address of the page with older ones.
+    /// The address of the next page, with earlier ones.
     pub next: Option<String>,
 }
 
-/// The meetings of the community. A page covers a stretch of time.
+/// The meetings of the community, from the furthest in the future to the first that was.
 #[utoipa::path(
     get, path = "/api/v1/meetings", tag = "meetings",
     params(
+        ("limit" = Option<u32>, Query, description = "Items per page, 1 to 100, by default 50"),
+        ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
         ("group" = Option<String>, Query, description = "The slug of a body"),
-        ("after" = Option<String>, Query, description = "Where the page begins, as `next` says: only meetings before this day"),
+        ("from" = Option<String>, Query, description = "Only meetings held on this day or later, `2026-06-01`"),
+        (
+            "before" = Option<String>, Query,
+            description = "Only meetings held before this day, at most 400 days ahead; by default 60 days from now"
+        ),
     ),
     responses(
         (status = 200, body = MeetingList),
@@ -79,21 +85,32 @@ pub struct MeetingList {
     ),
 )]
 pub async fn meetings(public: Public, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let given = Parameters::read(query.as_deref(), &["group", "after"])?;
-    let before = given.value("after", "a day, YYYY-MM-DD", day)?;
-    let group = given.text("group").map(str::to_owned);
-    let found = cases::list(public.services(), None, group.clone(), before).await?;
-    let next = found.older.map(|older| {
-        let group = group.unwrap_or_default();
+    let known = ["limit", "after", "group", "from", "before"];
+    let given = Parameters::read(query.as_deref(), &known)?;
+    let wanted = Wanted {
+        group: given.text("group").map(str::to_owned),
+        from: given.value("from", "a day, YYYY-MM-DD", day)?,
+        before: given.value("before", "a day, YYYY-MM-DD", day)?,
+        after: given.value("after", "what `next` gave", Cursor::read)?,
+        limit: given.limit()?,
+    };
+    let limit = wanted.limit.rows().to_string();
+    let (found, after) = cases::page(public.services(), wanted).await?;
+    let next = after.map(|after| {
+        let kept = |name: &'static str| (name, given.text(name).unwrap_or_default().to_owned());
         next(
             "/meetings",
-            &[("group", group), ("after", older.to_string())],
+            &[
+                ("limit", limit),
+                kept("group"),
+                kept("from"),
+                kept("before"),
+                ("after", after.token()),
+            ],
         )
     });
     let items = found
-        .upcoming
         .into_iter()
-        .chain(found.past)
         .map(|one| Meeting::new(&one.group, one.occurrence, one.standing))
         .collect();
     public.json(&MeetingList { items, next })

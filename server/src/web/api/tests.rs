@@ -1,3 +1,4 @@
+mod meetings_in_pages;
 mod schemas;
 
 use std::collections::BTreeSet;
