@@ -1,4 +1,4 @@
-//! Help: short texts about answering, anonymity, voting, results and the record.
+//! Help: short texts about answering, anonymity, voting, results, the record and the reading interface.
 
 use folkmoot_domain::language::Language;
 use folkmoot_ui::{Crumb, PageHeading};
@@ -8,7 +8,14 @@ use crate::frame::{Frame, Page};
 use crate::markdown::prose;
 
 /// The pages, in the order of the table of contents.
-pub const PAGES: [&str; 5] = ["answering", "anonymity", "voting", "results", "record"];
+pub const PAGES: [&str; 6] = [
+    "answering",
+    "anonymity",
+    "voting",
+    "results",
+    "record",
+    "api",
+];
 
 macro_rules! texts {
     ($tag:literal, $name:ident) => {
@@ -18,12 +25,14 @@ macro_rules! texts {
             "voting" => Some(include_str!(concat!("../help/", $tag, "/voting.md"))),
             "results" => Some(include_str!(concat!("../help/", $tag, "/results.md"))),
             "record" => Some(include_str!(concat!("../help/", $tag, "/record.md"))),
+            "api" => Some(include_str!(concat!("../help/", $tag, "/api.md"))),
             _ => None,
         }
     };
 }
 
-fn text(language: Language, name: &str) -> Option<&'static str> {
+/// A page's text in Markdown; `None` when there is none of that name.
+pub fn text(language: Language, name: &str) -> Option<&'static str> {
     match language {
         Language::English => texts!("en", name),
         Language::German => texts!("de", name),

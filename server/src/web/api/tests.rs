@@ -1,3 +1,4 @@
+mod examples;
 mod meetings_in_pages;
 mod schemas;
 
