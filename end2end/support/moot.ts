@@ -26,7 +26,7 @@ const WITH_ISLAND = /^\/surveys\/(?:[^/]+\/answer|manage\/[^/]+\/preview)$/u;
 
 /** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
 const EXPECTED_LOG =
-  /the server responded with a status of (?:404|405|409|422)|net::ERR_INTERNET_DISCONNECTED/u;
+  /the server responded with a status of (?:401|404|405|409|422)|net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/u;
 
 export const test = base.extend<Choices & { moot: Reader; origin: string }>({
   database: ["sqlite", { option: true }],

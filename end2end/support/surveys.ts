@@ -16,3 +16,29 @@ export async function openSurvey({ page, visit, inspect }: Reader): Promise<stri
 export async function islandAwake(page: Page): Promise<void> {
   await expect(page.locator("#answer-form[data-live]")).toBeAttached();
 }
+
+/** Signs the browser of a page out, as another tab would. */
+export async function signOutElsewhere(page: Page): Promise<void> {
+  const answer = await page.context().request.post("/sign-out");
+  expect(answer.ok()).toBe(true);
+}
+
+/** Signs the browser of a page in with an account of the demo, as another tab would. */
+export async function signInElsewhere(page: Page, name: string): Promise<void> {
+  const form = { sign_in_name: name, password: `${name}-demo-password`, next: "/surveys" };
+  const answer = await page.context().request.post("/sign-in", { form });
+  expect(new URL(answer.url()).pathname).toBe("/surveys");
+}
+
+/** A member who is signed out before sending signs in in another tab, sends again, and nothing was lost. */
+export async function sendAfterSigningInAgain(page: Page, name: string): Promise<void> {
+  const send = page.getByRole("button", { name: "Send answers" });
+  const before = await page.locator(".answer-list").allInnerTexts();
+  await signOutElsewhere(page);
+  await send.click();
+  await expect(page.getByText("You are no longer signed in.", { exact: false })).toBeVisible();
+  expect(await page.locator(".answer-list").allInnerTexts()).toEqual(before);
+  await signInElsewhere(page, name);
+  await send.click();
+  await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();
+}

@@ -10,7 +10,7 @@ mod step;
 use std::{cell::RefCell, rc::Rc};
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, Event, PointerEvent, SubmitEvent};
+use web_sys::{Element, Event, PointerEvent, SubmitEvent, window};
 
 use crate::{pack::unpack, session::Session};
 
@@ -45,6 +45,14 @@ fn take_over(session: &Shared) {
         listen(session, name, move |session, event| {
             order::pointed(session, &dragged, event.unchecked_ref::<PointerEvent>());
         });
+    }
+    if let Some(window) = window() {
+        let session = session.clone();
+        dom::on(
+            &window,
+            "online",
+            Box::new(move |_| sending::retry(&session)),
+        );
     }
     // What was typed before the scripts came is kept.
     edit::edited(session);

@@ -110,6 +110,7 @@ mod tests {
                 action: "/a".to_owned(),
                 submit: "/s".to_owned(),
                 version: "v".to_owned(),
+                key: "k".to_owned(),
                 trouble: "t".to_owned(),
                 moment: Moment {
                     now: 1_500_000_000_000,

@@ -15,8 +15,7 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
         shown.push_str(&position.to_string());
         shown.push(',');
     }
-    html.hidden_field("_version", &session.setup.version);
-    html.hidden_field("_place", &page.name);
+    whereabouts(session, &page.name, html);
     html.hidden_field("_shown", &shown);
     html.hidden_field("_seed", &session.setup.moment.seed.to_string());
     if returning {
@@ -59,6 +58,13 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
     }
     html.close("div");
     languages(session, html);
+}
+
+/// The fields by which the server knows the form and the place in it.
+pub(crate) fn whereabouts(session: &Session, place: &str, html: &mut Html) {
+    html.hidden_field("_version", &session.setup.version);
+    html.hidden_field("_key", &session.setup.key);
+    html.hidden_field("_place", place);
 }
 
 /// The heading that takes the focus when the page has changed.

@@ -65,6 +65,12 @@ pub(crate) struct Session {
     pub(crate) live: bool,
     /// Whether the answers were found on this device.
     pub(crate) restored: bool,
+    #[cfg(feature = "hydrate")]
+    /// The key of the form that the page brought, for when the draft found here is thrown away.
+    pub(crate) spare: String,
+    #[cfg(feature = "hydrate")]
+    /// Whether the response is to be sent once more.
+    pub(crate) waiting: bool,
 }
 
 impl Session {
@@ -85,6 +91,10 @@ impl Session {
             surroundings: &here,
         };
         Self {
+            #[cfg(feature = "hydrate")]
+            spare: setup.key.clone(),
+            #[cfg(feature = "hydrate")]
+            waiting: false,
             visibility: Visibility::of(situation),
             here,
             definition,

@@ -51,6 +51,8 @@ pub struct Setup {
     pub submit: String,
     /// The version of the questionnaire.
     pub version: String,
+    /// The form's own key; in the browser that of a draft found there.
+    pub key: String,
     /// Why sending did not work; empty when it was not tried.
     pub trouble: String,
     /// When the page was made.

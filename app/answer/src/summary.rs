@@ -9,13 +9,12 @@ use crate::{
     choices::{common, or_common},
     grid,
     html::Html,
-    page::{button, carry_all, heading, languages, problems},
+    page::{button, carry_all, heading, languages, problems, whereabouts},
     session::Session,
 };
 
 pub(crate) fn summary(session: &Session, html: &mut Html) {
-    html.hidden_field("_version", &session.setup.version);
-    html.hidden_field("_place", "_summary");
+    whereabouts(session, "_summary", html);
     carry_all(session, None, html);
     problems(session, html);
     heading(&session.say("surveys-answer-summary"), html);

@@ -54,6 +54,7 @@ surveys-page-stored-texts = Die Worte selbst stehen in einer anderen Tabelle, je
 surveys-page-stored-never = Nie zusammen mit einer Antwort gespeichert: Name, Konto, Datum, Uhrzeit, Netzadresse, Gerät, Browser.
 surveys-page-stored-participation = Dass Ihr Konto teilgenommen hat, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So antwortet jedes Mitglied nur einmal.
 surveys-page-stored-nobody = Wer teilgenommen hat, wird gar nicht gespeichert.
+surveys-page-stored-form = Dass ein Formular gesendet wurde, steht unter dessen eigener zufälliger Nummer in einer Tabelle, die mit den Antworten nichts gemeinsam hat. So zählt nur einmal, was nach einer verlorenen Rückmeldung zweimal gesendet wurde.
 surveys-page-stored-close = Wenn die Umfrage schließt, wird alles in der Reihenfolge der zufälligen Schlüssel neu geschrieben, und die früheren Zeilen werden vernichtet.
 surveys-page-stored-limit = Bis dahin könnte, wer die Datenbank selbst betreibt, vergleichen, was im selben Augenblick geschrieben wurde. Antworten, die zugleich eintreffen, werden zusammen geschrieben, um das zu verwischen; ausgeschlossen ist es damit nicht.
 surveys-page-stored-words = Eigene Worte können Sie verraten, und wenn sonst niemand bei einer Frage etwas geschrieben hat, lassen sie sich Ihren übrigen Angaben zuordnen.

@@ -54,6 +54,7 @@ surveys-page-stored-texts = The words themselves stand in another table, each un
 surveys-page-stored-never = Never stored with an answer: name, account, date, time, network address, device, browser.
 surveys-page-stored-participation = That your account has taken part stands in a third table, without a date and without anything in common with the answers. It is there so that each member answers once.
 surveys-page-stored-nobody = Who has taken part is not stored at all.
+surveys-page-stored-form = That a form was sent is kept by the form’s own random number, in a table without anything in common with the answers, so that what is sent twice after a lost reply counts once.
 surveys-page-stored-close = When the survey closes, everything is written anew in the order of the random keys, and the former rows are destroyed.
 surveys-page-stored-limit = Until then, whoever runs the database itself could compare what was written in the same moment. Answers that arrive together are written together to blur this; it does not rule it out.
 surveys-page-stored-words = Your own words can betray you, and if nobody else wrote anything at a question, they can be matched with your other answers.

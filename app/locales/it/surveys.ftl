@@ -54,6 +54,7 @@ surveys-page-stored-texts = Le parole stesse si trovano in un’altra tabella, c
 surveys-page-stored-never = Mai conservati insieme a una risposta: nome, account, data, ora, indirizzo di rete, dispositivo, browser.
 surveys-page-stored-participation = Che il Suo account ha partecipato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni membro risponda una volta sola.
 surveys-page-stored-nobody = Chi ha partecipato non viene conservato affatto.
+surveys-page-stored-form = Che un modulo è stato inviato risulta dal numero casuale del modulo, in una tabella che non ha nulla in comune con le risposte, perché ciò che viene inviato due volte dopo una conferma andata persa conti una volta sola.
 surveys-page-stored-close = Alla chiusura tutto viene riscritto nell’ordine delle chiavi casuali e le righe precedenti vengono distrutte.
 surveys-page-stored-limit = Fino ad allora, chi gestisce il database potrebbe confrontare ciò che è stato scritto nello stesso momento. Le risposte che arrivano insieme vengono scritte insieme per confondere le tracce; non lo esclude del tutto.
 surveys-page-stored-words = Le Sue parole possono tradirLa e, se a una domanda nessun altro ha scritto nulla, possono essere ricondotte alle altre Sue risposte.

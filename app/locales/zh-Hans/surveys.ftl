@@ -52,6 +52,7 @@ surveys-page-stored-texts = 文字本身存放在另一张表中，每条都有�
 surveys-page-stored-never = 绝不与答案一起存储：姓名、账户、日期、时间、网络地址、设备、浏览器。
 surveys-page-stored-participation = 您的账户已参与这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每位成员只填写一次。
 surveys-page-stored-nobody = 谁参与过完全不作记录。
+surveys-page-stored-form = 表单已发送这一事实以表单自身的随机编号记录，存放在与回答毫无共同之处的表中，使确认丢失后发送两次的内容只计一次。
 surveys-page-stored-close = 问卷结束时，所有内容按随机键的顺序重新写入，原有的行被销毁。
 surveys-page-stored-limit = 在此之前，运行数据库的人可以比较同一时刻写入的内容。同时到达的答卷会一起写入以模糊这一点，但不能完全排除。
 surveys-page-stored-words = 您自己的文字可能暴露身份；如果某题只有您写了内容，这些文字可能与您的其他答案对应起来。

@@ -5,6 +5,7 @@ use std::sync::Arc;
 pub use folkmoot_answer::Moment;
 use folkmoot_answer::{AnswerForm, Handover, PAPER_PHRASES, PHRASES, PaperForm, Setup};
 use folkmoot_domain::{
+    ids::SubmissionKey,
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
@@ -27,6 +28,8 @@ pub struct Answering {
     pub version: Version,
     /// The questionnaire.
     pub questionnaire: Arc<FieldedSurvey>,
+    /// The form's own key, the same on all its pages.
+    pub key: SubmissionKey,
     /// The answers so far.
     pub answers: Answers,
     /// Where the respondent stands.
@@ -46,6 +49,7 @@ impl Answering {
         version: Version,
         questionnaire: Arc<FieldedSurvey>,
         moment: Moment,
+        key: SubmissionKey,
     ) -> Self {
         let answers = Answers::default();
         let first = Visibility::of(Situation::timeless(questionnaire.definition(), &answers))
@@ -55,6 +59,7 @@ impl Answering {
             survey,
             version,
             questionnaire,
+            key,
             answers,
             turn: Turn {
                 place: Place::Page(first.unwrap_or(0)),
@@ -178,6 +183,7 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
             format!("/_island/surveys/{}/responses", answering.survey.slug)
         },
         version: answering.version.id.to_string(),
+        key: answering.key.to_string(),
         trouble: answering
             .trouble
             .map(|key| frame.t(key))

@@ -19,6 +19,7 @@ pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
         frame.t("surveys-page-stored-texts"),
         frame.t("surveys-page-stored-never"),
         frame.t(participation),
+        frame.t("surveys-page-stored-form"),
         frame.t("surveys-page-stored-close"),
     ];
     if access == Access::OnePerMember {

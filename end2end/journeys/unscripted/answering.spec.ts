@@ -1,6 +1,6 @@
 import { expect, test } from "../../support/moot.ts";
 import { answerPage, answerToTheSummary } from "../../support/answering.ts";
-import { openSurvey } from "../../support/surveys.ts";
+import { openSurvey, sendAfterSigningInAgain } from "../../support/surveys.ts";
 
 test("a member answers the survey without JavaScript, once", async ({ moot, page }) => {
   await moot.signIn("quill");
@@ -39,4 +39,11 @@ test("answers stay when the respondent goes back and changes the language", asyn
   await page.getByRole("button", { name: "Zurück" }).click();
   await expect(page.locator("main form input:checked").first()).toHaveValue(chosen ?? "");
   await moot.inspect();
+});
+
+test("a member signed out in the middle signs in in another tab and sends", async ({ moot, page }) => {
+  await moot.signIn("quill");
+  await openSurvey(moot);
+  await answerToTheSummary(moot);
+  await sendAfterSigningInAgain(page, "quill");
 });

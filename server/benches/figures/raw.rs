@@ -21,6 +21,12 @@ struct Written {
     answers: String,
 }
 
+/// The note that a form was sent.
+struct Form {
+    survey: Vec<u8>,
+    key: Vec<u8>,
+}
+
 /// A text of a response.
 struct Words {
     version: Vec<u8>,
@@ -29,9 +35,9 @@ struct Words {
     text: String,
 }
 
-/// Copies the responses of one database into the empty tables of another; how many, and how long it took.
+/// Copies what was sent to one database into the empty tables of another; how many, and how long it took.
 pub async fn insert(from: &Path, into: &Path) -> anyhow::Result<(u64, Duration)> {
-    let (responses, texts) = read(from).await?;
+    let (responses, forms, texts) = read(from).await?;
     // The same durability as the server's; foreign keys aside, because the surveys are not copied.
     let options = SqliteConnectOptions::new()
         .filename(into)
@@ -41,9 +47,17 @@ pub async fn insert(from: &Path, into: &Path) -> anyhow::Result<(u64, Duration)>
     let mut database = SqliteConnection::connect_with(&options).await?;
     let texts_each = texts.len().div_ceil(responses.len().max(1)).max(1);
     let mut texts = texts.chunks(texts_each * GROUP);
+    let mut forms = forms.chunks(GROUP);
     let began = Instant::now();
     for group in responses.chunks(GROUP) {
         let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
+        for form in forms.next().unwrap_or_default() {
+            sqlx::query("INSERT INTO submissions (survey_id, key) VALUES ($1, $2)")
+                .bind(&form.survey)
+                .bind(&form.key)
+                .execute(&mut *transaction)
+                .await?;
+        }
         for response in group {
             sqlx::query("INSERT INTO responses (version_id, key, language, answers) VALUES ($1, $2, $3, $4)")
                 .bind(&response.version)
@@ -68,7 +82,7 @@ pub async fn insert(from: &Path, into: &Path) -> anyhow::Result<(u64, Duration)>
     Ok((u64::try_from(responses.len())?, time))
 }
 
-async fn read(from: &Path) -> anyhow::Result<(Vec<Written>, Vec<Words>)> {
+async fn read(from: &Path) -> anyhow::Result<(Vec<Written>, Vec<Form>, Vec<Words>)> {
     let options = SqliteConnectOptions::new().filename(from).read_only(true);
     let mut database = SqliteConnection::connect_with(&options).await?;
     // Not in the order of their keys: the server received them in no such order either.
@@ -79,6 +93,15 @@ async fn read(from: &Path) -> anyhow::Result<(Vec<Written>, Vec<Words>)> {
     let texts = sqlx::query("SELECT version_id, question, key, text FROM response_texts")
         .fetch_all(&mut database)
         .await?;
+    let forms = sqlx::query("SELECT survey_id, key FROM submissions")
+        .fetch_all(&mut database)
+        .await?;
+    let forms = forms.iter().map(|row| {
+        Ok(Form {
+            survey: row.try_get(0)?,
+            key: row.try_get(1)?,
+        })
+    });
     let responses = responses.iter().map(|row| {
         Ok(Written {
             version: row.try_get(0)?,
@@ -96,5 +119,7 @@ async fn read(from: &Path) -> anyhow::Result<(Vec<Written>, Vec<Words>)> {
         })
     });
     let responses = responses.collect::<Result<Vec<_>, sqlx::Error>>()?;
-    Ok((responses, texts.collect::<Result<Vec<_>, sqlx::Error>>()?))
+    let forms = forms.collect::<Result<Vec<_>, sqlx::Error>>()?;
+    let texts = texts.collect::<Result<Vec<_>, sqlx::Error>>()?;
+    Ok((responses, forms, texts))
 }

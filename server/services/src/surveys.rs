@@ -26,7 +26,7 @@ pub use page::page;
 pub use replace::replace;
 pub use review::approve;
 pub use set::set;
-pub use submit::{Submissions, Submitted, submit};
+pub use submit::{Sending, Submissions, Submitted, submit};
 pub use to_answer::{ToAnswer, preview, to_answer};
 pub use upload::upload;
 

@@ -22,7 +22,10 @@ pub async fn page_with_island(
     make: impl Fn(&Frame) -> Page + Clone + Send + Sync + 'static,
 ) -> Response {
     if assets::BUNDLES.is_empty() {
-        return answers::page(reader, status, make);
+        let mut response = answers::page(reader, status, make);
+        response.headers_mut().remove(header::ETAG);
+        not_stored(response.headers_mut());
+        return response;
     }
     let frame = reader.frame();
     let nonce: Arc<OnceLock<String>> = Arc::default();
@@ -65,11 +68,14 @@ fn describe(headers: &mut HeaderMap, reader: &Reader, policy: Option<String>) {
         header::VARY,
         HeaderValue::from_static("accept-language, cookie"),
     );
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("private, no-store"),
-    );
+    not_stored(headers);
     if let Some(policy) = policy.and_then(|policy| HeaderValue::from_str(&policy).ok()) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
+}
+
+/// Such a page may carry what belongs to one reader alone: a nonce, the key of a form.
+fn not_stored(headers: &mut HeaderMap) {
+    let never = HeaderValue::from_static("private, no-store");
+    headers.insert(header::CACHE_CONTROL, never);
 }

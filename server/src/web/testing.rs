@@ -155,21 +155,24 @@ impl Browser<'_> {
             .await
     }
 
+    /// The header by which the site knows this browser; empty without cookies.
+    pub fn cookie(&self) -> String {
+        let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        let cookies = cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        cookies.collect::<Vec<_>>().join("; ")
+    }
+
     async fn send_as(&self, method: Method, path: &str, body: Option<(String, &str)>) -> Answer {
-        let cookies = {
-            let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
-            cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect::<Vec<_>>()
-        };
+        let cookie = self.cookie();
         let mut request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::HOST, "127.0.0.1:3000")
             .header("sec-fetch-site", "same-origin");
-        if !cookies.is_empty() {
-            request = request.header(header::COOKIE, cookies.join("; "));
+        if !cookie.is_empty() {
+            request = request.header(header::COOKIE, cookie);
         }
         if let Some((_, kind)) = &body {
             request = request.header(header::CONTENT_TYPE, *kind);

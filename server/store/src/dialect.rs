@@ -23,7 +23,7 @@ const TABLE_EXISTS: Statement = statement!(TABLE_EXISTS, {
 /// Keeps answers to any survey out until the transaction ends. SQLite has one writer: nothing to do.
 pub(crate) const SHUT_THE_GATE: Statement = statement!(SHUT_THE_GATE, {
     sqlite: "SELECT 1 WHERE 1 = 0",
-    postgres: "LOCK TABLE participations, responses, response_texts IN ACCESS EXCLUSIVE MODE",
+    postgres: "LOCK TABLE participations, submissions, responses, response_texts IN ACCESS EXCLUSIVE MODE",
 });
 
 /// Keeps surveys from closing until the transaction ends.
@@ -42,17 +42,22 @@ const fn emptying(delete: &'static str, truncate: &'static str) -> Statement {
 }
 
 /// Empties the tables of open surveys.
-pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 3] = [
+pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 4] = [
     emptying("DELETE FROM participations", "TRUNCATE participations"),
+    emptying("DELETE FROM submissions", "TRUNCATE submissions"),
     emptying("DELETE FROM responses", "TRUNCATE responses"),
     emptying("DELETE FROM response_texts", "TRUNCATE response_texts"),
 ];
 
 /// Empties the tables in which rows wait during a close.
-pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 3] = [
+pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 4] = [
     emptying(
         "DELETE FROM participations_aside",
         "TRUNCATE participations_aside",
+    ),
+    emptying(
+        "DELETE FROM submissions_aside",
+        "TRUNCATE submissions_aside",
     ),
     emptying("DELETE FROM responses_aside", "TRUNCATE responses_aside"),
     emptying(

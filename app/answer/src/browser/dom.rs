@@ -2,7 +2,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, Event, HtmlElement, window};
+use web_sys::{Element, Event, EventTarget, HtmlElement, window};
 
 pub(super) fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
@@ -38,9 +38,9 @@ pub(super) fn fields(entries: &JsValue) -> Option<Vec<(String, String)>> {
 }
 
 /// Listens to an event for as long as the page is open.
-pub(super) fn on(element: &Element, name: &str, handle: Box<dyn Fn(Event)>) {
+pub(super) fn on(target: &EventTarget, name: &str, handle: Box<dyn Fn(Event)>) {
     let handle = Closure::<dyn Fn(Event)>::wrap(handle);
-    let _ = element.add_event_listener_with_callback(name, handle.as_ref().unchecked_ref());
+    let _ = target.add_event_listener_with_callback(name, handle.as_ref().unchecked_ref());
     handle.forget();
 }
 

@@ -12,6 +12,9 @@ use crate::session::Session;
 /// The field that holds the index of the page; no question's name begins so.
 const PAGE: &str = "_page";
 
+/// The field that holds the form's own key.
+const KEY: &str = "_key";
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
 }
@@ -32,6 +35,7 @@ pub(super) fn keep(session: &Session) {
     if let Place::Page(page) = session.turn.place {
         draft.append(PAGE, &page.to_string());
     }
+    draft.append(KEY, &session.setup.key);
     for question in session.definition.questions() {
         for (name, value) in session.answers.fields_of(question) {
             draft.append(&name, &value);
@@ -58,9 +62,19 @@ pub(super) fn restore(session: &Shared) -> bool {
         return false;
     };
     edit::changed(session, answers);
-    session.borrow_mut().restored = true;
-    let mut page = fields.iter().filter(|(name, _)| name == PAGE);
-    let page = page.next().and_then(|(_, page)| page.parse().ok());
+    let field = |wanted: &str| {
+        let found = fields.iter().find(|(name, _)| name == wanted);
+        found.map(|(_, value)| value.as_str())
+    };
+    {
+        let mut session = session.borrow_mut();
+        session.restored = true;
+        // The form that was begun then, not the one that this page brought.
+        if let Some(key) = field(KEY) {
+            session.spare = std::mem::replace(&mut session.setup.key, key.to_owned());
+        }
+    }
+    let page = field(PAGE).and_then(|page| page.parse().ok());
     let place = match page {
         Some(page) if session.borrow().visibility.shows_page(page) => Place::Page(page),
         Some(_) => session.borrow().turn.place,
@@ -90,7 +104,11 @@ pub(super) fn forget(session: &Session) {
 /// Forgets the draft and begins again.
 pub(super) fn discard(session: &Shared) {
     forget(&session.borrow());
-    session.borrow_mut().restored = false;
+    {
+        let mut session = session.borrow_mut();
+        session.restored = false;
+        session.setup.key = std::mem::take(&mut session.spare);
+    }
     edit::changed(session, Answers::default());
     let first = session.borrow().visibility.pages().next();
     show(session, Place::Page(first.unwrap_or(0)));

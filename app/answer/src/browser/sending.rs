@@ -19,6 +19,7 @@ pub(super) fn send(session: &Shared) {
         );
         return;
     }
+    session.borrow_mut().waiting = false;
     dom::announce(&session.borrow().say("surveys-answer-sending"));
     let (address, options) = request(session);
     let (arrived, lost) = (session.clone(), session.clone());
@@ -67,24 +68,34 @@ fn again(session: &Shared) {
         "answer-trouble",
         &session.borrow().say("surveys-answer-offline"),
     );
+    session.borrow_mut().waiting = true;
     let session = session.clone();
-    dom::later(AGAIN, move || {
+    dom::later(AGAIN, move || retry(&session));
+}
+
+/// Sends again what is to be sent again: after a while, or at once when the browser is back online.
+///
+/// The response may have arrived before; the server knows the form by its key.
+pub(super) fn retry(session: &Shared) {
+    let waits = {
+        let session = session.borrow();
         // Whoever went back to change something sends again when ready.
-        let waits = session.borrow().turn.place == Place::Summary;
-        if waits {
-            send(&session);
-        }
-    });
+        session.waiting && session.turn.place == Place::Summary
+    };
+    if waits {
+        send(session);
+    }
 }
 
 /// The address and the request; the body is read as JSON whatever it is called.
 fn request(session: &Shared) -> (String, RequestInit) {
     let session = session.borrow();
     let setup = &session.setup;
-    // Version and language are the server's own words: a UUID and a language tag.
+    // Version, key and language are the server's own words: UUIDs and a language tag.
     let body = format!(
-        r#"{{"version":"{}","language":"{}","answers":{}}}"#,
+        r#"{{"version":"{}","key":"{}","language":"{}","answers":{}}}"#,
         setup.version,
+        setup.key,
         setup.language,
         session.answers.to_json()
     );

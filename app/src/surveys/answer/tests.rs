@@ -48,7 +48,9 @@ fn answering(json: &str, place: Place) -> Answering {
         questions: 9,
         fielded_at: None,
     };
-    let mut answering = Answering::start(survey, version, questionnaire, Moment::default());
+    let key = "3f0c4a1e-7a51-4b6c-9d0e-5a3b1c2d4e5f".parse().unwrap();
+    let moment = Moment::default();
+    let mut answering = Answering::start(survey, version, questionnaire, moment, key);
     answering.answers = Answers::from_json(json).unwrap();
     answering.turn.place = place;
     answering
@@ -97,6 +99,9 @@ fn every_other_answer_goes_along_in_hidden_fields() {
         "{first}"
     );
     assert!(first.contains(r#"value="black" checked"#), "{first}");
+    let key = r#"type="hidden" name="_key" value="3f0c4a1e-7a51-4b6c-9d0e-5a3b1c2d4e5f""#;
+    let summary = html(Language::English, &answering(json, Place::Summary));
+    assert!(first.contains(key) && summary.contains(key), "{first}");
     let second = html(Language::German, &answering(json, Place::Page(1)));
     assert!(
         second.contains(r#"type="hidden" name="kind" value="black""#),

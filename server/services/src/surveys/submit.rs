@@ -7,7 +7,7 @@ use std::{
 
 use folkmoot_domain::{
     accounts::Viewer,
-    ids::{AccountId, ResponseKey, SurveyId, SurveyVersionId},
+    ids::{AccountId, ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
@@ -35,7 +35,20 @@ pub struct Submissions {
     questionnaires: Arc<Mutex<HashMap<String, Arc<FieldedSurvey>>>>,
 }
 
-/// A response that was taken.
+/// A form as it is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Sending<'a> {
+    /// The questionnaire that the respondent saw.
+    pub version: SurveyVersionId,
+    /// The form's own key: with the same one it is the same form, however often it comes.
+    pub key: SubmissionKey,
+    /// The language in which it was answered.
+    pub language: Language,
+    /// What was entered.
+    pub answers: &'a Answers,
+}
+
+/// A response that was taken, now or when the same form came before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submitted {
     /// The survey.
@@ -45,7 +58,7 @@ pub struct Submitted {
 /// A response on its way: checked beforehand, checked again in the transaction.
 struct Submission {
     survey: SurveyId,
-    version: SurveyVersionId,
+    key: SubmissionKey,
     account: Option<AccountId>,
     response: NewResponse,
 }
@@ -84,7 +97,10 @@ impl Submissions {
                         Ok(((), response))
                     })
                 },
-                |tx, responses| Box::pin(answers::add_responses(tx, responses)),
+                |tx, responses| {
+                    let new = responses.into_iter().flatten().collect();
+                    Box::pin(answers::add_responses(tx, new))
+                },
             )
         })
     }
@@ -92,14 +108,13 @@ impl Submissions {
 
 /// Takes a response to the survey at an address.
 ///
-/// `version` is the questionnaire that the respondent saw. The definition decides again what was visible and valid.
+/// The definition decides again what was visible and valid. A form whose key is known already was taken before: it is
+/// answered like the first time, and nothing is written, whatever it says now and even after the close.
 pub async fn submit(
     services: &Services,
     viewer: Option<&Viewer>,
     slug: &str,
-    version: SurveyVersionId,
-    language: Language,
-    entered: &Answers,
+    sending: Sending<'_>,
 ) -> Result<Submitted, Refusal> {
     let address = slug.to_owned();
     let (survey, stored) = services
@@ -113,30 +128,31 @@ pub async fn submit(
             })
         })
         .await?;
-    if !survey.takes_answers(services.now()) {
-        close_due(services).await?;
-        return Err(Refusal::Conflict("surveys-answer-closed"));
-    }
-    if stored.version.id != version {
-        return Err(Refusal::Conflict("surveys-answer-other-version"));
-    }
-    let account = match (survey.access, viewer) {
-        (Access::OpenLink, _) => None,
-        (Access::OnePerMember, Some(viewer)) => Some(viewer.id),
-        (Access::OnePerMember, None) => return Err(Refusal::SignInNeeded),
+    let may = may_answer(
+        services,
+        &survey,
+        stored.version.id,
+        sending.version,
+        viewer,
+    );
+    let account = match may {
+        Ok(account) => account,
+        Err(refusal) => return sent_before(services, survey, sending.key, refusal).await,
     };
     let questionnaire = load(services, stored)?;
+    let zone = &survey.zone;
     let situation = Situation {
         definition: questionnaire.definition(),
-        answers: entered,
-        surroundings: &Here::new(services.now(), &survey.zone, &services.zones, language),
+        answers: sending.answers,
+        surroundings: &Here::new(services.now(), zone, &services.zones, sending.language),
     };
     let completed = complete(situation).map_err(Refusal::Invalid)?;
     let (rest, texts) = completed.detach_texts(questionnaire.definition());
     let response = NewResponse {
-        version,
+        version: sending.version,
+        // Not the form's key: this one never leaves the database.
         key: ResponseKey(services.new_id()),
-        language,
+        language: sending.language,
         answers: serde_json::to_string(&rest).map_err(folkmoot_store::StoreError::from)?,
         texts: texts
             .into_iter()
@@ -149,7 +165,7 @@ pub async fn submit(
     };
     let submission = Submission {
         survey: survey.id,
-        version,
+        key: sending.key,
         account,
         response,
     };
@@ -158,22 +174,73 @@ pub async fn submit(
     Ok(Submitted { survey })
 }
 
-/// Whether the survey is still open and the account has not answered; notes that it has, and lets the response
-/// through to the end of the group, where it is written apart from the participation.
+/// The account that answers, where each may once; or why no answer is taken.
+fn may_answer(
+    services: &Services,
+    survey: &Survey,
+    newest: SurveyVersionId,
+    seen: SurveyVersionId,
+    viewer: Option<&Viewer>,
+) -> Result<Option<AccountId>, Refusal> {
+    if !survey.takes_answers(services.now()) {
+        return Err(Refusal::Conflict("surveys-answer-closed"));
+    }
+    if newest != seen {
+        return Err(Refusal::Conflict("surveys-answer-other-version"));
+    }
+    match (survey.access, viewer) {
+        (Access::OpenLink, _) => Ok(None),
+        (Access::OnePerMember, Some(viewer)) => Ok(Some(viewer.id)),
+        (Access::OnePerMember, None) => Err(Refusal::SignInNeeded),
+    }
+}
+
+/// Refuses a form, unless it was taken when it came before.
+async fn sent_before(
+    services: &Services,
+    survey: Survey,
+    key: SubmissionKey,
+    refusal: Refusal,
+) -> Result<Submitted, Refusal> {
+    close_due(services).await?;
+    let id = survey.id;
+    let was_sent = services
+        .store
+        .read(move |tx| Box::pin(async move { answers::was_sent(tx, id, key).await }))
+        .await?;
+    if was_sent {
+        Ok(Submitted { survey })
+    } else {
+        Err(refusal)
+    }
+}
+
+/// Whether the survey is still open and the account has not answered; notes that the form was sent and that the account
+/// has taken part, and lets the response through to the end of the group, where it is written apart from both.
+///
+/// `None` when the form was sent before.
 async fn admit(
     tx: &mut Tx,
     clock: &dyn Clock,
     submission: Submission,
-) -> Result<NewResponse, Refusal> {
+) -> Result<Option<NewResponse>, Refusal> {
     closing::hold_the_gate_open(tx).await?;
     let survey = store::by_id(tx, submission.survey)
         .await?
         .ok_or(Refusal::NotFound)?;
     if !survey.takes_answers(clock.now()) {
-        return Err(Refusal::Conflict("surveys-answer-closed"));
+        // Closed since the look beforehand; the note of a form sent before stands elsewhere now.
+        return if answers::was_sent(tx, survey.id, submission.key).await? {
+            Ok(None)
+        } else {
+            Err(Refusal::Conflict("surveys-answer-closed"))
+        };
     }
-    if store::newest_version_id(tx, survey.id).await? != submission.version {
+    if store::newest_version_id(tx, survey.id).await? != submission.response.version {
         return Err(Refusal::Conflict("surveys-answer-other-version"));
+    }
+    if !answers::note_submission(tx, survey.id, submission.key).await? {
+        return Ok(None);
     }
     if let Some(account) = submission.account {
         answers::participate(tx, survey.id, account)
@@ -186,5 +253,5 @@ async fn admit(
                 }
             })?;
     }
-    Ok(submission.response)
+    Ok(Some(submission.response))
 }

@@ -3,13 +3,14 @@ mod join_path;
 mod preparing;
 mod racing;
 mod reviewing;
+mod sending_again;
 mod versions;
 
 use std::sync::Arc;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    ids::{AccountId, SurveyVersionId},
+    ids::{AccountId, SubmissionKey, SurveyVersionId},
     language::Language,
     surveys::{
         Answers,
@@ -121,9 +122,30 @@ impl Office {
         viewer: Option<&Viewer>,
         json: &str,
     ) -> Result<(), Refusal> {
-        let answers = Answers::from_json(json).unwrap();
-        let language = Language::German;
-        surveys::submit(&self.services, viewer, slug, version, language, &answers)
+        let key = self.form();
+        self.send(slug, version, key, viewer, json).await
+    }
+
+    /// The key of a form that is written for the first time.
+    fn form(&self) -> SubmissionKey {
+        SubmissionKey(self.services.new_id())
+    }
+
+    async fn send(
+        &self,
+        slug: &str,
+        version: SurveyVersionId,
+        key: SubmissionKey,
+        viewer: Option<&Viewer>,
+        json: &str,
+    ) -> Result<(), Refusal> {
+        let sending = surveys::Sending {
+            version,
+            key,
+            language: Language::German,
+            answers: &Answers::from_json(json).unwrap(),
+        };
+        surveys::submit(&self.services, viewer, slug, sending)
             .await
             .map(drop)
     }

@@ -1,8 +1,11 @@
 //! The survey in its two fieldings: last year's, closed and released, and this year's, open.
 
-use folkmoot_domain::surveys::{
-    Answers,
-    settings::{SettingsEntry, UploadEntry},
+use folkmoot_domain::{
+    ids::SubmissionKey,
+    surveys::{
+        Answers,
+        settings::{SettingsEntry, UploadEntry},
+    },
 };
 use folkmoot_services::{Refusal, results, surveys};
 use jiff::{Timestamp, civil::Date};
@@ -152,9 +155,16 @@ async fn answer(stage: &Stage) -> Result<(), LoadError> {
             .map_err(|unreadable| LoadError::Missing(format!("answers: {unreadable:?}")))?;
         let (services, slug, version) =
             (stage.services.clone(), slug.clone(), to_answer.version.id);
+        let key = SubmissionKey(services.new_id());
         // Side by side, as they come in a browser, so that they share transactions.
         submissions.push(tokio::spawn(async move {
-            surveys::submit(&services, None, &slug, version, sheet.language, &answers).await
+            let sending = surveys::Sending {
+                version,
+                key,
+                language: sheet.language,
+                answers: &answers,
+            };
+            surveys::submit(&services, None, &slug, sending).await
         }));
     }
     for submission in submissions {

@@ -12,7 +12,7 @@ use folkmoot_app::{
     surveys::answer::{Answering, Moment, answer_page, done_page, print_page},
 };
 use folkmoot_domain::{
-    ids::SurveyVersionId,
+    ids::{SubmissionKey, SurveyVersionId},
     language::Language,
     surveys::{
         Answers,
@@ -23,7 +23,7 @@ use folkmoot_domain::{
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{self, Here, ToAnswer, submit, to_answer},
+    surveys::{self, Here, Sending, ToAnswer, submit, to_answer},
 };
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -60,13 +60,11 @@ async fn start(
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
-    match barrier(&found) {
-        Some(refusal) => refused(&reader, &refusal),
-        None => {
-            let answering = answering(&state, &reader, found);
-            show(&reader, StatusCode::OK, answering).await
-        }
+    if let Some(refusal) = barrier(&found) {
+        return refused(&reader, &refusal);
     }
+    let answering = answering(&state, &reader, found);
+    show(&reader, StatusCode::OK, answering).await
 }
 
 /// One step: the form comes with all answers so far, the next page goes back.
@@ -82,21 +80,18 @@ async fn step(
     };
     let signed_out = found.sign_in_needed;
     let barrier = barrier(&found).filter(|_| !signed_out);
-    if let Some(refusal) = barrier {
-        return refused(&reader, &refusal);
-    }
-    match next(
+    let form = next(
         &state,
         reader.language,
         answering(&state, &reader, found),
         &body,
-    ) {
-        Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
-        Err(Unusable::OtherVersion) => {
-            refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
-        }
-        Ok(Next::Show(answering)) => show_next(&reader, answering).await,
-        Ok(Next::Send(answering)) => send(&state, &reader, &slug, answering).await,
+    );
+    match (form, barrier) {
+        // Sending decides for itself: the same form may have been taken before.
+        (Ok(Next::Send(answering)), _) => send(&state, &reader, &slug, answering).await,
+        (_, Some(refusal)) => refused(&reader, &refusal),
+        (Ok(Next::Show(answering)), None) => show_next(&reader, answering).await,
+        (Err(unusable), None) => unusable.answer(&reader),
     }
 }
 
@@ -124,10 +119,7 @@ async fn step_of_preview(
         Err(refusal) => return refused(&reader, &refusal),
     };
     match next(&state, reader.language, answering, &body) {
-        Err(Unusable::Reason(reason)) => unreadable(&reader, reason),
-        Err(Unusable::OtherVersion) => {
-            refused(&reader, &Refusal::Conflict("surveys-answer-other-version"))
-        }
+        Err(unusable) => unusable.answer(&reader),
         Ok(Next::Show(answering)) => show_next(&reader, answering).await,
         Ok(Next::Send(mut answering)) => {
             answering.turn.place = Place::Summary;
@@ -155,6 +147,17 @@ enum Unusable {
     OtherVersion,
 }
 
+impl Unusable {
+    fn answer(self, reader: &Reader) -> Response {
+        match self {
+            Self::Reason(reason) => unreadable(reader, reason),
+            Self::OtherVersion => {
+                refused(reader, &Refusal::Conflict("surveys-answer-other-version"))
+            }
+        }
+    }
+}
+
 /// Decides what comes after the form.
 fn next(
     state: &AppState,
@@ -170,6 +173,9 @@ fn next(
     let form = Form::of(definition, &fields);
     if form.version != answering.version.id.to_string() {
         return Err(Unusable::OtherVersion);
+    }
+    if let Some(key) = form.key {
+        answering.key = key;
     }
     let step = Step {
         place: form.place,
@@ -207,9 +213,12 @@ async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answ
         &state.services,
         reader.viewer.as_ref(),
         slug,
-        answering.version.id,
-        reader.language,
-        &answering.answers,
+        Sending {
+            version: answering.version.id,
+            key: answering.key,
+            language: reader.language,
+            answers: &answering.answers,
+        },
     )
     .await;
     let Err(refusal) = sent else {
@@ -257,25 +266,30 @@ async fn print(
     }
 }
 
-/// The response as the island sends it: `{"version", "language", "answers"}`; answers with the address to go to.
+/// The response as the island sends it: `{"version", "key", "language", "answers"}`; answers with the address to go to.
 async fn submit_from_island(
     State(state): State<AppState>,
     Path(slug): Path<String>,
     reader: Reader,
     body: Bytes,
 ) -> Response {
-    let Some((version, language, answers)) = read(&body) else {
+    let Some(sent) = Sent::read(&body) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return problem(&reader, status, Unreadable::NotAnswers.message());
     };
-    let answers = match answers {
+    let answers = match &sent.answers {
         Ok(answers) => answers,
         Err(reason) => {
             return problem(&reader, StatusCode::UNPROCESSABLE_ENTITY, reason.message());
         }
     };
-    let viewer = reader.viewer.as_ref();
-    match submit(&state.services, viewer, &slug, version, language, &answers).await {
+    let sending = Sending {
+        version: sent.version,
+        key: sent.key.unwrap_or_else(|| new_key(&state)),
+        language: sent.language,
+        answers,
+    };
+    match submit(&state.services, reader.viewer.as_ref(), &slug, sending).await {
         Ok(_) => {
             let location = format!("/surveys/{slug}/answer/done");
             (StatusCode::CREATED, Json(json!({"location": location}))).into_response()
@@ -287,14 +301,25 @@ async fn submit_from_island(
     }
 }
 
-fn read(body: &[u8]) -> Option<(SurveyVersionId, Language, Result<Answers, Unreadable>)> {
-    let document: Value = serde_json::from_slice(body).ok()?;
-    let text = |name: &str| document.get(name).and_then(Value::as_str);
-    Some((
-        text("version")?.parse().ok()?,
-        Language::from_tag(text("language")?)?,
-        Answers::from_json(&document.get("answers")?.to_string()),
-    ))
+/// What the island sends.
+struct Sent {
+    version: SurveyVersionId,
+    key: Option<SubmissionKey>,
+    language: Language,
+    answers: Result<Answers, Unreadable>,
+}
+
+impl Sent {
+    fn read(body: &[u8]) -> Option<Self> {
+        let document: Value = serde_json::from_slice(body).ok()?;
+        let text = |name: &str| document.get(name).and_then(Value::as_str);
+        Some(Self {
+            version: text("version")?.parse().ok()?,
+            key: text("key").and_then(SubmissionKey::brought),
+            language: Language::from_tag(text("language")?)?,
+            answers: Answers::from_json(&document.get("answers")?.to_string()),
+        })
+    }
 }
 
 /// A refusal for the island (RFC 9457), its sentence in the page's language.
@@ -345,7 +370,19 @@ fn answering(state: &AppState, reader: &Reader, found: ToAnswer) -> Answering {
     // Of a random number any part is random.
     let (seed, _, _, _) = state.services.new_id().to_fields_le();
     let moment = Moment { now, offset, seed };
-    Answering::start(found.survey, found.version, found.questionnaire, moment)
+    let key = new_key(state);
+    Answering::start(
+        found.survey,
+        found.version,
+        found.questionnaire,
+        moment,
+        key,
+    )
+}
+
+/// The key of a form that is written for the first time, or that brought none we take.
+fn new_key(state: &AppState) -> SubmissionKey {
+    SubmissionKey(state.services.new_id())
 }
 
 fn here(state: &AppState, zone: &str, language: Language) -> Here {
@@ -367,6 +404,7 @@ fn unreadable(reader: &Reader, reason: Unreadable) -> Response {
 /// The fields of the form itself, whose names begin with `_`.
 struct Form {
     version: String,
+    key: Option<SubmissionKey>,
     place: Place,
     shown: Vec<usize>,
     returning: bool,
@@ -392,6 +430,7 @@ impl Form {
         let go = text("_go");
         Self {
             version: text("_version").to_owned(),
+            key: SubmissionKey::brought(text("_key")),
             place,
             shown: text("_shown")
                 .split(',')

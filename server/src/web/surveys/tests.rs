@@ -1,4 +1,5 @@
 use folkmoot_domain::{
+    ids::SubmissionKey,
     language::Language,
     surveys::{Answers, catalogue::State},
 };
@@ -104,7 +105,13 @@ on_both_databases! {
 
         let version = surveys::to_answer(&site.services, None, "tea-2026").await.unwrap().version.id;
         let answers = Answers::from_json(r#"{"tea": true}"#).unwrap();
-        surveys::submit(&site.services, None, "tea-2026", version, Language::English, &answers).await.unwrap();
+        let sending = surveys::Sending {
+            version,
+            key: SubmissionKey(site.services.new_id()),
+            language: Language::English,
+            answers: &answers,
+        };
+        surveys::submit(&site.services, None, "tea-2026", sending).await.unwrap();
         let answer = browser.post("/surveys/manage/tea-2026/close", &[]).await;
         assert_eq!(answer.location(), "/surveys/manage/tea-2026");
         let again = browser.post("/surveys/manage/tea-2026/close", &[]).await;

@@ -1,7 +1,7 @@
 //! Responses, free texts and participations. Nothing here knows both a person and an answer.
 
 use folkmoot_domain::{
-    ids::{AccountId, ResponseKey, SurveyId, SurveyVersionId},
+    ids::{AccountId, ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
     language::Language,
 };
 use sqlx::FromRow;
@@ -30,6 +30,18 @@ statements! {
         SELECT survey_id
         FROM closed_participations
         WHERE account_id = $1";
+
+    /// Notes that a form was sent; no row when it was before.
+    NOTE_SUBMISSION = "
+        INSERT INTO submissions (survey_id, key)
+        VALUES ($1, $2)
+        ON CONFLICT (survey_id, key) DO NOTHING";
+
+    /// Whether a form was sent, before or after the close.
+    WAS_SENT = "
+        SELECT
+            (SELECT COUNT(*) FROM submissions AS s WHERE s.survey_id = $1 AND s.key = $2)
+            + (SELECT COUNT(*) FROM closed_submissions AS c WHERE c.survey_id = $1 AND c.key = $2)";
 
     /// Adds a response.
     ADD_RESPONSE = "
@@ -142,6 +154,36 @@ pub async fn participate(
         .bind(account)
         .execute_one()
         .await
+}
+
+/// Notes that a form was sent; `false` when it was before, by this or any other transaction that commits.
+pub async fn note_submission(
+    tx: &mut Tx,
+    survey: SurveyId,
+    key: SubmissionKey,
+) -> Result<bool, StoreError> {
+    let noted = NOTE_SUBMISSION
+        .on(tx)
+        .bind(survey)
+        .bind(key)
+        .execute()
+        .await?;
+    Ok(noted > 0)
+}
+
+/// Whether a form was sent: its response is stored.
+pub async fn was_sent(
+    tx: &mut Tx,
+    survey: SurveyId,
+    key: SubmissionKey,
+) -> Result<bool, StoreError> {
+    let found: i64 = WAS_SENT
+        .on(tx)
+        .bind(survey)
+        .bind(key)
+        .fetch_scalar()
+        .await?;
+    Ok(found > 0)
 }
 
 /// Whether an account has taken part.

@@ -37,6 +37,14 @@ statements! {
         WHERE survey_id = $1
         ORDER BY survey_id, account_id";
 
+    /// Copies the keys of forms.
+    COPY_SUBMISSIONS = "
+        INSERT INTO closed_submissions (survey_id, key)
+        SELECT survey_id, key
+        FROM submissions
+        WHERE survey_id = $1
+        ORDER BY survey_id, key";
+
     /// Puts responses to other surveys aside.
     RESPONSES_ASIDE = "
         INSERT INTO responses_aside (version_id, key, language, answers)
@@ -61,6 +69,14 @@ statements! {
         WHERE survey_id <> $1
         ORDER BY survey_id, account_id";
 
+    /// Puts the keys of forms for other surveys aside.
+    SUBMISSIONS_ASIDE = "
+        INSERT INTO submissions_aside (survey_id, key)
+        SELECT survey_id, key
+        FROM submissions
+        WHERE survey_id <> $1
+        ORDER BY survey_id, key";
+
     /// Brings responses to other surveys back.
     RESPONSES_BACK = "
         INSERT INTO responses (version_id, key, language, answers)
@@ -81,6 +97,13 @@ statements! {
         SELECT survey_id, account_id
         FROM participations_aside
         ORDER BY survey_id, account_id";
+
+    /// Brings the keys of forms for other surveys back.
+    SUBMISSIONS_BACK = "
+        INSERT INTO submissions (survey_id, key)
+        SELECT survey_id, key
+        FROM submissions_aside
+        ORDER BY survey_id, key";
 
     /// Ends a survey with its counts.
     CLOSE = "
@@ -136,13 +159,24 @@ pub async fn close(
     let responses = run(tx, COPY_RESPONSES).await?;
     run(tx, COPY_TEXTS).await?;
     let participants = run(tx, COPY_PARTICIPATIONS).await?;
-    for statement in [RESPONSES_ASIDE, TEXTS_ASIDE, PARTICIPATIONS_ASIDE] {
+    run(tx, COPY_SUBMISSIONS).await?;
+    for statement in [
+        RESPONSES_ASIDE,
+        TEXTS_ASIDE,
+        PARTICIPATIONS_ASIDE,
+        SUBMISSIONS_ASIDE,
+    ] {
         run(tx, statement).await?;
     }
     for statement in dialect::EMPTY_LIVE_ANSWERS {
         statement.on(tx).execute().await?;
     }
-    for statement in [RESPONSES_BACK, TEXTS_BACK, PARTICIPATIONS_BACK] {
+    for statement in [
+        RESPONSES_BACK,
+        TEXTS_BACK,
+        PARTICIPATIONS_BACK,
+        SUBMISSIONS_BACK,
+    ] {
         statement.on(tx).execute().await?;
     }
     for statement in dialect::EMPTY_ANSWERS_ASIDE {

@@ -15,9 +15,11 @@ use folkmoot_store::{
 };
 
 use super::*;
+use crate::surroundings::{Entropy as _, SeededEntropy};
 use joiner::{Evidence, Pairing, Tables};
 
 const MEMBERS: u128 = 40;
+const EVERYBODY: usize = 40;
 /// Of 40 pairs one is right by chance on average, in any pairing; ten or more would be a trace.
 const MORE_THAN_CHANCE: usize = 10;
 
@@ -36,10 +38,21 @@ fn amount(number: u128) -> u128 {
     700_000 + number * 31
 }
 
-/// Who answered what, as only the test knows it.
+/// The form in which a member answers: the key is random, so the members' order is none of the keys.
+fn form(number: u128) -> SubmissionKey {
+    let mut bytes = [0; 16];
+    SeededEntropy::new(&format!("form {number}")).fill(&mut bytes);
+    SubmissionKey(uuid::Builder::from_random_bytes(bytes).into_uuid())
+}
+
+/// Who answered what, and in which form, as only the test knows it.
 fn truth() -> BTreeMap<String, String> {
     (0..MEMBERS)
-        .map(|number| (member(number).id.to_string(), amount(number).to_string()))
+        .flat_map(|number| {
+            let answer = amount(number).to_string();
+            let who = [member(number).id.to_string(), form(number).to_string()];
+            who.map(|who| (who, answer.clone()))
+        })
         .collect()
 }
 
@@ -66,7 +79,13 @@ async fn everybody_answers(store: &Store) -> Office {
         );
         // One after the other, each in a group of its own: the case that is easiest to join.
         office
-            .submit("amount", version, Some(&member(number)), &json)
+            .send(
+                "amount",
+                version,
+                form(number),
+                Some(&member(number)),
+                &json,
+            )
             .await
             .unwrap();
     }
@@ -87,12 +106,12 @@ async fn best(store: &Store, tables: &Tables) -> (usize, &'static str) {
     let evidence = Evidence::gather(store, tables).await;
     assert_eq!(
         evidence.accounts(),
-        truth().len(),
+        EVERYBODY,
         "the joiner sees every participation"
     );
     assert_eq!(
         evidence.answers(),
-        truth().len(),
+        EVERYBODY,
         "the joiner sees every response"
     );
     evidence
@@ -107,20 +126,28 @@ on_both_databases! {
     async fn nothing_joins_a_closed_response_to_a_person(store: Store) {
         logs::start();
         let office = everybody_answers(&store).await;
-        let (right, method) = best(&store, &Tables::LIVE).await;
-        assert_eq!(right, truth().len(), "the joiner works: {method} on {}", store.engine());
+        for tables in [Tables::LIVE, Tables::LIVE_FORMS] {
+            let (right, method) = best(&store, &tables).await;
+            assert_eq!(right, EVERYBODY, "the joiner works: {method} on {}", store.engine());
+        }
 
         surveys::close(&office.services, &office.manager, "amount").await.unwrap();
-        let (right, method) = best(&store, &Tables::CLOSED).await;
-        assert!(right < MORE_THAN_CHANCE, "{right} of {MEMBERS} by {method}");
+        for tables in [Tables::CLOSED, Tables::CLOSED_FORMS] {
+            let (right, method) = best(&store, &tables).await;
+            assert!(right < MORE_THAN_CHANCE, "{right} of {MEMBERS} by {method}");
+        }
 
         let kept = joiner::everything_in_files(&store).await;
         if let Some(files) = kept {
             for number in 0..MEMBERS {
                 let found = joiner::places(&files.database, amount(number).to_string().as_bytes());
                 assert_eq!(found.len(), 1, "an answer stands in the file once");
-                let account = member(number).id.0;
-                for trace in [amount(number).to_string().as_bytes(), account.as_bytes().as_slice()] {
+                let (account, form) = (member(number).id.0, form(number).0);
+                for trace in [
+                    amount(number).to_string().as_bytes(),
+                    account.as_bytes().as_slice(),
+                    form.as_bytes().as_slice(),
+                ] {
                     let found = joiner::places(&files.log, trace);
                     assert!(found.is_empty(), "the write-ahead log was emptied");
                 }
@@ -159,7 +186,7 @@ on_both_databases! {
         }
         surveys::close(&office.services, &office.manager, "amount").await.unwrap();
         let (right, method) = best(&store, &Tables::NAIVE).await;
-        assert_eq!(right, truth().len(), "by {method} on {}", store.engine());
+        assert_eq!(right, EVERYBODY, "by {method} on {}", store.engine());
     }
 
     async fn stored_answers_have_these_columns_and_no_others(store: Store) {
@@ -173,6 +200,9 @@ on_both_databases! {
             ("participations", "survey_id account_id"),
             ("closed_participations", "survey_id account_id"),
             ("participations_aside", "survey_id account_id"),
+            ("submissions", "survey_id key"),
+            ("closed_submissions", "survey_id key"),
+            ("submissions_aside", "survey_id key"),
         ] {
             let sql = match store.engine() {
                 Engine::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid"),
@@ -187,7 +217,7 @@ on_both_databases! {
         if store.engine() == Engine::Sqlite {
             // A table without rowid has no order of insertion.
             for table in ["responses", "closed_responses", "response_texts", "closed_response_texts",
-                "participations", "closed_participations"] {
+                "participations", "closed_participations", "submissions", "closed_submissions"] {
                 let rowid = inspect(&store, &format!("SELECT CAST(rowid AS TEXT) FROM {table}")).await;
                 assert!(rowid.is_err(), "{table} has a rowid");
             }

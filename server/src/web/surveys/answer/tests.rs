@@ -1,13 +1,14 @@
+use axum::body::Body;
 use folkmoot_domain::{
-    accounts::Viewer,
+    accounts::{SignUp, Viewer},
     ids::AccountId,
     surveys::settings::{SettingsEntry, UploadEntry},
 };
-use folkmoot_services::surveys;
+use folkmoot_services::{accounts, surveys};
 use folkmoot_store::{Store, testing::on_both_databases};
-use http::StatusCode;
+use http::{Request, StatusCode};
 
-use crate::web::testing::{Answer, TestSite};
+use crate::web::testing::{Answer, Browser, TestSite};
 
 const TEA: &str = r#"{"title": {"default": "Tea", "de": "Tee"}, "pages": [
     {"name": "one", "elements": [
@@ -17,14 +18,72 @@ const TEA: &str = r#"{"title": {"default": "Tea", "de": "Tee"}, "pages": [
     {"name": "two", "visibleIf": "{tea} = true", "elements": [{"type": "comment", "name": "why", "title": {"default": "Why?", "de": "Warum?"}}]}
 ]}"#;
 
-/// A fielded survey at `/surveys/tea`; gives its version.
-async fn field_tea(site: &TestSite, access: &str) -> String {
-    let manager = Viewer {
+const PASSWORD: &str = "seven grey seals waltz";
+
+fn survey_manager() -> Viewer {
+    Viewer {
         id: AccountId(uuid::Uuid::from_u128(1)),
         name: "Manager".to_owned(),
         administrator: false,
         survey_manager: true,
+    }
+}
+
+/// A browser in which somebody with an account is signed in.
+async fn member<'site>(site: &'site TestSite, name: &str, survey_manager: bool) -> Browser<'site> {
+    let person = accounts::NewPerson {
+        form: SignUp {
+            name: name.to_owned(),
+            sign_in_name: name.to_owned(),
+            password: PASSWORD.to_owned(),
+            ..SignUp::default()
+        },
+        administrator: false,
+        survey_manager,
     };
+    accounts::create(&site.services, person).await.unwrap();
+    let browser = site.browser();
+    sign_in(&browser, name).await;
+    browser
+}
+
+async fn sign_in(browser: &Browser<'_>, name: &str) {
+    let fields = [
+        ("sign_in_name", name),
+        ("password", PASSWORD),
+        ("next", "/surveys"),
+    ];
+    assert_eq!(
+        browser.post("/sign-in", &fields).await.location(),
+        "/surveys"
+    );
+}
+
+/// The value of a hidden field.
+fn hidden<'t>(page: &'t str, name: &str) -> &'t str {
+    let mark = format!("type=\"hidden\" name=\"{name}\" value=\"");
+    let (_, rest) = page
+        .split_once(&mark)
+        .unwrap_or_else(|| panic!("no {name} in {page}"));
+    rest.split_once('"').unwrap().0
+}
+
+/// What the island sends.
+fn island(body: String, cookie: &str) -> Request<Body> {
+    Request::builder()
+        .method("POST")
+        .uri("/_island/surveys/tea/responses")
+        .header("host", "127.0.0.1:3000")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/json")
+        .header("cookie", cookie)
+        .body(body.into())
+        .unwrap()
+}
+
+/// A fielded survey at `/surveys/tea`; gives its version.
+async fn field_tea(site: &TestSite, access: &str) -> String {
+    let manager = survey_manager();
     let entry = UploadEntry {
         slug: "tea".to_owned(),
         definition: TEA.to_owned(),
@@ -152,6 +211,8 @@ on_both_databases! {
         field_tea(&site, "one-per-member").await;
         let printed = site.browser().get("/surveys/tea/print?lang=de").await;
         assert_eq!(printed.status, StatusCode::OK);
+        let again = site.browser().get("/surveys/tea/print?lang=de").await;
+        assert_eq!(printed.text, again.text, "a form on paper has no key of its own");
         assert!(printed.text.contains("Warum?") && printed.text.contains("Was gespeichert wird"), "{}", printed.text);
         assert!(!printed.text.contains("<script"));
         let survey = site.browser().get("/surveys/tea").await;
@@ -161,15 +222,7 @@ on_both_databases! {
     async fn the_island_sends_the_same_response(store: Store) {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
-        let send = async |body: String| {
-            let request = http::Request::builder()
-                .method("POST")
-                .uri("/_island/surveys/tea/responses")
-                .header("host", "127.0.0.1:3000")
-                .header("sec-fetch-site", "same-origin")
-                .header("content-type", "application/json");
-            site.send(request.body(body.into()).unwrap()).await
-        };
+        let send = async |body: String| site.send(island(body, "")).await;
         let body = |answers: &str| format!(r#"{{"version": "{version}", "language": "de", "answers": {answers}}}"#);
         let sent = send(body(r#"{"tea": false, "why": "hidden"}"#)).await;
         assert_eq!(sent.status, StatusCode::CREATED);
@@ -179,5 +232,144 @@ on_both_databases! {
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(answer.text.contains("detail"), "{}", answer.text);
         }
+    }
+
+    async fn a_form_that_is_posted_again_leads_to_the_same_thanks_and_counts_once(store: Store) {
+        let site = TestSite::new(store);
+        let version = field_tea(&site, "open-link").await;
+        let start = site.browser().get("/surveys/tea/answer").await;
+        let key = hidden(&start.text, "_key");
+        let other = site.browser().get("/surveys/tea/answer").await;
+        assert_ne!(key, hidden(&other.text, "_key"), "every form has a key of its own");
+        assert_eq!(start.header("cache-control"), "private, no-store", "nobody else is handed this form");
+        let fields = [("_key", key), ("_place", "one"), ("_shown", "0,"), ("_go", "next"), ("tea", "false")];
+        let summary = post(&site, &version, &fields).await;
+        assert_eq!(hidden(&summary.text, "_key"), key, "the key goes along from page to page");
+        let send = [("_key", key), ("_place", "_summary"), ("_go", "send"), ("tea", "false")];
+        for _ in 0..2 {
+            let sent = post(&site, &version, &send).await;
+            assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/surveys/tea/answer/done"));
+        }
+        surveys::close(&site.services, &survey_manager(), "tea").await.unwrap();
+        // The reply was lost, and when the browser sent again the survey had closed.
+        let late = post(&site, &version, &send).await;
+        assert_eq!((late.status, late.location()), (StatusCode::SEE_OTHER, "/surveys/tea/answer/done"));
+        let never = post(&site, &version, &[("_place", "_summary"), ("_go", "send"), ("tea", "false")]).await;
+        assert_eq!(never.status, StatusCode::CONFLICT);
+        assert!(never.text.contains("name=\"tea\" value=\"false\""), "what was entered stays to be copied");
+        let page = surveys::page(&site.services, None, "tea").await.unwrap();
+        assert_eq!(page.survey.responses, Some(1));
+    }
+
+    async fn the_island_sends_again_without_being_counted_again(store: Store) {
+        let site = TestSite::new(store);
+        let version = field_tea(&site, "open-link").await;
+        let key = site.services.new_id();
+        let body = format!(r#"{{"version": "{version}", "key": "{key}", "language": "de", "answers": {{"tea": false}}}}"#);
+        for _ in 0..3 {
+            let sent = site.send(island(body.clone(), "")).await;
+            assert_eq!(sent.status, StatusCode::CREATED);
+        }
+        // A key that is no random one is not taken: the response counts, under a key made here.
+        let clock = "01890a5d-ac96-774b-bcce-b302099a8057";
+        let sent = site.send(island(body.replace(&key.to_string(), clock), "")).await;
+        assert_eq!(sent.status, StatusCode::CREATED);
+        let closed = surveys::close(&site.services, &survey_manager(), "tea").await.unwrap();
+        assert_eq!(closed.responses, Some(2));
+    }
+
+    async fn a_manager_walks_through_a_preview_that_stores_nothing(store: Store) {
+        let site = TestSite::new(store);
+        let manager = member(&site, "morgan", true).await;
+        let entry = UploadEntry { slug: "tea".to_owned(), definition: TEA.to_owned(), revision: 0 };
+        surveys::upload(&site.services, &survey_manager(), &entry).await.unwrap();
+        let address = "/surveys/manage/tea/preview";
+        let start = manager.get(address).await;
+        assert_eq!(start.status, StatusCode::OK, "a draft can be looked at");
+        assert!(start.text.contains("This is a preview: nothing is stored or sent."));
+        assert_eq!(site.browser().get("/surveys/tea/answer").await.status, StatusCode::NOT_FOUND);
+        let version = hidden(&start.text, "_version").to_owned();
+        let step = async |place: &str, shown: &str, go: &str, answers: &[(&str, &str)]| {
+            let mut fields = vec![("_version", version.as_str()), ("_place", place), ("_shown", shown), ("_go", go)];
+            fields.extend(answers);
+            manager.post(address, &fields).await
+        };
+        let empty = step("one", "0,", "next", &[]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let more = step("one", "0,", "next", &[("tea", "true")]).await;
+        assert!(more.text.contains("name=\"kind\""), "conditions work as they will");
+        let summary = step("two", "2,", "next", &[("tea", "true"), ("kind", "black"), ("why", "a")]).await;
+        assert!(summary.text.contains("name=\"_place\" value=\"_summary\""), "{}", summary.text);
+        let sent = step("_summary", "", "send", &[("tea", "true"), ("kind", "black"), ("why", "a")]).await;
+        assert_eq!(sent.status, StatusCode::OK);
+        assert!(sent.text.contains("nothing is stored or sent") && sent.text.contains("name=\"why\" value=\"a\""));
+        let german = manager.post(&format!("{address}?lang=de"), &[
+            ("_version", &version), ("_place", "two"), ("_go", "stay"), ("tea", "true"), ("kind", "black"),
+        ]).await;
+        assert!(german.text.contains("Warum?") && german.text.contains("/surveys/manage/tea/preview?lang=en"));
+        let stale = manager.post(address, &[("_version", "another"), ("_place", "one")]).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        let (counts, _) = surveys::managed(&site.services, &survey_manager(), "tea").await.unwrap();
+        assert_eq!((counts.responses, counts.participants), (0, 0));
+    }
+
+    async fn a_preview_is_for_those_who_prepare_surveys(store: Store) {
+        let site = TestSite::new(store);
+        let version = field_tea(&site, "open-link").await;
+        let address = "/surveys/manage/tea/preview";
+        let fields = [("_version", version.as_str()), ("_place", "one"), ("_go", "next")];
+        let stranger = site.browser();
+        assert!(stranger.get(address).await.location().starts_with("/sign-in?next="));
+        assert!(stranger.post(address, &fields).await.location().starts_with("/sign-in?next="));
+        let reader = member(&site, "quinn", false).await;
+        assert_eq!(reader.get(address).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(reader.post(address, &fields).await.status, StatusCode::FORBIDDEN);
+        let manager = member(&site, "morgan", true).await;
+        assert_eq!(manager.get("/surveys/manage/nothing/preview").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn a_member_signed_out_in_the_middle_signs_in_and_finishes(store: Store) {
+        let site = TestSite::new(store);
+        let version = field_tea(&site, "one-per-member").await;
+        let browser = member(&site, "quinn", false).await;
+        let start = browser.get("/surveys/tea/answer").await;
+        let key = hidden(&start.text, "_key").to_owned();
+        browser.post("/sign-out", &[]).await;
+        let step = async |place: &str, shown: &str, go: &str| {
+            let fields = [
+                ("_version", version.as_str()), ("_key", &key), ("_place", place), ("_shown", shown), ("_go", go),
+                ("tea", "true"), ("kind", "black"), ("why", "rain"),
+            ];
+            browser.post("/surveys/tea/answer", &fields).await
+        };
+        // Every page on the way goes on as before.
+        let two = step("one", "0,1,", "next").await;
+        assert_eq!(two.status, StatusCode::OK);
+        assert!(two.text.contains("rain</textarea>"), "{}", two.text);
+        let refused = step("_summary", "", "send").await;
+        assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+        assert!(refused.text.contains("Sign in in another tab, then send again"));
+        for kept in [("_key", key.as_str()), ("tea", "true"), ("kind", "black"), ("why", "rain")] {
+            assert_eq!(hidden(&refused.text, kept.0), kept.1, "nothing is lost");
+        }
+        // The island is told the same, and keeps its draft.
+        let body = format!(r#"{{"version": "{version}", "key": "{key}", "language": "en",
+            "answers": {{"tea": true, "kind": "black", "why": "rain"}}}}"#);
+        let told = site.send(island(body.clone(), "")).await;
+        assert_eq!(told.status, StatusCode::UNAUTHORIZED);
+        assert!(told.text.contains("Sign in in another tab, then send again"));
+
+        sign_in(&browser, "quinn").await;
+        let sent = step("_summary", "", "send").await;
+        assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/surveys/tea/answer/done"));
+        // And the reply got lost: the same form is thanked, another one by the same member is not.
+        assert_eq!(step("_summary", "", "send").await.location(), "/surveys/tea/answer/done");
+        let again = site.send(island(body.clone(), &browser.cookie())).await;
+        assert_eq!(again.status, StatusCode::CREATED);
+        let other = body.replace(&key, &site.services.new_id().to_string());
+        let other = site.send(island(other, &browser.cookie())).await;
+        assert_eq!(other.status, StatusCode::CONFLICT);
+        let closed = surveys::close(&site.services, &survey_manager(), "tea").await.unwrap();
+        assert_eq!((closed.responses, closed.participants), (Some(1), Some(1)));
     }
 }

@@ -5,30 +5,45 @@ use std::path::PathBuf;
 use folkmoot_store::{Engine, Store, testing::inspect};
 use uuid::Uuid;
 
-/// Where responses and participations stand.
+/// Where responses stand, and the rows that could lead from a person to one: participations, or the forms that
+/// browsers have held.
 pub(super) struct Tables {
     responses: &'static str,
     participations: &'static str,
+    who: &'static str,
 }
 
 impl Tables {
     pub(super) const LIVE: Self = Self {
         responses: "responses",
         participations: "participations",
+        who: "account_id",
+    };
+    pub(super) const LIVE_FORMS: Self = Self {
+        participations: "submissions",
+        who: "key",
+        ..Self::LIVE
     };
     pub(super) const CLOSED: Self = Self {
         responses: "closed_responses",
         participations: "closed_participations",
+        who: "account_id",
+    };
+    pub(super) const CLOSED_FORMS: Self = Self {
+        participations: "closed_submissions",
+        who: "key",
+        ..Self::CLOSED
     };
     pub(super) const NAIVE: Self = Self {
         responses: "naive_responses",
         participations: "naive_participations",
+        who: "account_id",
     };
 }
 
 /// One row as an administrator sees it.
 struct Seen {
-    /// The account, or the amount that was answered.
+    /// The account or the form, or the amount that was answered.
     what: String,
     /// The id by which its bytes can be found in a file.
     id: Uuid,
@@ -61,7 +76,7 @@ impl Evidence {
     pub(super) async fn gather(store: &Store, tables: &Tables) -> Self {
         Self {
             responses: rows(store, tables.responses, "key", "answers").await,
-            participations: rows(store, tables.participations, "account_id", "''").await,
+            participations: rows(store, tables.participations, tables.who, "''").await,
             files: everything_in_files(store).await,
         }
     }
