@@ -6,6 +6,7 @@
 
 mod joiner;
 mod logs;
+mod wal;
 
 use std::collections::BTreeMap;
 
@@ -101,9 +102,9 @@ fn right(pairing: &Pairing) -> usize {
         .count()
 }
 
-/// The joiner's best method on these tables, and how many pairs it got right.
-async fn best(store: &Store, tables: &Tables) -> (usize, &'static str) {
-    let evidence = Evidence::gather(store, tables).await;
+/// The joiner's best method on these tables, and how many pairs it got right; PostgreSQL's log is read from `since`.
+async fn best(store: &Store, tables: &Tables, since: Option<&str>) -> (usize, &'static str) {
+    let evidence = Evidence::gather(store, tables, since).await;
     assert_eq!(
         evidence.accounts(),
         EVERYBODY,
@@ -127,13 +128,13 @@ on_both_databases! {
         logs::start();
         let office = everybody_answers(&store).await;
         for tables in [Tables::LIVE, Tables::LIVE_FORMS] {
-            let (right, method) = best(&store, &tables).await;
+            let (right, method) = best(&store, &tables, None).await;
             assert_eq!(right, EVERYBODY, "the joiner works: {method} on {}", store.engine());
         }
 
         surveys::close(&office.services, &office.manager, "amount").await.unwrap();
         for tables in [Tables::CLOSED, Tables::CLOSED_FORMS] {
-            let (right, method) = best(&store, &tables).await;
+            let (right, method) = best(&store, &tables, None).await;
             assert!(right < MORE_THAN_CHANCE, "{right} of {MEMBERS} by {method}");
         }
 
@@ -185,8 +186,41 @@ on_both_databases! {
             }
         }
         surveys::close(&office.services, &office.manager, "amount").await.unwrap();
-        let (right, method) = best(&store, &Tables::NAIVE).await;
+        let (right, method) = best(&store, &Tables::NAIVE, None).await;
         assert_eq!(right, EVERYBODY, "by {method} on {}", store.engine());
+    }
+
+    /// What the close writes into PostgreSQL's log joins nobody. What was written before does, and the page on anonymity
+    /// says so: until the log is overwritten, for which a checkpoint gives its segments up. Copies of it nobody can undo.
+    async fn the_log_of_postgres_tells_of_the_time_before_the_close_until_it_is_given_up(store: Store) {
+        if !wal::keep(&store).await {
+            // The log of SQLite is emptied at the close, which the first test checks.
+            return;
+        }
+        let opening = wal::position(&store).await;
+        let office = everybody_answers(&store).await;
+        let closing = wal::position(&store).await;
+        surveys::close(&office.services, &office.manager, "amount").await.unwrap();
+        let log = wal::log_since(&store, &opening).await;
+        let mut after = Vec::new();
+        for tables in [Tables::CLOSED, Tables::CLOSED_FORMS] {
+            after.push(best(&store, &tables, Some(&closing)).await);
+        }
+        wal::let_go(&store).await;
+
+        for (right, method) in after {
+            assert!(right < MORE_THAN_CHANCE, "{right} of {MEMBERS} by {method}");
+        }
+        let mut told = BTreeMap::new();
+        for number in 0..MEMBERS {
+            let account = joiner::places(&log, member(number).id.0.as_bytes());
+            let answer = joiner::places(&log, amount(number).to_string().as_bytes());
+            assert!(!account.is_empty() && !answer.is_empty(), "the log was read");
+            told.insert(account[0], answer[0]);
+        }
+        let answers: Vec<usize> = told.into_values().collect();
+        assert!(answers.is_sorted(), "who answered first stands first, and the answer beside");
+        assert!(wal::gives_up_segment(&store, &opening).await);
     }
 
     async fn stored_answers_have_these_columns_and_no_others(store: Store) {

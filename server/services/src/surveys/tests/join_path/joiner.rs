@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use folkmoot_store::{Engine, Store, testing::inspect};
 use uuid::Uuid;
 
+use super::wal::log_since;
+
 /// Where responses stand, and the rows that could lead from a person to one: participations, or the forms that
 /// browsers have held.
 pub(super) struct Tables {
@@ -66,18 +68,26 @@ pub(super) struct Evidence {
     files: Option<Files>,
 }
 
-/// The bytes of a SQLite database.
+/// The bytes of a database and of its write-ahead log; of PostgreSQL only the log.
 pub(super) struct Files {
     pub(super) database: Vec<u8>,
     pub(super) log: Vec<u8>,
 }
 
 impl Evidence {
-    pub(super) async fn gather(store: &Store, tables: &Tables) -> Self {
+    /// `since` is where to begin in PostgreSQL's log ([`super::wal::position`]).
+    pub(super) async fn gather(store: &Store, tables: &Tables, since: Option<&str>) -> Self {
+        let files = match since {
+            Some(since) => Some(Files {
+                database: Vec::new(),
+                log: log_since(store, since).await,
+            }),
+            None => everything_in_files(store).await,
+        };
         Self {
             responses: rows(store, tables.responses, "key", "answers").await,
             participations: rows(store, tables.participations, tables.who, "''").await,
-            files: everything_in_files(store).await,
+            files,
         }
     }
 
