@@ -24,7 +24,7 @@ pub(super) enum SurveyCommand {
     /// "b" inside that under "a". No value at all is printed as null; a date as its instant in UTC. Exit status 0 when
     /// the expression was evaluated, 2 when it or the values are wrong, with one sentence on standard error.
     Evaluate {
-        /// The expression, such as "{age} >= 18 and {role} anyof ['author', 'editor']".
+        /// The expression, such as `{age} >= 18 and {role} anyof ['author', 'editor']`.
         expression: String,
         /// A file with a JSON object; - for standard input.
         values: String,

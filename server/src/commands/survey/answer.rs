@@ -5,7 +5,7 @@ use folkmoot_app::text::field_error;
 use folkmoot_domain::{
     forms::FieldError,
     surveys::{
-        Answers,
+        Answers, Value,
         answers::{LARGEST_ANSWERS, MOST_FIELDS, Unreadable},
         definition::{self, Definition, Problem, Severity},
         flow::{ErrorKind, Situation, Visibility, all_errors, complete},
@@ -57,12 +57,7 @@ pub(super) fn answer(definition: &str, answers: &str, place: &Place) -> anyhow::
         .collect();
     let calculated: Map<String, Json> = visibility
         .calculated(situation)
-        .map(|(name, value)| {
-            (
-                name.to_owned(),
-                value.map_or(Json::Null, |value| value.to_json()),
-            )
-        })
+        .map(|(name, value)| (name.to_owned(), value.map_or(Json::Null, Value::to_json)))
         .collect();
     Ok(json!({
         "pages": pages,
