@@ -3,6 +3,7 @@
 pub mod close;
 pub mod download;
 pub mod edits;
+pub mod exchange;
 pub mod field;
 pub mod here;
 pub mod list;

@@ -1,0 +1,191 @@
+//! The texts of a questionnaire for translators: one PO file (GNU gettext) for each language.
+//!
+//! `msgctxt` is where a text stands, by names and not by numbers, so that a question may move; `msgid` is the text in
+//! the default language.
+
+mod catalogue;
+#[cfg(test)]
+mod tests;
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use folkmoot_domain::surveys::exchange::{ItemKind, Reason};
+use serde_json::{Value as Json, json};
+
+use super::{
+    losses::{Losses, Refused},
+    texts::{by_language, default_text},
+};
+use catalogue::{Entry, entries, quoted};
+
+/// The members that hold sentences.
+const SENTENCES: [&str; 22] = [
+    "title",
+    "description",
+    "completedHtml",
+    "html",
+    "placeholder",
+    "otherText",
+    "otherPlaceholder",
+    "otherErrorText",
+    "noneText",
+    "refuseText",
+    "dontKnowText",
+    "labelTrue",
+    "labelFalse",
+    "minRateDescription",
+    "maxRateDescription",
+    "requiredErrorText",
+    "minErrorText",
+    "maxErrorText",
+    "commentPlaceholder",
+    "commentText",
+    "altText",
+    "text",
+];
+
+/// The lists whose items may be sentences themselves.
+const CHOICES: [&str; 4] = ["choices", "rows", "columns", "rateValues"];
+
+/// Writes the file of a language; texts without a translation have an empty one.
+pub(super) fn write(definition: &Json, language: &str) -> String {
+    let mut file = format!(
+        "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: {}\\n\"\n\"Language: {language}\\n\"\n\
+         \"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\
+         \"Content-Transfer-Encoding: 8bit\\n\"\n",
+        definition
+            .get("title")
+            .map(default_text)
+            .unwrap_or_default()
+            .replace(['"', '\\', '\n'], " ")
+    );
+    let mut definition = definition.clone();
+    each_sentence(&mut definition, "survey", &mut |place, text| {
+        let translation = by_language(text)
+            .into_iter()
+            .find_map(|(tag, text)| (tag == Some(language)).then_some(text))
+            .unwrap_or_default();
+        let _ = write!(
+            file,
+            "\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
+            quoted(place),
+            quoted(default_text(text)),
+            quoted(translation)
+        );
+    });
+    file
+}
+
+/// Lays the translations of a file over a definition.
+///
+/// # Errors
+/// When it is no PO file or names no language.
+pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Result<Json, Refused> {
+    let (language, found) = entries(source)?;
+    let mut by_place: BTreeMap<String, Entry> = BTreeMap::new();
+    for entry in found {
+        if entry.obsolete {
+            let item = losses.item(ItemKind::Message, &entry.context, entry.line.to_string());
+            losses.dropped(item, Reason::new("exchange-po-obsolete"));
+        } else {
+            by_place.insert(entry.context.clone(), entry);
+        }
+    }
+    let mut definition = definition.clone();
+    let mut missing = 0_usize;
+    each_sentence(&mut definition, "survey", &mut |place, text| {
+        let Some(entry) = by_place.remove(place) else {
+            missing += 1;
+            return;
+        };
+        let item = losses.item(ItemKind::Message, place, entry.line.to_string());
+        if entry.translation.is_empty() {
+            losses.remark(item, Reason::new("exchange-po-untranslated"));
+        } else if entry.fuzzy {
+            losses.dropped(item, Reason::new("exchange-po-fuzzy"));
+        } else if entry.original != default_text(text) {
+            let reason = Reason::new("exchange-po-changed").with("text", default_text(text));
+            losses.dropped(item, reason);
+        } else {
+            translate(text, &language, &entry.translation);
+        }
+    });
+    for (place, entry) in by_place {
+        let item = losses.item(ItemKind::Message, place, entry.line.to_string());
+        losses.dropped(item, Reason::new("exchange-po-unknown"));
+    }
+    if missing > 0 {
+        let reason = Reason::new("exchange-po-missing").with("count", missing);
+        losses.remark(Losses::SURVEY, reason);
+    }
+    Ok(definition)
+}
+
+fn translate(text: &mut Json, language: &str, translation: &str) {
+    match text {
+        Json::Object(texts) => {
+            texts.insert(language.to_owned(), json!(translation));
+        }
+        Json::String(default) => {
+            *text = json!({"default": default, language: translation});
+        }
+        _ => {}
+    }
+}
+
+/// Calls for every sentence that isn't empty, with the place where it stands.
+fn each_sentence(value: &mut Json, place: &str, call: &mut impl FnMut(&str, &mut Json)) {
+    let Json::Object(members) = value else {
+        return;
+    };
+    for (member, inner) in members.iter_mut() {
+        let place = format!("{place}/{member}");
+        if SENTENCES.contains(&member.as_str()) && is_sentence(inner) {
+            if !default_text(inner).is_empty() {
+                call(&place, inner);
+            }
+            continue;
+        }
+        let Json::Array(items) = inner else {
+            continue;
+        };
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, item) in items.iter_mut().enumerate() {
+            let name = ["name", "value"]
+                .iter()
+                .find_map(|key| item.get(key))
+                .or(Some(&*item).filter(|item| item.is_string()))
+                .map_or_else(
+                    || index.to_string(),
+                    |name| match name {
+                        Json::String(text) => text.clone(),
+                        other => other.to_string(),
+                    },
+                );
+            let count = seen.entry(name.clone()).or_default();
+            *count += 1;
+            let place = match *count {
+                1 => format!("{place}/{name}"),
+                count => format!("{place}/{name}#{count}"),
+            };
+            if CHOICES.contains(&member.as_str()) && item.is_string() {
+                // A word that is its own value: it gets a text once somebody translates it.
+                let mut text = item.clone();
+                call(&place, &mut text);
+                if text.is_object() {
+                    *item = json!({"value": item, "text": text});
+                }
+            } else {
+                each_sentence(item, &place, call);
+            }
+        }
+    }
+}
+
+fn is_sentence(text: &Json) -> bool {
+    match text {
+        Json::String(_) => true,
+        Json::Object(texts) => texts.values().all(Json::is_string),
+        _ => false,
+    }
+}

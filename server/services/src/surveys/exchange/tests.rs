@@ -1,0 +1,3 @@
+mod fixtures;
+mod hostile;
+mod round_trips;
