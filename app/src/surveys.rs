@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod edits;
+pub mod exchange;
 pub mod list;
 pub mod manage;
 pub mod outline;
@@ -11,6 +12,7 @@ pub mod stored;
 pub mod survey;
 pub mod upload;
 
+pub use exchange::{import_page, report_page, translation_page};
 pub use list::list_page;
 pub use manage::{manage_page, managed_page};
 pub use survey::survey_page;

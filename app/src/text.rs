@@ -5,7 +5,11 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use folkmoot_domain::{forms::FieldError, language::Language, surveys::check::Finding};
+use folkmoot_domain::{
+    forms::FieldError,
+    language::Language,
+    surveys::{check::Finding, exchange::Reason},
+};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a message: `count.into()`, `name.into()`.
@@ -43,6 +47,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/surveys.ftl")),
             ),
             (
+                "exchange",
+                include_str!(concat!("../locales/", $tag, "/exchange.ftl")),
+            ),
+            (
                 "results",
                 include_str!(concat!("../locales/", $tag, "/results.ftl")),
             ),
@@ -55,7 +63,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 9] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 10] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),
@@ -190,6 +198,16 @@ pub fn finding(language: Language, finding: &Finding) -> String {
         arguments.push(("name", name.as_str().into()));
     }
     message(language, &finding.message, &arguments)
+}
+
+/// The sentence of why a conversion changed, dropped or refused something.
+pub fn reason(language: Language, reason: &Reason) -> String {
+    let error = FieldError {
+        field: "".into(),
+        message: reason.message.clone(),
+        arguments: reason.arguments.clone(),
+    };
+    field_error(language, &error)
 }
 
 /// A value that came as text: a number where it is one, so that plurals agree with it.

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 
 use super::{
     edits::next_version,
+    exchange::export_section,
     review::{check, review},
     settings::settings,
     state, title_among_others,
@@ -56,6 +57,11 @@ pub fn manage_page(frame: &Frame, surveys: &[Survey]) -> Page {
                 <LinkButton
                     label=frame.t("surveys-manage-upload")
                     href="/surveys/manage/upload"
+                />
+                <LinkButton
+                    label=frame.t("exchange-import-title")
+                    href="/surveys/manage/import"
+                    kind=ButtonKind::Secondary
                 />
             </div>
         </PageHeading>
@@ -102,6 +108,7 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         {model.in_work().map(|_| review(frame, model))}
         {model.in_work().map(|_| fielding(frame, model, form))}
         {(survey.state == State::Fielded).then(|| closing(frame, survey))}
+        {export_section(frame, survey, draft)}
     };
     Page::new(title, body).narrow().private()
 }

@@ -1,7 +1,8 @@
-//! `folkmoot survey`: the logic of questionnaires without server and database.
+//! `folkmoot survey`: questionnaires without server and database.
 
 mod answer;
 mod check;
+mod convert;
 mod evaluate;
 
 use std::{io::Read as _, path::Path, process::ExitCode};
@@ -61,6 +62,12 @@ pub(super) enum SurveyCommand {
         #[command(flatten)]
         place: Place,
     },
+    /// Turn a questionnaire of another program into ours, or ours into another's.
+    ///
+    /// Reads SurveyJS (.json), XLSForm (.xlsx, .xls, .csv, tables in .md), LimeSurvey (.lss) and Markdown (.md) and
+    /// prints how many questions were kept, changed and dropped. Exit status 0 when the file was written, 2 when the
+    /// input is wrong, with one sentence on standard error.
+    Convert(convert::Convert),
 }
 
 /// When, where and in which language.
@@ -91,6 +98,7 @@ pub(super) fn run(command: &SurveyCommand) -> ExitCode {
             answers,
             place,
         } => answer::answer(definition, answers, place).map(|json| printed(&json)),
+        SurveyCommand::Convert(wanted) => convert::convert(wanted).map(|()| ExitCode::SUCCESS),
     };
     done.unwrap_or_else(|error| {
         eprintln!("folkmoot: {error:#}");

@@ -2,6 +2,7 @@
 
 pub mod answer;
 
+mod exchange;
 mod managing;
 mod reading;
 
@@ -14,6 +15,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(answer::routes())
         .merge(reading::routes())
+        .merge(exchange::routes())
         .merge(managing::routes())
 }
 

@@ -95,6 +95,17 @@ pub enum Outcome {
     Dropped,
 }
 
+impl Outcome {
+    /// The Fluent key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Kept => "exchange-outcome-kept",
+            Self::Changed => "exchange-outcome-changed",
+            Self::Dropped => "exchange-outcome-dropped",
+        }
+    }
+}
+
 /// Why something changed or was dropped.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Reason {

@@ -319,6 +319,15 @@ async fn done_or_shown_again(
     }
 }
 
+/// The page of a survey again, with what was wrong with something sent from it.
+pub(super) async fn shown_again(reader: &Reader, slug: &str, refusal: Refusal) -> Response {
+    let result = async {
+        let viewer = signed_in(reader)?;
+        done_or_shown_again(reader, viewer, slug, Err(refusal)).await
+    };
+    answer(reader, result.await)
+}
+
 /// An upload as it came.
 #[derive(Default)]
 struct Received {

@@ -17,7 +17,7 @@ const TEA: &str = r#"{"title": {"default": "Tea <time>", "de": "Teezeit"}, "page
     {"type": "boolean", "name": "tea", "isRequired": true}]}]}"#;
 
 /// A browser in which an administrator is signed in.
-async fn manager(site: &TestSite) -> Browser<'_> {
+pub(super) async fn manager(site: &TestSite) -> Browser<'_> {
     accounts::create_administrator(&site.services, "Alex Admin", "alex", PASSWORD)
         .await
         .unwrap();
@@ -59,7 +59,7 @@ async fn approve<'site>(site: &'site TestSite, slug: &str) -> Browser<'site> {
 }
 
 /// The value of a hidden field.
-fn hidden<'t>(page: &'t str, name: &str) -> &'t str {
+pub(super) fn hidden<'t>(page: &'t str, name: &str) -> &'t str {
     let (_, rest) = page
         .split_once(&format!("name=\"{name}\" value=\""))
         .unwrap();

@@ -2,6 +2,7 @@
 
 mod build;
 mod conditions;
+mod kinds;
 mod structure;
 #[cfg(test)]
 mod tests;

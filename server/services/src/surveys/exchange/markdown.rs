@@ -5,6 +5,7 @@
 //! in a group, `<!-- surveyjs {…} -->` below a heading and `<!-- … -->` behind an answer for what Markdown has no place
 //! for, and `Shown if` in a `SURVEY FLOW` quote for conditions.
 
+mod choices;
 mod document;
 mod jumps;
 mod read;

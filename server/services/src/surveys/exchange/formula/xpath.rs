@@ -177,6 +177,11 @@ impl Exported<'_> {
             Function::Round => "round",
             Function::Truncate if written.len() == 1 => "int",
             Function::Substring => "substr",
+            Function::Today if written.is_empty() => "today",
+            Function::CurrentDate => "now",
+            Function::Year | Function::GetYear if written.len() == 1 => {
+                return Ok(format!("number(format-date({}, '%Y'))", written.concat()));
+            }
             Function::Count if matches!(arguments, [only] if self.is_many(only)) => {
                 "count-selected"
             }

@@ -11,8 +11,9 @@ use super::{
         losses::Losses,
         texts::default_text,
     },
+    choices::SPECIAL,
     document::special,
-    read::{SPECIAL, TYPES, read},
+    read::{TYPES, read},
 };
 
 /// Writes a questionnaire so that reading it gives it back whole.

@@ -1,0 +1,195 @@
+//! `folkmoot survey convert`
+
+use std::{
+    fmt::Write as _,
+    fs,
+    io::{Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, anyhow};
+use clap::{Args, ValueEnum};
+use folkmoot_app::text;
+use folkmoot_domain::{
+    language::Language,
+    surveys::exchange::{Item, LossReport},
+};
+use folkmoot_services::surveys::exchange::{
+    Imported, LARGEST_FILE, Refused, Target, export, import, translate,
+};
+use serde_json::{Value as Json, json};
+
+/// What shall be converted into what.
+#[derive(Debug, Args)]
+pub(in crate::commands) struct Convert {
+    /// The file to read; - for standard input.
+    input: PathBuf,
+    /// The format to write.
+    #[arg(long, value_name = "FORMAT")]
+    to: To,
+    /// The file to write (.csv makes the form a .csv file); - for standard output.
+    #[arg(short, long, default_value = "-", value_name = "FILE")]
+    output: PathBuf,
+    /// Write the report as JSON into this file.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// The language of a PO file to write, such as de.
+    #[arg(long, value_name = "TAG", required_if_eq("to", "po"))]
+    lang: Option<String>,
+    /// A PO file whose translations are laid over the questionnaire first; once for each.
+    #[arg(long, value_name = "FILE")]
+    translation: Vec<PathBuf>,
+}
+
+/// The formats that can be written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum To {
+    /// JSON in our profile of SurveyJS.
+    Surveyjs,
+    /// A spreadsheet.
+    Xlsform,
+    /// Markdown as the Rust survey team writes it.
+    Markdown,
+    /// The texts for translators into one language.
+    Po,
+}
+
+/// Reads, converts, writes and says what was lost.
+pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
+    let bytes = bytes_of(&wanted.input)?;
+    let name = wanted.input.to_string_lossy();
+    let Imported {
+        mut definition,
+        report: reading,
+    } = import(&bytes, &name).map_err(|refused| sentence(&wanted.input, &refused))?;
+    let mut translations = Vec::new();
+    for file in &wanted.translation {
+        let merged =
+            translate(&definition, &bytes_of(file)?).map_err(|refused| sentence(file, &refused))?;
+        definition = merged.definition;
+        translations.extend(merged.report.items);
+    }
+    let csv = wanted
+        .output
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let target = match wanted.to {
+        To::Surveyjs => Target::SurveyJs,
+        To::Xlsform if csv => Target::XlsFormCsv,
+        To::Xlsform => Target::XlsForm,
+        To::Markdown => Target::Markdown,
+        To::Po => Target::Po(wanted.lang.as_deref().unwrap_or_default()),
+    };
+    let written =
+        export(&definition, target).map_err(|refused| sentence(&wanted.input, &refused))?;
+    if let Some(file) = &wanted.report {
+        let report = as_json(&reading, &translations, &written.report);
+        let text = serde_json::to_string_pretty(&report)? + "\n";
+        fs::write(file, text).with_context(|| format!("{} can't be written", file.display()))?;
+    }
+    let summary = summary(&reading, &translations, &written.report);
+    if wanted.output == Path::new("-") {
+        std::io::stdout()
+            .lock()
+            .write_all(&written.bytes)
+            .context("standard output can't be written")?;
+        eprint!("{summary}");
+    } else {
+        let file = &wanted.output;
+        fs::write(file, &written.bytes)
+            .with_context(|| format!("{} can't be written", file.display()))?;
+        print!("{summary}");
+    }
+    Ok(())
+}
+
+/// A file or standard input, one byte more than allowed at most.
+fn bytes_of(file: &Path) -> anyhow::Result<Vec<u8>> {
+    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX) + 1;
+    let mut bytes = Vec::new();
+    let read = if file == Path::new("-") {
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        fs::File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes))
+    };
+    read.with_context(|| format!("{} can't be read", file.display()))?;
+    Ok(bytes)
+}
+
+fn sentence(file: &Path, Refused(reason): &Refused) -> anyhow::Error {
+    let sentence = text::reason(Language::English, reason);
+    anyhow!("{}: {sentence}", file.display())
+}
+
+/// What was kept, and a line for each item about which there is something to say.
+fn summary(reading: &LossReport, translations: &[Item], writing: &LossReport) -> String {
+    let totals = reading.totals();
+    let share = totals.kept_thousandths();
+    let mut text = format!(
+        "{} to {}: {} questions, {} kept, {} changed, {} dropped ({}.{} % still asked)\n",
+        reading.from.name(),
+        writing.to.name(),
+        totals.questions,
+        totals.kept,
+        totals.changed,
+        totals.dropped,
+        share / 10,
+        share % 10,
+    );
+    let all = reading
+        .worth_saying()
+        .chain(translations.iter().filter(|item| !item.reasons.is_empty()))
+        .chain(writing.worth_saying());
+    for item in all {
+        let name = if item.name.is_empty() {
+            "the questionnaire"
+        } else {
+            &item.name
+        };
+        let place = if item.place.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", item.place)
+        };
+        let word = text::message(Language::English, item.outcome.key(), &[]);
+        let reasons = sentences(item).join(" ");
+        let _ = writeln!(text, "  {word}: {name}{place}: {reasons}");
+    }
+    text
+}
+
+fn sentences(item: &Item) -> Vec<String> {
+    item.reasons
+        .iter()
+        .map(|reason| text::reason(Language::English, reason))
+        .collect()
+}
+
+fn as_json(reading: &LossReport, translations: &[Item], writing: &LossReport) -> Json {
+    let items = |items: &[Item]| -> Json {
+        items
+            .iter()
+            .map(|item| {
+                json!({
+                    "name": item.name,
+                    "place": item.place,
+                    "kind": item.kind,
+                    "outcome": item.outcome,
+                    "reasons": item.reasons.iter().zip(sentences(item)).map(|(reason, sentence)| {
+                        json!({"code": reason.message, "sentence": sentence})
+                    }).collect::<Json>(),
+                })
+            })
+            .collect()
+    };
+    let totals = reading.totals();
+    json!({
+        "from": reading.from,
+        "to": writing.to,
+        "totals": totals,
+        "share_kept": f64::from(u16::try_from(totals.kept_thousandths()).unwrap_or(1000)) / 1000.0,
+        "reading": items(&reading.items),
+        "translations": items(translations),
+        "writing": items(&writing.items),
+    })
+}
