@@ -50,7 +50,7 @@ fn surveys_are_judged_as_survey_core_judges_them() {
     };
     let mut random = Random::new(number("FOLKMOOT_ORACLE_SEED", 20_260_731));
     let mut report = Report::new("surveys");
-    for _ in 0..number("FOLKMOOT_ORACLE_CASES", 4_000) / 2 {
+    for _ in 0..number("FOLKMOOT_ORACLE_CASES", 6_000) / 6 {
         let (definition, answers) = surveys::generate(&mut random);
         surveys::compare(&mut oracle, &definition, &answers, &mut report);
     }
