@@ -98,7 +98,11 @@ fn a_wrong_input_is_one_sentence_and_status_2() {
             "yesterday",
         ),
         (&["answer", "-", "-"], "{}", "only one"),
-        (&["answer", "-", "/nowhere.json"], "{}", "can't be read"),
+        (
+            &["answer", "-", "/nowhere.json"],
+            r#"{"elements": [{"type": "text", "name": "a"}]}"#,
+            "can't be read",
+        ),
     ] {
         let (code, out, err) = run(arguments, input);
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?} {err}");

@@ -10,6 +10,11 @@ pub const ACCEPTED: &[(&str, &str)] = &[
          not offered, and then says nothing else about the question (`type`, `choice`)",
     ),
     (
+        "stranger-as-other",
+        "where \"other\" is offered, survey-core takes a value that is not offered (any more) for its words and changes \
+         the answer; here it stays what it is and is refused (`choice`)",
+    ),
+    (
         "most-choices",
         "survey-core greys out further choices in the browser and never checks the number; the server must (`answercount`)",
     ),

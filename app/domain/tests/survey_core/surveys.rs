@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use folkmoot_domain::surveys::{
-    Answers,
-    definition::{self, Cell, Choice, Definition, Kind, Question},
-    flow::{ErrorKind, Situation, Visibility, all_errors},
-    value::Value,
+use folkmoot_domain::{
+    language::Language,
+    surveys::{
+        Answers,
+        definition::{self, Cell, Choice, Definition, Kind, Question},
+        flow::{ErrorKind, Situation, Visibility, all_errors},
+        value::Value,
+    },
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -373,6 +376,23 @@ fn answer(random: &mut Random, definition: &Definition, question: &Question) -> 
     })
 }
 
+/// Whether a question that offers "other" was answered with something it does not offer now.
+fn is_stranger(question: &Question, given: &Answers, visibility: &Visibility) -> bool {
+    let offers = visibility.offers(question, Language::English);
+    let offered = |value: &Value| {
+        offers.iter().any(|offer| offer.choice.value == *value)
+            || question.choices().is_some_and(|choices| {
+                choices
+                    .special()
+                    .any(|(key, _)| value.as_text() == Some(key))
+            })
+    };
+    question.has_other()
+        && given
+            .get(&question.name)
+            .is_some_and(|value| !value.items().iter().all(offered))
+}
+
 /// What both make of it: everything but what is meant to differ is the same.
 pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mut Report) {
     let Some(definition) = definition::read_document(document).definition else {
@@ -388,6 +408,14 @@ pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mu
         surroundings: &here,
     };
     let visibility = Visibility::of(situation);
+    // Such a value becomes "other" there, with all that follows from it.
+    if definition
+        .questions()
+        .iter()
+        .any(|question| is_stranger(question, &given, &visibility))
+    {
+        return report.accept("stranger-as-other");
+    }
     let pages: Vec<&definition::Page> = visibility
         .pages()
         .map(|page| &definition.pages[page])
