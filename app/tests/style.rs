@@ -111,10 +111,12 @@ fn components_stay_in_their_layer_and_take_colours_from_tokens() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains("@layer components {"), "{name}");
+        // What holds on paper overrules the components, and has colours of its own.
         if name == "print.css" {
+            assert!(text.contains("@layer utilities {"), "{name}");
             continue;
         }
+        assert!(text.contains("@layer components {"), "{name}");
         for line in text.lines() {
             let Some((_, value)) = line.split_once(':') else {
                 continue;
