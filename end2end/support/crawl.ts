@@ -4,8 +4,8 @@ import type { Reader } from "./moot.ts";
 /** Of addresses that differ only in a number, a date or an id, this many are opened. */
 const OF_EACH_SHAPE = 2;
 
-/** Files and feeds, which are not pages. */
-const NOT_A_PAGE = /\.(?:atom|ics|json|csv|svg|png|txt|webmanifest)$|^\/api\//u;
+/** Files, feeds and exports, which are not pages. */
+const NOT_A_PAGE = /\.(?:atom|ics|json|csv|svg|png|txt|webmanifest)$|^\/api\/|\/export\//u;
 
 /** Opens every page that links lead to from the front page, inspects it, and says which it opened. */
 export async function crawl(
