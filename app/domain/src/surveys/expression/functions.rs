@@ -50,28 +50,37 @@ pub enum Function {
     DisplayValue,
 }
 
+/// Every function by its name.
+const NAMES: [(&str, Function); 16] = [
+    ("iif", Function::Iif),
+    ("sum", Function::Sum),
+    ("avg", Function::Average),
+    ("min", Function::Minimum),
+    ("max", Function::Maximum),
+    ("count", Function::Count),
+    ("round", Function::Round),
+    ("trunc", Function::Truncate),
+    ("substring", Function::Substring),
+    ("today", Function::Today),
+    ("currentDate", Function::CurrentDate),
+    ("year", Function::Year),
+    ("getYear", Function::GetYear),
+    ("age", Function::Age),
+    ("dateDiff", Function::DateDiff),
+    ("displayValue", Function::DisplayValue),
+];
+
 impl Function {
     /// The function of this name; names are case-sensitive.
     pub fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "iif" => Self::Iif,
-            "sum" => Self::Sum,
-            "avg" => Self::Average,
-            "min" => Self::Minimum,
-            "max" => Self::Maximum,
-            "count" => Self::Count,
-            "round" => Self::Round,
-            "trunc" => Self::Truncate,
-            "substring" => Self::Substring,
-            "today" => Self::Today,
-            "currentDate" => Self::CurrentDate,
-            "year" => Self::Year,
-            "getYear" => Self::GetYear,
-            "age" => Self::Age,
-            "dateDiff" => Self::DateDiff,
-            "displayValue" => Self::DisplayValue,
-            _ => return None,
-        })
+        let (_, function) = NAMES.iter().find(|(known, _)| *known == name)?;
+        Some(*function)
+    }
+
+    /// Its name in expressions.
+    pub fn name(self) -> &'static str {
+        let named = NAMES.iter().find(|(_, function)| *function == self);
+        named.map_or("?", |(name, _)| name)
     }
 
     pub(super) fn takes(self) -> RangeInclusive<usize> {

@@ -1,8 +1,6 @@
 //! How an expression uses its variables: what the checker needs in order to choose the answers worth trying.
 
-use super::{
-    Expression, Function, Node, Operator, Value, evaluate::evaluate, write::function_name,
-};
+use super::{Expression, Function, Node, Operator, Value, evaluate::evaluate};
 
 /// One use of a variable.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,7 +118,7 @@ fn asks_the_clock(node: &Node) -> bool {
         Node::Array(nodes) => nodes.iter().any(asks_the_clock),
         Node::Call(function, nodes) => {
             matches!(
-                (function_name(*function), nodes.len()),
+                (function.name(), nodes.len()),
                 ("today" | "currentDate" | "age" | "displayValue", _) | ("year", 0)
             ) || nodes.iter().any(asks_the_clock)
         }

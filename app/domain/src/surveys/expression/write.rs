@@ -2,27 +2,7 @@
 
 use std::fmt;
 
-use super::{Expression, Function, Node, Operator, Value, compare::to_text};
-
-/// All names that functions have had so far; those that there are not are never found.
-const FUNCTIONS: [&str; 16] = [
-    "iif",
-    "sum",
-    "avg",
-    "min",
-    "max",
-    "count",
-    "round",
-    "trunc",
-    "substring",
-    "today",
-    "currentDate",
-    "year",
-    "getYear",
-    "age",
-    "dateDiff",
-    "displayValue",
-];
+use super::{Expression, Node, Operator, Value, compare::to_text};
 
 impl fmt::Display for Expression {
     /// Writes a text that is read as the same expression.
@@ -31,65 +11,56 @@ impl fmt::Display for Expression {
     }
 }
 
-/// The name of a function.
-pub(super) fn function_name(function: Function) -> &'static str {
-    FUNCTIONS
-        .into_iter()
-        .find(|name| Function::named(name) == Some(function))
-        .unwrap_or("?")
-}
+impl Operator {
+    /// How tightly it binds, from 0; all group to the left.
+    pub fn level(self) -> u8 {
+        match self {
+            Self::Or => 0,
+            Self::And => 1,
+            Self::Equal
+            | Self::NotEqual
+            | Self::Less
+            | Self::LessOrEqual
+            | Self::Greater
+            | Self::GreaterOrEqual => 2,
+            Self::Plus | Self::Minus => 3,
+            Self::Times | Self::Divide | Self::Modulo => 4,
+            Self::Power => 5,
+            Self::Contains | Self::NotContains | Self::AnyOf | Self::AllOf | Self::NoneOf => 6,
+        }
+    }
 
-/// Binds an operator the more tightly the higher; all group to the left.
-fn level(operator: Operator) -> usize {
-    match operator {
-        Operator::Or => 0,
-        Operator::And => 1,
-        Operator::Equal
-        | Operator::NotEqual
-        | Operator::Less
-        | Operator::LessOrEqual
-        | Operator::Greater
-        | Operator::GreaterOrEqual => 2,
-        Operator::Plus | Operator::Minus => 3,
-        Operator::Times | Operator::Divide | Operator::Modulo => 4,
-        Operator::Power => 5,
-        Operator::Contains
-        | Operator::NotContains
-        | Operator::AnyOf
-        | Operator::AllOf
-        | Operator::NoneOf => 6,
+    /// How it is written.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Or => "or",
+            Self::And => "and",
+            Self::Equal => "=",
+            Self::NotEqual => "<>",
+            Self::Less => "<",
+            Self::LessOrEqual => "<=",
+            Self::Greater => ">",
+            Self::GreaterOrEqual => ">=",
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::Times => "*",
+            Self::Divide => "/",
+            Self::Modulo => "%",
+            Self::Power => "^",
+            Self::Contains => "contains",
+            Self::NotContains => "notcontains",
+            Self::AnyOf => "anyof",
+            Self::AllOf => "allof",
+            Self::NoneOf => "noneof",
+        }
     }
 }
 
 /// The level of what is no operator between two sides.
-const SINGLE: usize = 7;
-
-fn sign(operator: Operator) -> &'static str {
-    match operator {
-        Operator::Or => "or",
-        Operator::And => "and",
-        Operator::Equal => "=",
-        Operator::NotEqual => "<>",
-        Operator::Less => "<",
-        Operator::LessOrEqual => "<=",
-        Operator::Greater => ">",
-        Operator::GreaterOrEqual => ">=",
-        Operator::Plus => "+",
-        Operator::Minus => "-",
-        Operator::Times => "*",
-        Operator::Divide => "/",
-        Operator::Modulo => "%",
-        Operator::Power => "^",
-        Operator::Contains => "contains",
-        Operator::NotContains => "notcontains",
-        Operator::AnyOf => "anyof",
-        Operator::AllOf => "allof",
-        Operator::NoneOf => "noneof",
-    }
-}
+const SINGLE: u8 = 7;
 
 /// The node where something is expected that binds at least as tightly as `least`.
-fn written(node: &Node, least: usize) -> String {
+fn written(node: &Node, least: u8) -> String {
     let list = |nodes: &[Node]| {
         let texts: Vec<String> = nodes.iter().map(|node| written(node, 0)).collect();
         texts.join(", ")
@@ -106,13 +77,13 @@ fn written(node: &Node, least: usize) -> String {
         Node::Not(inner) => format!("!{}", written(inner, SINGLE)),
         Node::Empty(node) => format!("{} empty", written(node, SINGLE)),
         Node::NotEmpty(node) => format!("{} notempty", written(node, SINGLE)),
-        Node::Call(function, nodes) => format!("{}({})", function_name(*function), list(nodes)),
+        Node::Call(function, nodes) => format!("{}({})", function.name(), list(nodes)),
         Node::Binary(operator, sides) => {
-            let own = level(*operator);
+            let own = operator.level();
             let text = format!(
                 "{} {} {}",
                 written(&sides.0, own),
-                sign(*operator),
+                operator.sign(),
                 written(&sides.1, own + 1)
             );
             if own < least {

@@ -117,7 +117,7 @@ impl Ours {
                 (ATOM - 1, format!("{} {word}", inner.at_level(ATOM)?))
             }
             Self::Binary(operator, sides) => {
-                let (own, sign) = sign(*operator);
+                let (own, sign) = (operator.level(), operator.sign());
                 let left = sides.0.at_level(own + u8::from(own == 2))?;
                 let right = sides.1.at_level(own + 1)?;
                 (own, format!("{left} {sign} {right}"))
@@ -146,28 +146,4 @@ fn quoted(text: &str) -> Result<String, Unsayable> {
         return Err(Unsayable(text.to_owned()));
     }
     Ok(format!("'{}'", text.replace('\'', "\\'")))
-}
-
-fn sign(operator: Operator) -> (u8, &'static str) {
-    match operator {
-        Operator::Or => (0, "or"),
-        Operator::And => (1, "and"),
-        Operator::Equal => (2, "="),
-        Operator::NotEqual => (2, "<>"),
-        Operator::Less => (2, "<"),
-        Operator::LessOrEqual => (2, "<="),
-        Operator::Greater => (2, ">"),
-        Operator::GreaterOrEqual => (2, ">="),
-        Operator::Plus => (3, "+"),
-        Operator::Minus => (3, "-"),
-        Operator::Times => (4, "*"),
-        Operator::Divide => (4, "/"),
-        Operator::Modulo => (4, "%"),
-        Operator::Power => (5, "^"),
-        Operator::Contains => (6, "contains"),
-        Operator::NotContains => (6, "notcontains"),
-        Operator::AnyOf => (6, "anyof"),
-        Operator::AllOf => (6, "allof"),
-        Operator::NoneOf => (6, "noneof"),
-    }
 }

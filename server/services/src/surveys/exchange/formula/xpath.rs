@@ -79,20 +79,10 @@ impl Exported<'_> {
         left: &Node,
         right: &Node,
     ) -> Result<(u8, String), Unsayable> {
-        let (level, sign) = match operator {
-            Operator::Or => (0, "or"),
-            Operator::And => (1, "and"),
-            Operator::Equal => (2, "="),
-            Operator::NotEqual => (2, "!="),
-            Operator::Less => (2, "<"),
-            Operator::LessOrEqual => (2, "<="),
-            Operator::Greater => (2, ">"),
-            Operator::GreaterOrEqual => (2, ">="),
-            Operator::Plus => (3, "+"),
-            Operator::Minus => (3, "-"),
-            Operator::Times => (4, "*"),
-            Operator::Divide => (4, "div"),
-            Operator::Modulo => (4, "mod"),
+        let sign = match operator {
+            Operator::NotEqual => "!=",
+            Operator::Divide => "div",
+            Operator::Modulo => "mod",
             Operator::Power => {
                 let (base, exponent) = (self.write(left, 0)?, self.write(right, 0)?);
                 return Ok((ATOM, format!("pow({base}, {exponent})")));
@@ -117,7 +107,18 @@ impl Exported<'_> {
                 let (text, part) = (self.write(left, 0)?, self.write(right, 0)?);
                 return Ok((ATOM, format!("not(contains({text}, {part}))")));
             }
+            Operator::Or
+            | Operator::And
+            | Operator::Equal
+            | Operator::Less
+            | Operator::LessOrEqual
+            | Operator::Greater
+            | Operator::GreaterOrEqual
+            | Operator::Plus
+            | Operator::Minus
+            | Operator::Times => operator.sign(),
         };
+        let level = operator.level();
         // A list in one text, and a yes or no, are other things there.
         if level == 2 && (self.is_many(left) || self.is_many(right)) {
             return Err(Unsayable(sign.to_owned()));
