@@ -16,6 +16,7 @@
 
 mod differences;
 mod expressions;
+mod generate;
 mod here;
 mod oracle;
 mod random;
@@ -51,7 +52,7 @@ fn surveys_are_judged_as_survey_core_judges_them() {
     let mut random = Random::new(number("FOLKMOOT_ORACLE_SEED", 20_260_731));
     let mut report = Report::new("surveys");
     for _ in 0..number("FOLKMOOT_ORACLE_CASES", 6_000) / 6 {
-        let (definition, answers) = surveys::generate(&mut random);
+        let (definition, answers) = generate::generate(&mut random);
         surveys::compare(&mut oracle, &definition, &answers, &mut report);
     }
     report.finish();
@@ -96,7 +97,7 @@ fn real_definitions_are_read_or_refused_with_a_reason() {
             &mut report,
         );
         for _ in 0..20 {
-            let answers = surveys::answers(&mut random, &read);
+            let answers = generate::answers(&mut random, &read);
             surveys::compare(&mut oracle, &definition, &answers, &mut report);
         }
     }
