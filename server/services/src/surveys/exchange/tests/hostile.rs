@@ -60,52 +60,25 @@ fn a_cell_far_outside_takes_no_memory() {
 
 #[test]
 fn files_that_are_too_large_broken_or_something_else_are_refused() {
-    assert_eq!(
-        refusal(&vec![b'x'; 10 * 1024 * 1024], "a.json"),
-        "exchange-refused-large"
-    );
-    assert_eq!(
-        refusal(b"PK\x03\x04 and no more", "a.xlsx"),
-        "exchange-refused-spreadsheet"
-    );
-    assert_eq!(
-        refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.xls"),
-        "exchange-refused-spreadsheet"
-    );
-    assert_eq!(
-        refusal(b"\xff\xfe\x00", "a.md"),
-        "exchange-refused-encoding"
-    );
-    assert_eq!(
-        refusal(b"Dear all,\nplease find attached", "letter.txt"),
-        "exchange-refused-unknown"
-    );
-    assert_eq!(
-        refusal(b"# A page\n\nwithout questions\n", "a.md"),
-        "exchange-refused-not-markdown"
-    );
-    assert_eq!(
-        refusal(b"type,name,label\nbegin group,g,G\n", "a.csv"),
-        "exchange-refused-group"
-    );
-    assert_eq!(
-        refusal(b"type,name,label\nend group,,\n", "a.csv"),
-        "exchange-refused-group"
-    );
-    assert_eq!(
-        refusal(b"type,label,label\ntext,a,b\n", "a.csv"),
-        "exchange-refused-column"
-    );
-    let rows = "text,a,b\n".repeat(30_000);
-    assert_eq!(
-        refusal(format!("type,name,label\n{rows}").as_bytes(), "a.csv"),
-        "exchange-refused-cells"
-    );
+    let large = vec![b'x'; 10 * 1024 * 1024];
+    let rows = format!("type,name,label\n{}", "text,a,b\n".repeat(30_000));
     let headings = "### a\nType: free form\n".repeat(3_000);
-    assert_eq!(
-        refusal(headings.as_bytes(), "a.md"),
-        "exchange-refused-headings"
-    );
+    let cases: [(&[u8], &str, &str); 11] = [
+        (&large, "a.json", "large"),
+        (b"PK\x03\x04 and no more", "a.xlsx", "spreadsheet"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.xls", "spreadsheet"),
+        (b"\xff\xfe\x00", "a.md", "encoding"),
+        (b"Dear all,\nplease find attached", "letter.txt", "unknown"),
+        (b"# A page\n\nwithout questions\n", "a.md", "not-markdown"),
+        (b"type,name,label\nbegin group,g,G\n", "a.csv", "group"),
+        (b"type,name,label\nend group,,\n", "a.csv", "group"),
+        (b"type,label,label\ntext,a,b\n", "a.csv", "column"),
+        (rows.as_bytes(), "a.csv", "cells"),
+        (headings.as_bytes(), "a.md", "headings"),
+    ];
+    for (bytes, name, reason) in cases {
+        assert_eq!(refusal(bytes, name), format!("exchange-refused-{reason}"));
+    }
 }
 
 #[test]
