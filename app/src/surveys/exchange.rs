@@ -14,6 +14,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
+use super::upload::slug;
 use crate::{
     frame::{Frame, Page},
     text,
@@ -30,15 +31,7 @@ pub fn import_page(frame: &Frame, form: &Form<UploadEntry>, limit: usize) -> Pag
         <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
         <PageHeading title=title.clone() lead=frame.t("exchange-import-lead")/>
         <form class="stack" method="post" enctype="multipart/form-data" action="/surveys/manage/import">
-            <Field
-                name="slug"
-                label=frame.t("surveys-manage-slug")
-                hint=frame.t("surveys-manage-slug-hint")
-                error=frame.error_at(&form.errors, "slug")
-                value=form.values.slug.clone()
-                maxlength=60
-                required=true
-            />
+            {slug(frame, form)}
             <Field
                 name="file"
                 label=frame.t("exchange-import-file")

@@ -14,18 +14,6 @@ use crate::frame::{Frame, Page};
 /// `/surveys/manage/upload`: a new survey.
 pub fn upload_page(frame: &Frame, form: &Form<UploadEntry>) -> Page {
     let title = frame.t("surveys-manage-upload");
-    let slug = view! {
-        <Field
-            name="slug"
-            label=frame.t("surveys-manage-slug")
-            hint=frame.t("surveys-manage-slug-hint")
-            error=frame.error_at(&form.errors, "slug")
-            value=form.values.slug.clone()
-            maxlength=60
-            required=true
-        />
-    };
-    let fields = view! { {slug} {definition(frame, form)} };
     let body = view! {
         <Breadcrumbs
             label=frame.t("shell-breadcrumbs-label")
@@ -34,7 +22,8 @@ pub fn upload_page(frame: &Frame, form: &Form<UploadEntry>) -> Page {
         <ErrorSummary title=frame.t("shell-problem") items=summary(frame, &form.errors)/>
         <PageHeading title=title.clone() lead=frame.t("surveys-manage-upload-lead")/>
         <form class="stack" method="post" enctype="multipart/form-data" action="/surveys/manage/upload">
-            {fields}
+            {slug(frame, form)}
+            {definition(frame, form)}
             <div class="actions"><Button label=frame.t("surveys-manage-upload-button")/></div>
         </form>
     };
@@ -64,6 +53,22 @@ pub fn replace_page(frame: &Frame, survey: &Survey, form: &Form<UploadEntry>) ->
         </form>
     };
     Page::new(title, body).narrow().private()
+}
+
+/// The field for the address of a new survey.
+pub(super) fn slug(frame: &Frame, form: &Form<UploadEntry>) -> AnyView {
+    view! {
+        <Field
+            name="slug"
+            label=frame.t("surveys-manage-slug")
+            hint=frame.t("surveys-manage-slug-hint")
+            error=frame.error_at(&form.errors, "slug")
+            value=form.values.slug.clone()
+            maxlength=60
+            required=true
+        />
+    }
+    .into_any()
 }
 
 fn definition(frame: &Frame, form: &Form<UploadEntry>) -> AnyView {
