@@ -2,7 +2,7 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    home::{HomePage, OpenMotion, OpenSurvey, ReleasedResults},
+    home::{HomePage, OpenMotion, ReleasedResults},
     meetings::{Meetings, Standing as MeetingStanding},
     motions::{
         Step,
@@ -29,7 +29,7 @@ const CLOSED_SURVEYS: u32 = 4;
 pub async fn home(services: &Services, viewer: Option<&Viewer>) -> Result<HomePage, Refusal> {
     let Meetings { upcoming, past, .. } = meetings::list(services, viewer, None, None).await?;
     Ok(HomePage {
-        surveys: open_surveys(services, viewer).await?,
+        surveys: surveys::open(services, viewer, OPEN).await?,
         motions: open_motions(services, viewer).await?,
         decisions: decisions(services).await?,
         meetings: upcoming.into_iter().take(MEETINGS).collect(),
@@ -41,29 +41,6 @@ pub async fn home(services: &Services, viewer: Option<&Viewer>) -> Result<HomePa
         results: latest_results(services).await?,
         groups: bodies::groups(services).await?,
     })
-}
-
-async fn open_surveys(
-    services: &Services,
-    viewer: Option<&Viewer>,
-) -> Result<Vec<OpenSurvey>, Refusal> {
-    let wanted = surveys::Wanted {
-        state: Some(State::Fielded),
-        after: None,
-        limit: Limit::new(Some(OPEN)),
-    };
-    let (open, _) = surveys::list(services, wanted).await?;
-    let mut shown = Vec::with_capacity(open.len());
-    for survey in open {
-        let page = surveys::page(services, viewer, &survey.slug).await?;
-        shown.push(OpenSurvey {
-            survey,
-            questions: page.version.questions,
-            taken_part: page.taken_part,
-        });
-    }
-    shown.sort_by_key(|open| (open.survey.closes_at.is_none(), open.survey.closes_at));
-    Ok(shown)
 }
 
 async fn open_motions(

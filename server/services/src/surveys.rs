@@ -8,6 +8,7 @@ pub mod field;
 pub mod here;
 pub mod list;
 pub mod manage;
+pub mod open;
 pub mod page;
 pub mod replace;
 pub mod review;
@@ -23,6 +24,7 @@ pub use field::field;
 pub use here::Here;
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
+pub use open::open;
 pub use page::page;
 pub use replace::replace;
 pub use review::approve;
@@ -36,10 +38,10 @@ use std::sync::Arc;
 use folkmoot_domain::{
     accounts::Viewer,
     forms::FieldError,
-    ids::SurveyId,
+    ids::{AccountId, SurveyId},
     surveys::{
         DraftSurvey, FieldedSurvey,
-        catalogue::Survey,
+        catalogue::{Access, Survey},
         definition::{Problem, Severity},
         outline::localised,
         questionnaire::questionnaire_digest,
@@ -66,6 +68,22 @@ fn require_manager(actor: &Viewer) -> Result<(), Refusal> {
 async fn lock(tx: &mut Tx, slug: &str) -> Result<Survey, Refusal> {
     let id: SurveyId = store::id_of(tx, slug).await?.ok_or(Refusal::NotFound)?;
     store::lock(tx, id).await?.ok_or(Refusal::NotFound)
+}
+
+/// Whether an account has answered; `None` where that is not kept or nobody is signed in.
+async fn taken_part(
+    tx: &mut Tx,
+    survey: &Survey,
+    account: Option<AccountId>,
+) -> Result<Option<bool>, StoreError> {
+    match account {
+        Some(account) if survey.access == Access::OnePerMember => {
+            store::answers::has_participated(tx, survey.id, account)
+                .await
+                .map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 /// Refuses a form made from an earlier state than the one just locked.

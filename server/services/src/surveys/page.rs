@@ -3,13 +3,13 @@
 use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
-        catalogue::{Access, Previous, Survey, SurveyPage},
+        catalogue::{Previous, Survey, SurveyPage},
         outline::{localised, outline},
     },
 };
-use folkmoot_store::surveys::{self as store, answers};
+use folkmoot_store::surveys as store;
 
-use super::{close_due, load};
+use super::{close_due, load, taken_part};
 use crate::{Refusal, Services};
 
 /// The survey at an address with its questionnaire; a draft that is not announced is only there for managers.
@@ -31,12 +31,7 @@ pub async fn page(
                     .filter(|survey: &Survey| survey.is_public() || manager)
                     .ok_or(Refusal::NotFound)?;
                 let stored = store::newest_version(tx, survey.id).await?;
-                let taken_part = match account {
-                    Some(account) if survey.access == Access::OnePerMember => {
-                        Some(answers::has_participated(tx, survey.id, account).await?)
-                    }
-                    _ => None,
-                };
+                let taken_part = taken_part(tx, &survey, account).await?;
                 let previous = match survey.previous {
                     Some(earlier) => store::by_id(tx, earlier).await?.filter(Survey::is_public),
                     None => None,

@@ -9,9 +9,9 @@ use folkmoot_domain::{
         catalogue::{Access, State, Survey, Version},
     },
 };
-use folkmoot_store::surveys::{self as store, answers};
+use folkmoot_store::surveys as store;
 
-use super::{close_due, load, require_manager};
+use super::{close_due, load, require_manager, taken_part};
 use crate::{Refusal, Services};
 
 /// A survey in front of a respondent.
@@ -68,13 +68,8 @@ async fn find(
                 } else {
                     store::newest_version(tx, survey.id).await?
                 };
-                let taken_part = match account {
-                    Some(account) if survey.access == Access::OnePerMember => {
-                        answers::has_participated(tx, survey.id, account).await?
-                    }
-                    _ => false,
-                };
-                Ok::<_, Refusal>((survey, stored, taken_part))
+                let taken_part = taken_part(tx, &survey, account).await?;
+                Ok::<_, Refusal>((survey, stored, taken_part.unwrap_or(false)))
             })
         })
         .await?;
