@@ -1,7 +1,7 @@
 //! The questionnaire to be read or printed: every page and every question with space to write in, branches included.
 
 use folkmoot_domain::surveys::{
-    definition::{Choice, Choices, Element, InputType, Kind, Page, Question},
+    definition::{Choice, Choices, Element, InputType, Kind, Page, Question, Rules},
     expression::Expression,
     number_text,
 };
@@ -19,6 +19,8 @@ use crate::{
 /// The sentences that the questionnaire on paper needs beside [`crate::PHRASES`], with the names of their values.
 pub const PAPER_PHRASES: &[(&str, &[&str])] = &[
     ("surveys-paper-only-if", &["condition"]),
+    ("surveys-paper-enabled-if", &["condition"]),
+    ("surveys-paper-required-if", &["condition"]),
     ("surveys-paper-quoted", &["text"]),
     ("surveys-paper-depends", &["questions"]),
     ("surveys-paper-and", &["first", "second"]),
@@ -63,7 +65,7 @@ fn one_page(session: &Session, page: &Page, number: &mut usize, html: &mut Html)
     if !title.is_empty() {
         html.element("h2", "", title);
     }
-    only_if(session, page.rules.visible_if.as_ref(), html);
+    rules(session, &page.rules, html);
     html.paragraphs(page.description.text(language));
     elements(session, &page.elements, number, html);
     html.close("section");
@@ -94,7 +96,7 @@ fn elements(session: &Session, elements: &[Element], number: &mut usize, html: &
                 if !title.is_empty() {
                     html.element("h3", "", title);
                 }
-                only_if(session, panel.rules.visible_if.as_ref(), html);
+                rules(session, &panel.rules, html);
                 html.paragraphs(panel.description.text(language));
                 self::elements(session, &panel.elements, number, html);
                 html.close("section");
@@ -103,13 +105,27 @@ fn elements(session: &Session, elements: &[Element], number: &mut usize, html: &
     }
 }
 
+/// Who answers this, who may, and who must, in words.
+fn rules(session: &Session, rules: &Rules, html: &mut Html) {
+    only_if(session, rules.visible_if.as_ref(), html);
+    let more = [
+        ("surveys-paper-enabled-if", &rules.enable_if),
+        ("surveys-paper-required-if", &rules.required_if),
+    ];
+    for (key, condition) in more {
+        sentence(session, key, condition.as_ref(), html);
+    }
+}
+
 /// Who answers this, in words.
 fn only_if(session: &Session, condition: Option<&Expression>, html: &mut Html) {
+    sentence(session, "surveys-paper-only-if", condition, html);
+}
+
+fn sentence(session: &Session, key: &str, condition: Option<&Expression>, html: &mut Html) {
     if let Some(condition) = condition {
         let words = conditions::in_words(session, condition);
-        let sentence = session
-            .setup
-            .say_with("surveys-paper-only-if", &[("condition", &words)]);
+        let sentence = session.setup.say_with(key, &[("condition", &words)]);
         html.element("p", "paper-condition", &sentence);
     }
 }
@@ -124,11 +140,19 @@ fn one_question(session: &Session, question: &Question, number: usize, html: &mu
         html.element("span", "field-required", &format!(" ({required})"));
     }
     html.close("p");
-    only_if(session, question.rules.visible_if.as_ref(), html);
+    rules(session, &question.rules, html);
     html.begin("div", "field-hint")
         .paragraphs(question.description.text(language))
         .paragraphs(&selections(session, question))
         .close("div");
+    let why = question.justification.text(language);
+    if !why.is_empty() {
+        html.begin("p", "paper-why")
+            .text(&session.say("surveys-answer-why"))
+            .text(" ")
+            .text(why)
+            .close("p");
+    }
     space(session, question, html);
     html.close("div");
 }

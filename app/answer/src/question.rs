@@ -57,6 +57,7 @@ pub(crate) fn question(session: &Session, question: &Question, html: &mut Html) 
             .paragraphs(&hint)
             .close("div");
     }
+    why(session, question, &id, html);
     html.open("p")
         .attribute("id", &format!("{id}-error"))
         .attribute("class", "field-error")
@@ -117,6 +118,25 @@ pub(crate) fn hint(session: &Session, question: &Question) -> String {
         hint.push_str(&selections);
     }
     hint
+}
+
+/// Why it is asked, for those who open it.
+fn why(session: &Session, question: &Question, id: &str, html: &mut Html) {
+    let why = session.text(&question.justification);
+    if !why.is_empty() {
+        html.begin("details", "field-why")
+            .open("summary")
+            .attribute("aria-describedby", &format!("{id}-title"))
+            .end()
+            .text(&session.say("surveys-answer-why"))
+            .close("summary")
+            .open("div")
+            .attribute("id", &format!("{id}-why"))
+            .end()
+            .paragraphs(&why)
+            .close("div")
+            .close("details");
+    }
 }
 
 /// The ids of hint and message, for the inputs.

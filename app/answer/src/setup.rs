@@ -118,6 +118,7 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-back", &[]),
     ("surveys-answer-send", &[]),
     ("surveys-answer-required", &[]),
+    ("surveys-answer-why", &[]),
     ("surveys-answer-choose", &[]),
     ("surveys-answer-yes", &[]),
     ("surveys-answer-no", &[]),

@@ -172,6 +172,7 @@ fn aspect(frame: &Frame, difference: &Difference) -> String {
     let key = match difference.aspect {
         Aspect::Title => "surveys-edits-aspect-title",
         Aspect::Description => "surveys-edits-aspect-description",
+        Aspect::Justification => "surveys-edits-aspect-justification",
         Aspect::Placeholder => "surveys-edits-aspect-placeholder",
         Aspect::ChoiceAdded => "surveys-edits-aspect-choice-added",
         Aspect::ChoiceRemoved => "surveys-edits-aspect-choice-removed",

@@ -72,9 +72,14 @@ fn one_question(frame: &Frame, question: &QuestionOutline) -> AnyView {
         let words = words.join(" · ");
         view! { <p>{frame.t("surveys-page-columns")} " " {words}</p> }
     });
+    let why = Some(text(&question.justification)).filter(|why| !why.is_empty());
+    let why = why.map(|why| {
+        view! { <p class="questionnaire-why">{frame.t("surveys-answer-why")} " " {why}</p> }
+    });
     view! {
         <li>
             <p><strong>{text(&question.title)}</strong>{required}</p>
+            {why}
             {condition}
             {list(&question.choices)}
             {columns}

@@ -96,6 +96,11 @@ fn follow(session: &Session, before: &Visibility, elements: &[Element]) {
                     html.paragraphs(&hint(session, question));
                     dom::fill(&format!("{id}-hint"), &html.finish());
                 }
+                if repeats(session, &question.justification) {
+                    let mut html = Html::default();
+                    html.paragraphs(&session.text(&question.justification));
+                    dom::fill(&format!("{id}-why"), &html.finish());
+                }
                 other_words(session, question);
             }
             Element::Note(note) => {

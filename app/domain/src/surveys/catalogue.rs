@@ -171,6 +171,8 @@ pub struct QuestionOutline {
     pub kind: String,
     /// The question.
     pub title: Localised,
+    /// Why it is asked; empty when nothing is said.
+    pub justification: Localised,
     /// Whether it must be answered when it is shown.
     pub required: bool,
     /// The condition under which it is shown, as written in the definition.

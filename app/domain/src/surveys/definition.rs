@@ -208,6 +208,8 @@ pub struct Question {
     pub title: Localised,
     /// A hint below the title.
     pub description: Localised,
+    /// Why it is asked, for those who wonder. SurveyJS has no such property and overlooks it.
+    pub justification: Localised,
     /// When it is shown, can be changed and must be answered.
     pub rules: Rules,
     /// How it is answered.

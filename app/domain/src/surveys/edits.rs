@@ -48,6 +48,8 @@ words! {
         Title = "title",
         /// The hint below it.
         Description = "description",
+        /// Why it is asked.
+        Justification = "justification",
         /// The example inside the empty field.
         Placeholder = "placeholder",
         /// A choice, row, column or step that was not there.
@@ -334,6 +336,13 @@ fn differences(
         languages,
         &mut found,
     );
+    texts(
+        Aspect::Justification,
+        Impact::Wording,
+        (&old.justification, &new.justification),
+        languages,
+        &mut found,
+    );
     options::differences(&old.kind, &new.kind, languages, &mut found);
     if old.rules.required != new.rules.required {
         let word = |required: bool| if required { "required" } else { "" }.to_owned();
@@ -359,6 +368,7 @@ fn differences(
     rest.position = new.position;
     rest.title = new.title.clone();
     rest.description = new.description.clone();
+    rest.justification = new.justification.clone();
     rest.rules.required = new.rules.required;
     rest.rules.visible_if.clone_from(&new.rules.visible_if);
     rest.kind = new.kind.clone();

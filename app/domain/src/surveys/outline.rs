@@ -23,6 +23,7 @@ pub fn outline(definition: &Definition, document: &Json) -> Vec<QuestionnairePag
             .map(|(kind, _)| kind.clone())
             .unwrap_or_default(),
         title: texts(&question.title),
+        justification: texts(&question.justification),
         required: question.rules.required,
         shown_if: written
             .get(&question.name)

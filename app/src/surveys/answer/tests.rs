@@ -170,6 +170,24 @@ fn printed(language: Language, definition: &str) -> String {
 }
 
 #[test]
+fn whoever_wonders_can_read_why_it_is_asked() {
+    let survey = r#"{"title": "T", "pages": [{"name": "p", "elements": [
+        {"type": "text", "name": "a", "title": "A?", "justification": {"default": "To <plan>.", "de": "Zum <Planen>."}},
+        {"type": "text", "name": "b", "title": "B?"}
+    ]}]}"#;
+    let mut answering = answering("{}", Place::Page(0));
+    answering.questionnaire = Arc::new(DraftSurvey::read(survey).unwrap().field());
+    let form = html(Language::English, &answering);
+    let why = "<summary aria-describedby=\"field-q0-title\">Why do we ask this?</summary>\
+               <div id=\"field-q0-why\"><p>To &lt;plan&gt;.</p></div></details>";
+    assert_eq!(form.matches(why).count(), 1, "{form}");
+    assert_eq!(form.matches("<details").count(), 1, "{form}");
+    let paper = printed(Language::German, survey);
+    let why = "<p class=\"paper-why\">Warum fragen wir das? Zum &lt;Planen&gt;.</p>";
+    assert!(paper.contains(why), "{paper}");
+}
+
+#[test]
 fn on_paper_stand_all_questions_and_who_is_asked_them() {
     let html = printed(Language::English, DEFINITION);
     for part in [
@@ -194,6 +212,25 @@ fn on_paper_stand_all_questions_and_who_is_asked_them() {
         german.contains("Nur falls „Which?“ mit „green“ beantwortet ist."),
         "{german}"
     );
+}
+
+#[test]
+fn on_paper_stands_who_must_answer_and_who_may() {
+    let html = printed(
+        Language::English,
+        r#"{"title": "T", "pages": [{"name": "p", "elements": [
+            {"type": "boolean", "name": "a", "title": "A?", "labelTrue": "Aye"},
+            {"type": "text", "name": "b", "title": "B?", "requiredIf": "{a} = true", "enableIf": "{a} notempty"},
+            {"type": "panel", "name": "c", "title": "C", "enableIf": "{a} = true", "elements": [{"type": "text", "name": "d"}]}
+        ]}]}"#,
+    );
+    for part in [
+        "<p class=\"paper-condition\">Required if “A?” is “Aye”.</p>",
+        "<p class=\"paper-condition\">Can be filled in only if “A?” is answered.</p>",
+        "<p class=\"paper-condition\">Can be filled in only if “A?” is “Aye”.</p>",
+    ] {
+        assert!(html.contains(part), "{part} not in {html}");
+    }
 }
 
 #[test]

@@ -90,16 +90,18 @@ pub(super) fn all<'a>(plan: &Plan<'a>) -> Vec<Text<'a>> {
     for item in &plan.items {
         let owner = Some(item.name);
         let at = |property: &str| format!("{}.{property}", item.path);
-        let sentences: [(&str, Option<&'a Localised>); 2] = match item.what {
+        let sentences: [(&str, Option<&'a Localised>); 3] = match item.what {
             What::Page(page) => [
                 ("title", Some(&page.title)),
                 ("description", Some(&page.description)),
+                ("", None),
             ],
             What::Panel(panel) => [
                 ("title", Some(&panel.title)),
                 ("description", Some(&panel.description)),
+                ("", None),
             ],
-            What::Note(note) => [("html", Some(&note.html)), ("description", None)],
+            What::Note(note) => [("html", Some(&note.html)), ("", None), ("", None)],
             What::Question(index) => match plan.questions.get(index) {
                 Some(asked) => [
                     // A question without a title is shown by its name.
@@ -110,8 +112,9 @@ pub(super) fn all<'a>(plan: &Plan<'a>) -> Vec<Text<'a>> {
                         }),
                     ),
                     ("description", Some(&asked.question.description)),
+                    ("justification", Some(&asked.question.justification)),
                 ],
-                None => [("title", None), ("description", None)],
+                None => [("", None); 3],
             },
         };
         for (property, text) in sentences {

@@ -202,6 +202,7 @@ fn question(
 ) -> Option<Element> {
     let title = fields.text("title", gathered);
     let description = fields.text("description", gathered);
+    let justification = fields.text("justification", gathered);
     let rules = fields.rules(position, gathered);
     // Everything hidden is dropped at completion and nothing before: the default of SurveyJS.
     fields.only("clearIfInvisible", &["default", "onComplete"], gathered);
@@ -223,6 +224,7 @@ fn question(
         },
         name,
         description,
+        justification,
         rules,
         kind,
         validators,

@@ -29,8 +29,8 @@ fn class(question: &Json, property: &str, value: Json) -> Option<(Impact, Aspect
 #[test]
 fn each_kind_of_edit_has_its_class() {
     use Aspect::{
-        ChoiceAdded, ChoiceOrder, ChoiceRemoved, ChoiceText, Description, Limits, Required, Title,
-        Type,
+        ChoiceAdded, ChoiceOrder, ChoiceRemoved, ChoiceText, Description, Justification, Limits,
+        Required, Title, Type,
     };
     use Impact::{Meaning, Options, Typo, Wording};
     let question = json!({"type": "radiogroup", "name": "a", "title": "Do you  use “Rust”?", "choices": [{"value": "x", "text": "Yes"}, {"value": "y", "text": "No"}]});
@@ -44,6 +44,7 @@ fn each_kind_of_edit_has_its_class() {
             (Wording, Title),
         ),
         ("description", json!("At work"), (Wording, Description)),
+        ("justification", json!("To know"), (Wording, Justification)),
         (
             "choices",
             json!([{"value": "x", "text": "yes"}, {"value": "y", "text": "No"}]),

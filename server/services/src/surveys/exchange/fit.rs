@@ -72,7 +72,7 @@ fn mend(
     gone: &mut Vec<Vec<Step>>,
 ) -> bool {
     let reason = reason_of(problem);
-    // Why the authors ask is no part of what they ask.
+    // Only questions say why they are asked.
     if matches!(path.last(), Some(Step::Member(name)) if name == "justification") {
         if let Some(item) = owner(document, path, losses) {
             losses.remark(item, Reason::new("exchange-justification"));

@@ -19,9 +19,10 @@ use super::{
 use catalogue::{Entry, entries, quoted};
 
 /// The members that hold sentences.
-const SENTENCES: [&str; 22] = [
+const SENTENCES: [&str; 23] = [
     "title",
     "description",
+    "justification",
     "completedHtml",
     "html",
     "placeholder",

@@ -9,7 +9,8 @@ fn bilingual() -> Definition {
         "pages": [{"name": "one", "elements": [
             {"type": "radiogroup", "name": "a", "title": {"default": "A question", "de": "Eine Frage"},
              "choices": ["C++", {"value": "x", "text": {"default": "Yes", "de": "Ja", "zh": "是"}}, {"value": 5, "text": "5"}]},
-            {"type": "boolean", "name": "b", "title": {"default": "Long?", "zh": "长吗？"}, "visibleIf": "{a} = 'x'"},
+            {"type": "boolean", "name": "b", "title": {"default": "Long?", "zh": "长吗？"}, "visibleIf": "{a} = 'x'",
+             "justification": {"default": "We wonder.", "de": "Wir wüssten es gern."}},
             {"type": "comment", "name": "c", "title": {"default": "Why?", "de": "Warum?", "zh": "为什么？"}, "visibleIf": "{b} = true"},
         ]}],
     });
@@ -29,11 +30,12 @@ fn missing_translations_are_named_by_path_and_language() {
     };
     let expected = [
         "pages[0].elements[0].title zh-Hans",
+        "pages[0].elements[1].justification zh-Hans",
         "pages[0].elements[1].title de",
     ];
     assert_eq!(missing(languages), expected);
     assert_eq!(missing(BTreeSet::new()), expected);
-    assert_eq!(missing(BTreeSet::from([Language::Italian])).len(), 5);
+    assert_eq!(missing(BTreeSet::from([Language::Italian])).len(), 6);
 }
 
 #[test]

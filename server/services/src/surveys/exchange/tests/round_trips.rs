@@ -71,12 +71,14 @@ fn members() -> impl Strategy<Value = Members> {
         any::<bool>(),
         prop::option::of(condition()),
         prop::option::of(text()),
+        prop::option::of(text()),
     )
         .prop_map(
-            |(title, description, visible, required, required_if, other)| {
+            |(title, description, visible, required, required_if, other, why)| {
                 let mut members = Members::new();
                 members.extend(title.map(|it| ("title", it)));
                 members.extend(description.map(|it| ("description", it)));
+                members.extend(why.map(|it| ("justification", it)));
                 members.extend(visible.map(|it| ("visibleIf", json!(it))));
                 if required {
                     members.push(("isRequired", json!(true)));
