@@ -106,6 +106,13 @@ impl Session {
         }
     }
 
+    /// Draws the order of choices again as it was drawn when the draft was begun.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn draw_from(&mut self, seed: u32) {
+        self.setup.moment.seed = seed;
+        self.here.moment.seed = seed;
+    }
+
     /// The answers with what decisions about them need.
     pub(crate) fn situation(&self) -> Situation<'_> {
         Situation {

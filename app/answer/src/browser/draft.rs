@@ -15,6 +15,9 @@ const PAGE: &str = "_page";
 /// The field that holds the form's own key.
 const KEY: &str = "_key";
 
+/// The field that holds what the order of choices was drawn from.
+const SEED: &str = "_seed";
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
 }
@@ -36,6 +39,7 @@ pub(super) fn keep(session: &Session) {
         draft.append(PAGE, &page.to_string());
     }
     draft.append(KEY, &session.setup.key);
+    draft.append(SEED, &session.setup.moment.seed.to_string());
     for question in session.definition.questions() {
         for (name, value) in session.answers.fields_of(question) {
             draft.append(&name, &value);
@@ -61,11 +65,14 @@ pub(super) fn restore(session: &Shared) -> bool {
     let Some(answers) = answers.ok().filter(|answers| !answers.is_empty()) else {
         return false;
     };
-    edit::changed(session, answers);
     let field = |wanted: &str| {
         let found = fields.iter().find(|(name, _)| name == wanted);
         found.map(|(_, value)| value.as_str())
     };
+    if let Some(seed) = field(SEED).and_then(|seed| seed.parse().ok()) {
+        session.borrow_mut().draw_from(seed);
+    }
+    edit::changed(session, answers);
     {
         let mut session = session.borrow_mut();
         session.restored = true;
