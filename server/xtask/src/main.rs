@@ -1,4 +1,4 @@
-//! `cargo xtask serve`, `test`, `postgres`, `bench`: from an empty machine to a running community.
+//! `cargo xtask serve`, `test`, `postgres`, `bench`, `fuzz`: from an empty machine to a running community.
 
 #![cfg_attr(
     test,
@@ -13,6 +13,7 @@
 
 mod bench;
 mod build;
+mod fuzz;
 mod places;
 mod postgres;
 mod run;
@@ -46,6 +47,8 @@ enum Command {
     Test(test::Options),
     /// Measures submissions and public pages beside what the machine could do at best
     Bench,
+    /// Looks for inputs that break what reads definitions, expressions and answers
+    Fuzz(fuzz::Options),
     /// Starts a throw-away PostgreSQL, prints its URL, and removes it when stopped
     Postgres,
     /// Holds a throw-away PostgreSQL until standard input closes
@@ -71,6 +74,7 @@ impl Command {
             Self::Bench => bench::bench(&Places::find()?),
             Self::Postgres => postgres::hold(),
             Self::Serve(options) => serve::serve(&Places::find()?, &options),
+            Self::Fuzz(options) => return fuzz::fuzz(&Places::find()?, &options),
             Self::Test(options) => return Ok(test::test(&Places::find()?, &options)),
         }?;
         Ok(ExitCode::SUCCESS)

@@ -10,6 +10,7 @@ use crate::say;
 use crate::setup::locked_version;
 
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
 
 /// `wasm-bindgen` of exactly the version that the bundles are linked with.
 pub fn wasm_bindgen(places: &Places) -> Result<PathBuf> {
@@ -20,6 +21,11 @@ pub fn wasm_bindgen(places: &Places) -> Result<PathBuf> {
 /// `cargo-deny`, which checks licences, sources and advisories of the dependencies.
 pub fn cargo_deny(places: &Places) -> Result<PathBuf> {
     installed(places, "cargo-deny", CARGO_DENY, "cargo-deny")
+}
+
+/// `cargo-fuzz`, which builds the fuzz targets with the fuzzer's flags.
+pub fn cargo_fuzz(places: &Places) -> Result<PathBuf> {
+    installed(places, "cargo-fuzz", CARGO_FUZZ, "cargo-fuzz")
 }
 
 fn installed(places: &Places, package: &str, version: &str, program: &str) -> Result<PathBuf> {

@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use super::totals::Totals;
 use crate::build::bundles::BUNDLES;
+use crate::fuzz::FUZZ;
 use crate::places::Places;
 use crate::run::{command, succeeds, succeeds_within};
 use crate::say;
@@ -33,6 +34,10 @@ pub fn run(places: &Places, totals: &mut Totals) -> Result<()> {
         let title = format!("clippy of {name} as in the browser");
         check(totals, &title, mend, clippy.args(STRICT))?;
     }
+    let mut targets = places.cargo();
+    targets.args(["clippy", "--no-default-features", "--all-targets"]);
+    targets.current_dir(places.root.join(FUZZ));
+    check(totals, "fuzz targets", mend, targets.args(STRICT))?;
     dependencies(places, totals)
 }
 

@@ -70,11 +70,14 @@ fn written(node: &Node, least: u8) -> String {
         Node::Variable(name, false) => format!("{{{name}}}"),
         Node::Variable(name, true) => format!("{{#{name}}}"),
         Node::Array(nodes) => format!("[{}]", list(nodes)),
-        // Several signs in a row are read as one or two.
-        Node::Not(inner) if matches!(inner.as_ref(), Node::Not(_)) => {
-            format!("!({})", written(inner, 0))
-        }
-        Node::Not(inner) => format!("!{}", written(inner, SINGLE)),
+        Node::Not(inner) => match inner.as_ref() {
+            // Several signs in a row are read as one or two.
+            Node::Not(twice) if matches!(twice.as_ref(), Node::Not(_)) => {
+                format!("!!({})", written(twice, 0))
+            }
+            Node::Not(twice) => format!("!!{}", written(twice, SINGLE)),
+            inner => format!("!{}", written(inner, SINGLE)),
+        },
         Node::Empty(node) => format!("{} empty", written(node, SINGLE)),
         Node::NotEmpty(node) => format!("{} notempty", written(node, SINGLE)),
         Node::Call(function, nodes) => format!("{}({})", function.name(), list(nodes)),
@@ -110,7 +113,29 @@ fn literal(value: Option<&Value>) -> String {
             quoted.push('\'');
             quoted
         }
+        Some(Value::Number(number)) => without_exponent(&to_text(&Value::Number(*number))),
         Some(other) => to_text(other),
+    }
+}
+
+/// A number in digits alone: the language knows no exponents (`1e-7` is `0.0000001`).
+fn without_exponent(text: &str) -> String {
+    let Some((mantissa, exponent)) = text.split_once('e') else {
+        return text.to_owned();
+    };
+    let (sign, mantissa) = match mantissa.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", mantissa),
+    };
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    let zeros = |count: usize| "0".repeat(count);
+    let places = usize::try_from(exponent.unsigned_abs()).unwrap_or(0);
+    if exponent < 0 {
+        format!("{sign}0.{}{digits}", zeros(places.saturating_sub(1)))
+    } else {
+        let behind = (places + 1).saturating_sub(digits.len());
+        format!("{sign}{digits}{}", zeros(behind))
     }
 }
 
@@ -128,7 +153,9 @@ mod tests {
             "{a} - ({b} - 1) > -2.5",
             "{tools} anyof ['a', 'it\\'s', 3]",
             "iif({a} = true, 1, null) = 1",
-            "!(!{#b})",
+            "!!{#b}",
+            "!!(!({a} or {b}))",
+            "{a} < 0.00000012 and {b} = -1230000000000000000000000",
         ] {
             assert_eq!(Expression::parse(text).unwrap().to_string(), text);
         }
