@@ -29,7 +29,7 @@ use folkmoot_domain::accounts::Viewer;
 use crate::Refusal;
 
 /// Only administrators go on.
-fn administrators_only(actor: &Viewer) -> Result<(), Refusal> {
+pub(crate) fn administrators_only(actor: &Viewer) -> Result<(), Refusal> {
     if actor.administrator {
         Ok(())
     } else {

@@ -14,8 +14,10 @@
 pub mod accounts;
 pub mod bodies;
 pub mod home;
+pub mod jobs;
 pub mod meetings;
 pub mod motions;
+pub mod notices;
 pub mod record;
 pub mod results;
 pub mod surroundings;

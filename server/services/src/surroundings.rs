@@ -38,6 +38,8 @@ pub struct Services {
     pub zones: TimeZoneDatabase,
     /// Where responses to surveys queue up; one for each store (`Submissions::default()`).
     pub submissions: crate::surveys::Submissions,
+    /// Whether mail can be sent; where it can't, none is written.
+    pub mail: bool,
 }
 
 impl Services {
@@ -54,7 +56,14 @@ impl Services {
             entropy,
             zones,
             submissions: crate::surveys::Submissions::default(),
+            mail: false,
         }
+    }
+
+    /// The same surroundings with or without mail.
+    #[must_use]
+    pub fn with_mail(self, mail: bool) -> Self {
+        Self { mail, ..self }
     }
 
     /// Runs a use case that writes, in one transaction; see [`Store::write`](folkmoot_store::Store::write).

@@ -32,6 +32,38 @@ pub(crate) const HOLD_THE_GATE_OPEN: Statement = statement!(HOLD_THE_GATE_OPEN, 
     postgres: "LOCK TABLE participations IN ROW EXCLUSIVE MODE",
 });
 
+/// Claims the first job that is due. Servers on one PostgreSQL pass over what another one is just claiming; SQLite has one
+/// writer.
+pub(crate) const CLAIM_JOB: Statement = statement!(CLAIM_JOB, {
+    sqlite: "
+        UPDATE jobs
+        SET claim = $1, claimed_until = $2, attempts = attempts + 1
+        WHERE (kind, subject) = (
+            SELECT j.kind, j.subject
+            FROM jobs AS j
+            WHERE j.state = 'waiting' AND j.due_at <= $3
+                AND (j.claimed_until IS NULL OR j.claimed_until <= $3)
+                AND (j.kind <> 'mail' OR $4)
+            ORDER BY j.due_at, j.kind, j.subject
+            LIMIT 1
+        )
+        RETURNING kind, subject, attempts",
+    postgres: "
+        UPDATE jobs
+        SET claim = $1, claimed_until = $2, attempts = attempts + 1
+        WHERE (kind, subject) = (
+            SELECT j.kind, j.subject
+            FROM jobs AS j
+            WHERE j.state = 'waiting' AND j.due_at <= $3
+                AND (j.claimed_until IS NULL OR j.claimed_until <= $3)
+                AND (j.kind <> 'mail' OR $4)
+            ORDER BY j.due_at, j.kind, j.subject
+            LIMIT 1
+            FOR UPDATE SKIP LOCKED
+        )
+        RETURNING kind, subject, attempts",
+});
+
 /// Empties a table. PostgreSQL gives it a new file, so that nothing of the old rows is left.
 const fn emptying(delete: &'static str, truncate: &'static str) -> Statement {
     Statement {
@@ -67,7 +99,8 @@ pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 4] = [
 ];
 
 /// The other statements of this module.
-pub(crate) const STATEMENTS: &[Statement] = &[TABLE_EXISTS, SHUT_THE_GATE, HOLD_THE_GATE_OPEN];
+pub(crate) const STATEMENTS: &[Statement] =
+    &[TABLE_EXISTS, SHUT_THE_GATE, HOLD_THE_GATE_OPEN, CLAIM_JOB];
 
 /// Whether the schema has this table (a database that was never migrated has none).
 pub async fn table_exists(tx: &mut Tx, name: &str) -> Result<bool, StoreError> {

@@ -1,4 +1,4 @@
-//! A survey ends: by its manager, or at the deadline by whoever reads or writes first afterwards.
+//! A survey ends: by its manager, or at the deadline by a job, or by whoever reads or writes before the job does.
 
 use folkmoot_domain::{
     accounts::Viewer,
@@ -13,7 +13,7 @@ use folkmoot_store::{
 use jiff::Timestamp;
 
 use super::require_manager;
-use crate::{Refusal, Services, record};
+use crate::{Refusal, Services, jobs, record};
 
 /// Closes the survey at an address now.
 pub async fn close(services: &Services, actor: &Viewer, slug: &str) -> Result<Survey, Refusal> {
@@ -94,7 +94,9 @@ async fn end(
         .fact("responses", counts.responses)
         .fact("participants", counts.participants);
     record::enter(services, tx, act, at).await?;
-    Ok(store::by_id(tx, id).await?)
+    let closed = store::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+    jobs::plan_survey(tx, &closed).await?;
+    Ok(Some(closed))
 }
 
 /// Rewrites the file without the rows as they came in. What can't be done now, because somebody reads, is done by the

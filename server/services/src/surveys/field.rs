@@ -16,7 +16,7 @@ use super::{
     edits, require_manager, require_newest,
     review::{lock_in_work, require_sound, review},
 };
-use crate::{Refusal, Services, record};
+use crate::{Refusal, Services, jobs, record};
 
 /// Puts the questionnaire in work at an address into the field, on the record with its digest: that of a draft, or the
 /// next version of a survey that is in the field already.
@@ -67,7 +67,10 @@ pub async fn field(
                     .fact("warnings", warnings)
                     .document("approved-by", json!({ "account": approval.by.id }));
                 record::enter(&services, tx, act, now).await?;
-                store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)
+                let fielded = store::by_id(tx, survey.id).await?;
+                let fielded = fielded.ok_or(Refusal::NotFound)?;
+                jobs::plan_survey(tx, &fielded).await?;
+                Ok(fielded)
             })
         })
         .await

@@ -118,6 +118,13 @@ statements! {
         WHERE state = 'fielded' AND closes_at <= $1
         ORDER BY id";
 
+    /// The deadlines of surveys in the field.
+    DEADLINES = "
+        SELECT id, closes_at
+        FROM surveys
+        WHERE state = 'fielded' AND closes_at IS NOT NULL
+        ORDER BY id";
+
     /// Whether a closed survey's traces are still in the file.
     WITH_TRACES = "
         SELECT COUNT(*)
@@ -209,6 +216,13 @@ pub struct Counts {
 /// Surveys in the field whose deadline has passed.
 pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<SurveyId>, StoreError> {
     DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
+}
+
+/// The deadlines of surveys in the field that have one.
+pub async fn deadlines(tx: &mut Tx) -> Result<Vec<(SurveyId, Timestamp)>, StoreError> {
+    let rows: Vec<(SurveyId, Instant)> = DEADLINES.on(tx).fetch_all().await?;
+    let deadlines = rows.into_iter().map(|(id, at)| (id, at.into()));
+    Ok(deadlines.collect())
 }
 
 /// Whether the database file still holds traces of a closed survey's answers as they came in.

@@ -95,3 +95,47 @@ on_both_databases! {
         assert_eq!((closed.responses, closed.participants), (Some(6), Some(6)));
     }
 }
+
+on_both_databases! {
+    async fn the_deadline_is_planned_when_a_survey_is_fielded_and_cancelled_when_it_closes(store: Store) {
+        let office = Office::on(&store);
+        office.fielded("tea", "open-link", "2026-06-20T18:00").await;
+        office.fielded("cocoa", "open-link", "2026-06-21T18:00").await;
+        office.fielded("chess", "open-link", "").await;
+        let next = || async { crate::jobs::next(&office.services).await.unwrap().map(|due| due.to_string()) };
+        assert_eq!(next().await.as_deref(), Some("2026-06-20T18:00:00Z"));
+        surveys::close(&office.services, &office.manager, "tea").await.unwrap();
+        assert_eq!(next().await.as_deref(), Some("2026-06-21T18:00:00Z"));
+        office.clock.set("2026-06-21T18:00:00Z".parse().unwrap());
+        let job = crate::jobs::claim(&office.services).await.unwrap().unwrap();
+        crate::jobs::run(&office.services, job).await.unwrap();
+        assert_eq!(next().await, None);
+        let closed = store
+            .read::<_, StoreError, _>(|tx| Box::pin(async move {
+                folkmoot_store::surveys::by_slug(tx, "cocoa").await
+            }))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!((closed.state, closed.closed_at), (State::Closed, closed.closes_at));
+    }
+
+    async fn surveys_from_before_there_were_jobs_close_at_their_deadline_too(store: Store) {
+        let office = Office::on(&store);
+        let (survey, _) = office.fielded("tea", "open-link", "2026-06-20T18:00").await;
+        let key = folkmoot_store::jobs::JobKey {
+            kind: folkmoot_domain::jobs::JobKind::SurveyClose,
+            subject: survey.id.0,
+        };
+        office.services
+            .write(move |tx| Box::pin(async move { Ok(folkmoot_store::jobs::cancel(tx, key).await?) }))
+            .await
+            .unwrap();
+        crate::jobs::prepare(&office.services).await.unwrap();
+        let due = store
+            .read::<_, StoreError, _>(move |tx| Box::pin(async move { folkmoot_store::jobs::due_at(tx, key).await }))
+            .await
+            .unwrap();
+        assert_eq!(due, survey.closes_at);
+    }
+}

@@ -1,0 +1,149 @@
+//! Jobs: planned in the transaction of the act that needs them, claimed by one server, done, put off or given up.
+
+use folkmoot_domain::{
+    ids::SurveyId,
+    jobs::{JobKind, LEASE, MOST_ATTEMPTS, backoff},
+    notices::Failure,
+    surveys::catalogue::{State, Survey},
+};
+use folkmoot_store::{
+    StoreError, Tx,
+    jobs::{self as store, ClaimedJob, JobKey},
+    surveys::closing,
+};
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use crate::{Refusal, Services, notices, surveys};
+
+/// How often addresses that are no longer needed are looked for.
+const ERASURE_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Plans what a survey in the field needs done, or cancels it when the survey is not in the field.
+pub(crate) async fn plan_survey(tx: &mut Tx, survey: &Survey) -> Result<(), StoreError> {
+    let close = about_survey(JobKind::SurveyClose, survey.id);
+    match survey.closes_at {
+        Some(deadline) if survey.state == State::Fielded => store::plan(tx, close, deadline).await,
+        _ => store::cancel(tx, close).await,
+    }
+}
+
+fn about_survey(kind: JobKind, survey: SurveyId) -> JobKey {
+    JobKey {
+        kind,
+        subject: survey.0,
+    }
+}
+
+/// The job that there is only once.
+fn only(kind: JobKind) -> JobKey {
+    JobKey {
+        kind,
+        subject: Uuid::nil(),
+    }
+}
+
+/// Plans what every database needs, and what its surveys need that were in the field before there were jobs; when a
+/// server starts.
+pub async fn prepare(services: &Services) -> Result<(), Refusal> {
+    let now = services.now();
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                store::plan_missing(tx, only(JobKind::Erasure), now).await?;
+                for (survey, deadline) in closing::deadlines(tx).await? {
+                    let job = about_survey(JobKind::SurveyClose, survey);
+                    store::plan_missing(tx, job, deadline).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// When the first job can be claimed; `None` when there is none at all.
+pub async fn next(services: &Services) -> Result<Option<Timestamp>, Refusal> {
+    let mail = services.mail;
+    services
+        .read(move |tx| Box::pin(async move { Ok(store::next(tx, mail).await?) }))
+        .await
+}
+
+/// Claims the first job that is due. Mail is left alone where none can be sent.
+pub async fn claim(services: &Services) -> Result<Option<ClaimedJob>, Refusal> {
+    let (claim, now, mail) = (services.new_id(), services.now(), services.mail);
+    let until = now.checked_add(LEASE).unwrap_or(now);
+    services
+        .write(move |tx| {
+            Box::pin(async move { Ok(store::claim(tx, claim, now, until, mail).await?) })
+        })
+        .await
+}
+
+/// Does a claimed job that needs nothing but the database; mail is handed over by the server.
+pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
+    match job.key.kind {
+        JobKind::SurveyClose => {
+            surveys::close_due(services).await?;
+            finish(services, job).await
+        }
+        JobKind::Erasure => {
+            let now = services.now();
+            let next = now.checked_add(ERASURE_EVERY).unwrap_or(now);
+            services
+                .write(move |tx| {
+                    Box::pin(async move {
+                        notices::outbox::erase_old(tx, now).await?;
+                        store::again(tx, job, next).await?;
+                        Ok(())
+                    })
+                })
+                .await
+        }
+        JobKind::Mail => Ok(()),
+    }
+}
+
+async fn finish(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                store::finish(tx, job).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Puts a job off that failed, for longer each time; after [`MOST_ATTEMPTS`] it is given up.
+pub async fn put_off(
+    services: &Services,
+    job: ClaimedJob,
+    failure: Failure,
+) -> Result<(), Refusal> {
+    let (next, given_up) = retry(services, job);
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                store::put_off(tx, job, failure, next, given_up).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// When a job that failed is tried again, and whether it was the last time.
+pub(crate) fn retry(services: &Services, job: ClaimedJob) -> (Timestamp, bool) {
+    let wait = backoff(
+        job.attempts,
+        u32::from_be_bytes(services.random_bytes::<4>()),
+    );
+    let now = services.now();
+    (
+        now.checked_add(wait).unwrap_or(now),
+        job.attempts >= MOST_ATTEMPTS,
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! Mail: the outbox, and what leads to it.
+
+pub mod outbox;
