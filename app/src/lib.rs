@@ -22,6 +22,7 @@ pub mod home;
 pub mod markdown;
 pub mod meetings;
 pub mod motions;
+pub mod notices;
 pub mod record;
 pub mod refusal;
 pub mod results;

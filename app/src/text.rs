@@ -58,12 +58,16 @@ macro_rules! sources {
                 "record",
                 include_str!(concat!("../locales/", $tag, "/record.ftl")),
             ),
+            (
+                "notices",
+                include_str!(concat!("../locales/", $tag, "/notices.ftl")),
+            ),
         ]
     };
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 10] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 11] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

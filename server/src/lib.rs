@@ -13,5 +13,7 @@
 
 pub mod commands;
 pub mod demo;
+pub mod jobs;
+pub mod mail;
 pub mod settings;
 pub mod web;

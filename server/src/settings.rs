@@ -12,6 +12,8 @@ use figment::{
 use folkmoot_domain::language::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::mail::{Post, Server, Site};
+
 /// Everything an operator can set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +31,12 @@ pub struct Settings {
     /// Where readers reach this server, without a slash at the end. By default the address it listens on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
+    /// The mail server: `smtp://user:password@host:port` or `smtps://…`; without it no mail is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_url: Option<String>,
+    /// From whom mail comes: `moot@example.org`, or `Moot <moot@example.org>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail_from: Option<String>,
     /// Where the source of the running program is, for a link in the footer; no link by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
@@ -51,6 +59,8 @@ impl Default for Settings {
             community: "Folkmoot".to_owned(),
             language: Language::English,
             public_url: None,
+            smtp_url: None,
+            mail_from: None,
             source_url: None,
             trusted_proxies: 0,
             demo_public: false,
@@ -61,13 +71,15 @@ impl Default for Settings {
 }
 
 /// The names of all settings; a variable is `FOLKMOOT_` and the name in capitals.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 13] = [
     "listen",
     "port",
     "database",
     "community",
     "language",
     "public_url",
+    "smtp_url",
+    "mail_from",
     "source_url",
     "trusted_proxies",
     "demo_public",
@@ -150,7 +162,38 @@ impl Settings {
                 "the setting `source_url` is {url:?}; it must begin with https:// or http://"
             )));
         }
-        Ok(self)
+        self.mail_server().map(|_| self)
+    }
+
+    fn mail_server(&self) -> Result<Option<Server>, SettingsError> {
+        let wrong = |sentence: String| Err(SettingsError::Wrong(sentence));
+        let (url, from) = match (&self.smtp_url, &self.mail_from) {
+            (None, None) => return Ok(None),
+            (Some(url), Some(from)) => (url, from),
+            (Some(_), None) => return wrong("`smtp_url` is set and `mail_from` is not".to_owned()),
+            (None, Some(_)) => return wrong("`mail_from` is set and `smtp_url` is not".to_owned()),
+        };
+        if self.site(from).is_none() {
+            return wrong(format!(
+                "the setting `mail_from` is {from:?}, which is no mail address"
+            ));
+        }
+        // The address is not repeated: it holds a password.
+        match Server::read(url) {
+            Ok(server) => Ok(Some(server)),
+            Err(why) => wrong(format!("the setting `smtp_url` can't be used: {why}")),
+        }
+    }
+
+    fn site(&self, from: &str) -> Option<Site> {
+        Site::new(from, self.public_origin(), self.community.clone())
+    }
+
+    /// The way out for mail; none where none is set up. The port must be known by now: it is part of what mail links to.
+    pub fn post(&self) -> Option<Post> {
+        let server = self.mail_server().ok()??;
+        let site = self.site(self.mail_from.as_deref()?)?;
+        Some(Post::new(server, site))
     }
 
     /// Where readers reach this server, without a slash at the end.
@@ -167,10 +210,11 @@ impl Settings {
             .is_some_and(|url| url.starts_with("https://"))
     }
 
-    /// The settings as a TOML file would hold them; a password in the database address is left out.
+    /// The settings as a TOML file would hold them; passwords in addresses are left out.
     pub fn to_toml(&self) -> String {
         let mut shown = self.clone();
         shown.database = without_password(&self.database);
+        shown.smtp_url = self.smtp_url.as_deref().map(without_password);
         toml::to_string(&shown).unwrap_or_default()
     }
 }
@@ -194,7 +238,7 @@ fn sentence(error: figment::Error) -> String {
     sentences.next().unwrap_or_default()
 }
 
-/// A database address as it may be shown and logged.
+/// The address of a database or of a mail server as it may be shown and logged.
 pub fn without_password(database: &str) -> String {
     let Some((scheme, rest)) = database.split_once("://") else {
         return database.to_owned();

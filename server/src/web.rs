@@ -26,6 +26,7 @@ pub mod home;
 pub mod islands;
 pub mod meetings;
 pub mod motions;
+pub mod notices;
 pub mod protection;
 pub mod reader;
 pub mod record;
@@ -69,6 +70,7 @@ pub fn router(state: AppState) -> Router {
         .merge(home::routes())
         .merge(meetings::routes())
         .merge(motions::routes())
+        .merge(notices::routes())
         .merge(record::routes())
         .merge(results::routes())
         .merge(surveys::routes())

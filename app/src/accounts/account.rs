@@ -80,7 +80,12 @@ pub fn account_page(frame: &Frame, model: &AccountPage, forms: &AccountForms) ->
                 <a href=public>{frame.t("accounts-your-page")}</a>
                 {model
                     .administrator
-                    .then(|| view! { <a href="/admin/people">{frame.t("accounts-people-title")}</a> })}
+                    .then(|| {
+                        view! {
+                            <a href="/admin/people">{frame.t("accounts-people-title")}</a>
+                            <a href="/admin/mail">{frame.t("notices-mail-title")}</a>
+                        }
+                    })}
             </p>
             {settings_form(frame, settings)}
             {password_form(frame, model, &forms.password_errors)}

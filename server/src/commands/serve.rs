@@ -7,6 +7,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
+    jobs::Runner,
     settings::{Settings, without_password},
     web::{self, AppState, assets},
 };
@@ -51,7 +52,11 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
     if assets::BUNDLES.is_empty() {
         tracing::warn!("built without islands: pages work as they do without JavaScript");
     }
-    let services = super::surroundings::services(store);
+    let post = settings.post();
+    let services = super::surroundings::services(store).with_mail(post.is_some());
+    folkmoot_services::jobs::prepare(&services)
+        .await
+        .context("the jobs can't be planned")?;
     let origin = settings.public_origin();
     let database = without_password(&settings.database);
     let state = AppState {
@@ -62,6 +67,7 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
     if demo {
         super::demo::print_accounts();
     }
+    let runner = Runner::start(&services, post);
     let app = web::router(state).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%database, "serving");
     println!("Folkmoot is at {origin}");
@@ -78,6 +84,9 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
             let _ = stopped.wait_for(|stopping| *stopping).await;
             tokio::time::sleep(DRAIN).await;
         } => tracing::warn!("some requests were cut off"),
+    }
+    if tokio::time::timeout(DRAIN, runner.stop()).await.is_err() {
+        tracing::warn!("a job was cut off: its lease runs out, and it is done again");
     }
     services.store.shut_down().await;
     tracing::info!("stopped");

@@ -106,3 +106,31 @@ fn a_password_is_never_shown() {
         "{shown}"
     );
 }
+
+#[test]
+fn a_mail_server_needs_a_sender_and_its_password_is_never_shown() {
+    let with = |text: &str| {
+        let file = file(text);
+        Settings::load(Some(file.path()), &Flags::default())
+    };
+    let url = "smtp_url = \"smtps://moot:s3cret@mail.example\"\n";
+    let settings = with(&format!("{url}mail_from = \"Moot <moot@mail.example>\"\n")).unwrap();
+    assert!(settings.post().is_some());
+    assert!(!settings.to_toml().contains("s3cret"));
+    assert!(with("").unwrap().post().is_none());
+    for (wrong, named) in [
+        (url.to_owned(), "mail_from"),
+        ("mail_from = \"moot@mail.example\"".to_owned(), "smtp_url"),
+        (format!("{url}mail_from = \"nobody\""), "mail_from"),
+        (
+            "smtp_url = \"moot:s3cret@mail\"\nmail_from = \"moot@mail.example\"".to_owned(),
+            "smtp_url",
+        ),
+    ] {
+        let error = with(&wrong).unwrap_err().to_string();
+        assert!(
+            error.contains(named) && !error.contains("s3cret"),
+            "{wrong}: {error}"
+        );
+    }
+}

@@ -83,6 +83,6 @@ fn account_id(text: &str) -> Result<AccountId, Refusal> {
 }
 
 /// The signed-in person; others are sent to sign in.
-fn signed_in(reader: &Reader) -> Result<&Viewer, Refusal> {
+pub(super) fn signed_in(reader: &Reader) -> Result<&Viewer, Refusal> {
     reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)
 }

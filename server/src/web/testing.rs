@@ -58,6 +58,23 @@ impl TestSite {
 
     /// A site with settings of its own.
     pub fn with(store: Store, settings: Settings) -> Self {
+        Self::with_services(store, settings, |services| services)
+    }
+
+    /// A site that writes mail; nobody sends it.
+    pub fn with_mail(store: Store) -> Self {
+        let settings = Settings {
+            public_url: Some("https://moot.example".to_owned()),
+            ..Settings::default()
+        };
+        Self::with_services(store, settings, |services| services.with_mail(true))
+    }
+
+    fn with_services(
+        store: Store,
+        settings: Settings,
+        change: impl FnOnce(Services) -> Services,
+    ) -> Self {
         let noon: Timestamp = "2026-06-18T12:00:00Z".parse().expect("an instant");
         let clock = Arc::new(ManualClock::new(noon));
         let services = Services::new(
@@ -66,6 +83,7 @@ impl TestSite {
             Arc::new(SeededEntropy::new("test")),
             TimeZoneDatabase::bundled(),
         );
+        let services = change(services);
         let state = AppState {
             services: services.clone(),
             settings: Arc::new(settings),
