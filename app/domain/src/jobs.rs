@@ -20,8 +20,8 @@ words! {
 /// crashed, and another one may claim it.
 pub const LEASE: SignedDuration = SignedDuration::from_mins(15);
 
-/// How often a job is tried before it is given up: with [`backoff`] about a day and a half.
-pub const MOST_ATTEMPTS: i64 = 12;
+/// How often a job is tried before it is given up: with [`backoff`] a bit more than a day.
+pub const MOST_ATTEMPTS: i64 = 16;
 
 /// The wait after the first failure.
 const FIRST_WAIT: SignedDuration = SignedDuration::from_secs(30);
@@ -62,6 +62,6 @@ mod tests {
         let all: SignedDuration = (1..MOST_ATTEMPTS)
             .map(|attempts| backoff(attempts, u32::MAX / 2))
             .sum();
-        assert!(all > SignedDuration::from_hours(12), "{all:?}");
+        assert!(all > SignedDuration::from_hours(24), "{all:?}");
     }
 }

@@ -124,7 +124,7 @@ on_both_databases! {
                 waits.push(next.duration_since(due));
             }
         }
-        assert_eq!(waits.len(), 11);
+        assert_eq!(waits.len(), 15);
         assert!(waits[0] <= SignedDuration::from_secs(30) && waits[10] >= SignedDuration::from_hours(3));
     }
 
