@@ -1,5 +1,6 @@
 //! See the module of the same name in `folkmoot-domain`.
 
+pub(crate) mod access;
 pub mod answer;
 pub mod edits;
 pub mod exchange;

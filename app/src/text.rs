@@ -47,6 +47,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/surveys.ftl")),
             ),
             (
+                "access",
+                include_str!(concat!("../locales/", $tag, "/access.ftl")),
+            ),
+            (
                 "exchange",
                 include_str!(concat!("../locales/", $tag, "/exchange.ftl")),
             ),

@@ -15,6 +15,11 @@ impl Frame {
         view! { <time datetime=date.to_string()>{words}</time> }.into_any()
     }
 
+    /// A day in words alone.
+    pub fn day_in_words(&self, date: Date) -> String {
+        day_in_words(self.language, date)
+    }
+
     /// A day with how far away it is in a body's zone: `26 November 2026 (in 4 days)`.
     pub fn day_and_distance(&self, date: Date, zone: &str) -> AnyView {
         let today = self.local(self.now, zone).date();

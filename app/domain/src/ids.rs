@@ -48,6 +48,8 @@ ids! {
     ResponseKey;
     /// The random key of an answering form (UUIDv4), by which the same form sent again is known; never that of a response.
     SubmissionKey;
+    /// An invitation to answer one survey.
+    InvitationId;
     /// A published release of results.
     ReleaseId;
 }

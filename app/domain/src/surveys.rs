@@ -3,6 +3,7 @@
 //! The same code decides on the server and in the browser, so nothing here needs a clock, a zone or a regex.
 //!
 //! - [`definition`]: a questionnaire, read from the strict profile of SurveyJS JSON; problems carry their JSON path.
+//! - [`access`]: who may answer, and the way in by which a response came.
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
 //! - [`check`]: walks all paths and tells the author what will not work.
@@ -11,6 +12,7 @@
 //! - [`flow`]: what is shown ([`flow::Visibility`]), what is wrong, where to go next ([`flow::take`]), and
 //!   [`flow::complete`]: the decision about a whole response, giving [`flow::CompletedAnswers`].
 
+pub mod access;
 pub mod answers;
 pub mod catalogue;
 pub mod check;

@@ -17,8 +17,6 @@ home-survey-questions = { $count ->
     [one] { $count } Frage
    *[other] { $count } Fragen
 }
-home-survey-open-link = offen für alle
-home-survey-one-per-member = eine Antwort je Mitglied
 home-motion-electronic = Elektronische Abstimmung
 home-motion-meeting = Abstimmung in einer Sitzung
 home-motion-voted = { $voted } von { $electorate } haben abgestimmt

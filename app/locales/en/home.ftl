@@ -17,8 +17,6 @@ home-survey-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
-home-survey-open-link = open to everybody
-home-survey-one-per-member = one response per member
 home-motion-electronic = Electronic vote
 home-motion-meeting = Vote in a meeting
 home-motion-voted = { $voted } of { $electorate } have voted

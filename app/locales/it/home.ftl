@@ -17,8 +17,6 @@ home-survey-questions = { $count ->
     [one] { $count } domanda
    *[other] { $count } domande
 }
-home-survey-open-link = aperto a tutti
-home-survey-one-per-member = una risposta per membro
 home-motion-electronic = Voto elettronico
 home-motion-meeting = Voto in riunione
 home-motion-voted = Hanno votato { $voted } su { $electorate }

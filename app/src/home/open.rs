@@ -1,10 +1,12 @@
 use folkmoot_domain::home::{HomePage, OpenMotion, OpenSurvey};
 use folkmoot_domain::motions::Mode;
-use folkmoot_domain::surveys::catalogue::Access;
 use folkmoot_ui::{Badge, Card, EmptyState, Progress, Section, Tone};
 use leptos::prelude::*;
 
-use crate::{frame::Frame, surveys::title_among_others};
+use crate::{
+    frame::Frame,
+    surveys::{access::in_short, title_among_others},
+};
 
 /// What can be answered or is voted on right now.
 pub(super) fn open_now(frame: &Frame, model: &HomePage) -> AnyView {
@@ -32,10 +34,7 @@ fn survey_card(frame: &Frame, open: &OpenSurvey) -> AnyView {
     let title = title_among_others(frame, survey);
     let href = format!("/surveys/{}", survey.slug);
     let questions = frame.t_with("home-survey-questions", &[("count", open.questions.into())]);
-    let access = match survey.access {
-        Access::OpenLink => frame.t("home-survey-open-link"),
-        Access::OnePerMember => frame.t("home-survey-one-per-member"),
-    };
+    let access = in_short(frame, survey);
     let (tone, state) = if open.taken_part == Some(true) {
         (Tone::Positive, frame.t("home-survey-taken-part"))
     } else {

@@ -30,6 +30,7 @@ fn survey() -> Survey {
         slug: "models".to_owned(),
         title: words("Models"),
         access: Access::OpenLink,
+        body: None,
         zone: "UTC".to_owned(),
         state: State::Closed,
         announced: false,

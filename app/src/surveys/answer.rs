@@ -9,7 +9,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
-        catalogue::{Access, Survey, Version},
+        catalogue::{Survey, Version},
         definition::Localised,
         flow::{Place, Situation, Turn, Visibility},
     },
@@ -17,6 +17,7 @@ use folkmoot_domain::{
 use folkmoot_ui::{LinkButton, Notice, NoticeKind, PageHeading};
 use leptos::prelude::*;
 
+use super::access::{keeps_participation_of_reader, who_to_respondent};
 use crate::frame::{Frame, Page};
 
 /// A respondent in front of a survey.
@@ -195,15 +196,10 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
 /// What a respondent is told before the first question: a label and a sentence each.
 fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
     let survey = &answering.survey;
-    let (who, stored) = match survey.access {
-        Access::OpenLink => (
-            "surveys-answer-start-who-open-link",
-            "surveys-answer-start-stored-open-link",
-        ),
-        Access::OnePerMember => (
-            "surveys-answer-start-who-one-per-member",
-            "surveys-answer-start-stored-one-per-member",
-        ),
+    let stored = if keeps_participation_of_reader(frame, survey) {
+        "surveys-answer-start-stored-one-per-member"
+    } else {
+        "surveys-answer-start-stored-open-link"
     };
     let deadline = match survey.closes_at {
         Some(deadline) => frame.instant_in_words(deadline, &survey.zone),
@@ -217,7 +213,10 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
             frame.t_with("surveys-answer-start-about", &[("minutes", minutes.into())]),
         ),
         (frame.t("surveys-answer-start-deadline"), deadline),
-        (frame.t("surveys-answer-start-who"), frame.t(who)),
+        (
+            frame.t("surveys-answer-start-who"),
+            who_to_respondent(frame, survey),
+        ),
         (frame.t("surveys-answer-start-stored"), frame.t(stored)),
     ]
 }

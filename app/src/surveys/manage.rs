@@ -3,7 +3,7 @@
 use folkmoot_domain::{
     forms::Form,
     surveys::{
-        catalogue::{Access, ManagedSurvey, State, Survey},
+        catalogue::{ManagedSurvey, State, Survey},
         check::Severity,
         settings::SettingsEntry,
     },
@@ -16,6 +16,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::{
+    access::stratum,
     edits::next_version,
     exchange::export_section,
     review::{check, review},
@@ -124,10 +125,19 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
             frame.t("surveys-manage-responses"),
             frame.number(model.responses),
         ));
-        if survey.access == Access::OnePerMember {
+        if survey.access.keeps_participations() {
             facts.push(DescriptionItem::new(
                 frame.t("surveys-manage-participants"),
                 frame.number(model.participants),
+            ));
+        }
+    }
+    // One way in has all responses; of several each has its own.
+    if model.strata.len() > 1 {
+        for (one, responses) in &model.strata {
+            facts.push(DescriptionItem::new(
+                stratum(frame, *one),
+                frame.number(*responses),
             ));
         }
     }

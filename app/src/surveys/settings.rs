@@ -10,7 +10,16 @@ use folkmoot_domain::{
 use folkmoot_ui::{Button, Checkboxes, Choice, Field, FieldKind, Radios, Section, Select};
 use leptos::prelude::*;
 
+use super::access::label_and_hint;
 use crate::frame::Frame;
+
+/// The kinds of access that can be chosen. Invitations join them once they can be sent.
+const CHOICES: [Access; 4] = [
+    Access::OnePerMember,
+    Access::BodyMembers,
+    Access::MembersAndLink,
+    Access::OpenLink,
+];
 
 /// Address, access, zone, deadline, announcement, earlier survey.
 pub(super) fn settings(
@@ -21,28 +30,25 @@ pub(super) fn settings(
     let values = &form.values;
     let error = |field: &str| frame.error_at(&form.errors, field);
     let action = format!("/surveys/manage/{}/settings", model.survey.slug);
-    let access = [
-        (
-            Access::OnePerMember,
-            "surveys-manage-access-one-per-member",
-            "surveys-manage-access-one-per-member-hint",
-        ),
-        (
-            Access::OpenLink,
-            "surveys-manage-access-open-link",
-            "surveys-manage-access-open-link-hint",
-        ),
-    ]
-    .into_iter()
-    .map(|(access, label, hint)| {
-        Choice::new(
-            access.word(),
-            frame.t(label),
-            values.access == access.word(),
-        )
-        .with_hint(frame.t(hint))
-    })
-    .collect();
+    let access = CHOICES
+        .into_iter()
+        .map(|access| {
+            let (label, hint) = label_and_hint(access);
+            let chosen = values.access == access.word();
+            Choice::new(access.word(), frame.t(label), chosen).with_hint(frame.t(hint))
+        })
+        .collect();
+    let bodies = model
+        .bodies
+        .iter()
+        .map(|body| {
+            Choice::new(
+                body.slug.clone(),
+                body.name.clone(),
+                values.body == body.slug,
+            )
+        })
+        .collect();
     let earlier = model
         .others
         .iter()
@@ -67,9 +73,25 @@ pub(super) fn settings(
                 />
                 <Radios
                     name="access"
-                    legend=frame.t("surveys-manage-access")
+                    legend=frame.t("access-set-title")
                     error=error("access")
                     choices=access
+                />
+                <Select
+                    name="body"
+                    label=frame.t("access-set-body")
+                    hint=frame.t("access-set-body-hint")
+                    error=error("body")
+                    empty=frame.t("access-set-body-none")
+                    choices=bodies
+                />
+                <Field
+                    name="body_as_of"
+                    label=frame.t("access-set-body-as-of")
+                    hint=frame.t("access-set-body-as-of-hint")
+                    error=error("body_as_of")
+                    value=values.body_as_of.clone()
+                    kind=FieldKind::Date
                 />
                 <Field
                     name="zone"

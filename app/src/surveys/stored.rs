@@ -10,19 +10,24 @@ use crate::frame::Frame;
 ///
 /// The join-path test of `folkmoot-services` holds the program to these sentences.
 pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
-    let participation = match access {
-        Access::OnePerMember => "surveys-page-stored-participation",
-        Access::OpenLink => "surveys-page-stored-nobody",
-    };
     let mut sentences = vec![
         frame.t("surveys-page-stored-response"),
+        frame.t("access-stored-stratum"),
         frame.t("surveys-page-stored-texts"),
         frame.t("surveys-page-stored-never"),
-        frame.t(participation),
-        frame.t("surveys-page-stored-form"),
-        frame.t("surveys-page-stored-close"),
     ];
-    if access == Access::OnePerMember {
+    if access.asks_members() {
+        sentences.push(frame.t("access-stored-member"));
+    }
+    if access == Access::Invited {
+        sentences.push(frame.t("access-stored-invited"));
+    }
+    if access.has_link() {
+        sentences.push(frame.t("access-stored-link"));
+    }
+    sentences.push(frame.t("surveys-page-stored-form"));
+    sentences.push(frame.t("surveys-page-stored-close"));
+    if access.keeps_participations() {
         sentences.push(frame.t("surveys-page-stored-limit"));
     }
     sentences.push(frame.t("surveys-page-stored-words"));

@@ -10,7 +10,12 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{outline::questionnaire, state, stored::what_is_stored};
+use super::{
+    access::{who, with_body},
+    outline::questionnaire,
+    state,
+    stored::what_is_stored,
+};
 use crate::frame::{Frame, Page};
 
 /// `/surveys/{slug}`.
@@ -49,6 +54,10 @@ pub fn survey_page(frame: &Frame, model: &SurveyPage) -> Page {
         .alternate("application/json", title, json)
 }
 
+fn notice(sentence: String) -> AnyView {
+    view! { <Notice kind=NoticeKind::Information><p>{sentence}</p></Notice> }.into_any()
+}
+
 /// The one thing to do here now.
 fn what_to_do(frame: &Frame, model: &SurveyPage) -> AnyView {
     let survey = &model.survey;
@@ -63,11 +72,14 @@ fn what_to_do(frame: &Frame, model: &SurveyPage) -> AnyView {
         }
     });
     let action = if model.taken_part == Some(true) {
-        view! { <Notice kind=NoticeKind::Information><p>{frame.t("surveys-page-taken-part")}</p></Notice> }
-            .into_any()
+        notice(frame.t("surveys-page-taken-part"))
     } else if survey.takes_answers(frame.now) {
         let answer = format!("/surveys/{}/answer", survey.slug);
-        if survey.access == Access::OnePerMember && frame.viewer.is_none() {
+        if survey.access == Access::Invited {
+            notice(frame.t("access-page-by-invitation"))
+        } else if model.is_asked == Some(false) {
+            notice(with_body(frame, survey, "access-page-not-in-body"))
+        } else if survey.access.needs_account() && frame.viewer.is_none() {
             let href = format!("/sign-in?next=/surveys/{}/answer", survey.slug);
             view! { <LinkButton label=frame.t("surveys-page-sign-in") href=href/> }.into_any()
         } else {
@@ -85,11 +97,15 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
     let mut fact = |key: &str, description: AnyView| {
         facts.push(DescriptionItem::new(frame.t(key), description));
     };
-    let access = match survey.access {
-        Access::OpenLink => "surveys-page-access-open-link",
-        Access::OnePerMember => "surveys-page-access-one-per-member",
-    };
-    fact("surveys-page-access", frame.t(access).into_any());
+    fact("surveys-page-access", who(frame, survey).into_any());
+    if let Some(body) = &survey.body {
+        let href = format!("/groups/{}?as_of={}", body.slug, body.as_of);
+        let name = body.name.clone();
+        fact(
+            "access-page-body",
+            view! { <a href=href>{name}</a> }.into_any(),
+        );
+    }
     if let Some(opened) = survey.fielded_at {
         fact("surveys-page-opened", frame.instant(opened, &survey.zone));
     }

@@ -11,6 +11,7 @@ pub mod manage;
 pub mod open;
 pub mod page;
 pub mod replace;
+pub mod respondent;
 pub mod review;
 pub mod set;
 pub mod submit;
@@ -27,6 +28,7 @@ pub use manage::{manage, managed};
 pub use open::open;
 pub use page::page;
 pub use replace::replace;
+pub use respondent::{Credentials, Obstacle};
 pub use review::approve;
 pub use set::set;
 pub use submit::{Sending, Submissions, Submitted, submit};
@@ -38,10 +40,10 @@ use std::sync::Arc;
 use folkmoot_domain::{
     accounts::Viewer,
     forms::FieldError,
-    ids::{AccountId, SurveyId},
+    ids::SurveyId,
     surveys::{
         DraftSurvey, FieldedSurvey,
-        catalogue::{Access, Survey},
+        catalogue::Survey,
         definition::{Problem, Severity},
         outline::localised,
         questionnaire::questionnaire_digest,
@@ -68,22 +70,6 @@ fn require_manager(actor: &Viewer) -> Result<(), Refusal> {
 async fn lock(tx: &mut Tx, slug: &str) -> Result<Survey, Refusal> {
     let id: SurveyId = store::id_of(tx, slug).await?.ok_or(Refusal::NotFound)?;
     store::lock(tx, id).await?.ok_or(Refusal::NotFound)
-}
-
-/// Whether an account has answered; `None` where that is not kept or nobody is signed in.
-async fn taken_part(
-    tx: &mut Tx,
-    survey: &Survey,
-    account: Option<AccountId>,
-) -> Result<Option<bool>, StoreError> {
-    match account {
-        Some(account) if survey.access == Access::OnePerMember => {
-            store::answers::has_participated(tx, survey.id, account)
-                .await
-                .map(Some)
-        }
-        _ => Ok(None),
-    }
 }
 
 /// Refuses a form made from an earlier state than the one just locked.

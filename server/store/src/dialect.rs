@@ -23,7 +23,9 @@ const TABLE_EXISTS: Statement = statement!(TABLE_EXISTS, {
 /// Keeps answers to any survey out until the transaction ends. SQLite has one writer: nothing to do.
 pub(crate) const SHUT_THE_GATE: Statement = statement!(SHUT_THE_GATE, {
     sqlite: "SELECT 1 WHERE 1 = 0",
-    postgres: "LOCK TABLE participations, submissions, responses, response_texts IN ACCESS EXCLUSIVE MODE",
+    postgres: "
+        LOCK TABLE participations, invited_participations, submissions, quota_counts, responses, response_texts
+        IN ACCESS EXCLUSIVE MODE",
 });
 
 /// Keeps surveys from closing until the transaction ends.
@@ -74,18 +76,31 @@ const fn emptying(delete: &'static str, truncate: &'static str) -> Statement {
 }
 
 /// Empties the tables of open surveys.
-pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 4] = [
+pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 6] = [
     emptying("DELETE FROM participations", "TRUNCATE participations"),
+    emptying(
+        "DELETE FROM invited_participations",
+        "TRUNCATE invited_participations",
+    ),
     emptying("DELETE FROM submissions", "TRUNCATE submissions"),
+    emptying("DELETE FROM quota_counts", "TRUNCATE quota_counts"),
     emptying("DELETE FROM responses", "TRUNCATE responses"),
     emptying("DELETE FROM response_texts", "TRUNCATE response_texts"),
 ];
 
 /// Empties the tables in which rows wait during a close.
-pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 4] = [
+pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 6] = [
     emptying(
         "DELETE FROM participations_aside",
         "TRUNCATE participations_aside",
+    ),
+    emptying(
+        "DELETE FROM invited_participations_aside",
+        "TRUNCATE invited_participations_aside",
+    ),
+    emptying(
+        "DELETE FROM quota_counts_aside",
+        "TRUNCATE quota_counts_aside",
     ),
     emptying(
         "DELETE FROM submissions_aside",

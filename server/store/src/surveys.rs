@@ -5,13 +5,13 @@ pub mod closing;
 pub mod reviews;
 
 use folkmoot_domain::{
-    ids::{SurveyId, SurveyVersionId},
-    surveys::catalogue::{Access, Localised, State, Survey, Version},
+    ids::{BodyId, SurveyId, SurveyVersionId},
+    surveys::catalogue::{Access, AskedBody, Localised, State, Survey, Version},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sqlx::FromRow;
 
-use crate::{Instant, StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Adds a draft.
@@ -48,9 +48,11 @@ statements! {
     /// One survey.
     BY_ID = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
-            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
+        LEFT JOIN bodies AS b ON b.id = s.body_id
         WHERE s.id = $1
         ORDER BY CASE WHEN v.fielded_at IS NULL THEN 1 ELSE 0 END, v.number DESC
         LIMIT 1";
@@ -58,9 +60,11 @@ statements! {
     /// The newest surveys; `$1` a state or empty for all, `$2` whether only what is public.
     NEWEST = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
-            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
+        LEFT JOIN bodies AS b ON b.id = s.body_id
         WHERE v.number = (
             SELECT w.number
             FROM survey_versions AS w
@@ -76,9 +80,11 @@ statements! {
     /// The surveys that come after one in the same order.
     NEWEST_AFTER = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
-            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles
+            s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
+        LEFT JOIN bodies AS b ON b.id = s.body_id
         JOIN surveys AS c ON c.id = $4
         WHERE v.number = (
             SELECT w.number
@@ -127,7 +133,8 @@ statements! {
     /// Keeps settings.
     SET = "
         UPDATE surveys
-        SET slug = $2, access = $3, zone = $4, announced = $5, closes_at = $6, previous_survey = $7
+        SET slug = $2, access = $3, zone = $4, announced = $5, closes_at = $6, previous_survey = $7,
+            body_id = $8, body_as_of = $9
         WHERE id = $1";
 
     /// Puts a draft into the field.
@@ -184,7 +191,7 @@ pub struct StoredVersion {
 struct SurveyRow {
     id: SurveyId,
     slug: String,
-    access: String,
+    access: Access,
     zone: String,
     state: String,
     announced: bool,
@@ -197,6 +204,10 @@ struct SurveyRow {
     participants: Option<i64>,
     revision: i64,
     titles: String,
+    body_id: Option<BodyId>,
+    body_as_of: Option<Day>,
+    body_slug: Option<String>,
+    body_name: Option<String>,
 }
 
 impl SurveyRow {
@@ -205,9 +216,23 @@ impl SurveyRow {
             id: self.id,
             slug: self.slug,
             title: serde_json::from_str(&self.titles)?,
-            // The schema admits no other words.
-            access: Access::from_word(&self.access).unwrap_or(Access::OnePerMember),
+            access: self.access,
+            body: match (
+                self.body_id,
+                self.body_slug,
+                self.body_name,
+                self.body_as_of,
+            ) {
+                (Some(id), Some(slug), Some(name), Some(as_of)) => Some(AskedBody {
+                    id,
+                    slug,
+                    name,
+                    as_of: as_of.into(),
+                }),
+                _ => None,
+            },
             zone: self.zone,
+            // The schema admits no other words.
             state: State::from_word(&self.state).unwrap_or(State::Closed),
             announced: self.announced,
             closes_at: self.closes_at.map(Timestamp::from),
@@ -388,11 +413,12 @@ pub async fn newest_version_id(
     NEWEST_VERSION_ID.on(tx).bind(survey).fetch_scalar().await
 }
 
-/// Keeps settings.
+/// Keeps settings; `body` is the body they name, with its day.
 pub async fn set(
     tx: &mut Tx,
     survey: SurveyId,
     settings: &folkmoot_domain::surveys::settings::Settings,
+    body: Option<(BodyId, Date)>,
     previous: Option<SurveyId>,
 ) -> Result<(), StoreError> {
     SET.on(tx)
@@ -403,6 +429,8 @@ pub async fn set(
         .bind(settings.announced)
         .bind(settings.closes_at.map(Instant::from))
         .bind(previous)
+        .bind(body.map(|(body, _)| body))
+        .bind(body.map(|(_, as_of)| Day::from(as_of)))
         .execute_one()
         .await
 }

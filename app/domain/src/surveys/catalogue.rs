@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use super::access::{Access, AskedBody, Respondent, Stratum};
 use super::{
     check::Report,
     edits::{Classes, Edits},
@@ -14,16 +15,6 @@ use crate::{
     language::Language,
     words::words,
 };
-
-words! {
-    /// Who may answer.
-    pub enum Access {
-        /// Everybody who has the link, as often as they like.
-        OpenLink = "open-link",
-        /// Each account once; that it took part is kept apart from what it answered.
-        OnePerMember = "one-per-member",
-    }
-}
 
 words! {
     /// Where a survey stands.
@@ -65,6 +56,9 @@ pub struct Survey {
     pub title: Localised,
     /// Who may answer.
     pub access: Access,
+    /// The body whose members may, where they do.
+    #[serde(default)]
+    pub body: Option<AskedBody>,
     /// The IANA zone in which its days and its deadline count.
     pub zone: String,
     /// Where it stands.
@@ -83,7 +77,7 @@ pub struct Survey {
     pub closed_at: Option<Timestamp>,
     /// How many responses there were at the close; unknown to the public until then.
     pub responses: Option<i64>,
-    /// How many members had taken part at the close, where each may once.
+    /// How many members or invited people had taken part at the close, where each may once.
     pub participants: Option<i64>,
     /// Counts changes of the draft; a form carries it to notice that someone else was faster.
     pub revision: i64,
@@ -136,6 +130,8 @@ pub struct SurveyPage {
     pub minutes: i64,
     /// The languages it is written in.
     pub languages: Vec<Language>,
+    /// Whether the reader is one of those who are asked; `None` when everybody is or nobody is signed in.
+    pub is_asked: Option<bool>,
     /// Whether the reader has taken part; `None` when that is not kept or nobody is signed in.
     pub taken_part: Option<bool>,
     /// The address of the survey that it continues.
@@ -255,6 +251,19 @@ pub struct ManagedSurvey {
     pub others: Vec<Previous>,
     /// The address of the survey that it continues.
     pub previous: Option<Previous>,
+    /// Responses so far, or at the close, by the way in by which they came.
+    pub strata: BTreeMap<Stratum, i64>,
+    /// The bodies whose members it could ask.
+    pub bodies: Vec<BodyOutline>,
+}
+
+/// A body to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BodyOutline {
+    /// The last part of its address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
 }
 
 impl ManagedSurvey {
@@ -278,6 +287,7 @@ mod tests {
             slug: "models".to_owned(),
             title: Localised::default(),
             access: Access::OnePerMember,
+            body: None,
             zone: "Europe/Berlin".to_owned(),
             state,
             announced: false,

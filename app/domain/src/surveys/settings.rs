@@ -1,6 +1,10 @@
 //! What a survey manager types into the forms of a survey, and what it means once it is right.
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZoneDatabase};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZoneDatabase,
+};
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Access, Survey};
@@ -29,6 +33,10 @@ pub struct SettingsEntry {
     pub slug: String,
     /// A word of [`Access`].
     pub access: String,
+    /// The address part of the body whose members are asked; only looked at where they are.
+    pub body: String,
+    /// The day on whose end they held a seat, `YYYY-MM-DD`; likewise.
+    pub body_as_of: String,
     /// IANA zone name.
     pub zone: String,
     /// Wall time in that zone, `YYYY-MM-DDTHH:MM`; empty for no deadline.
@@ -48,6 +56,9 @@ pub struct Settings {
     pub slug: String,
     /// Who may answer.
     pub access: Access,
+    /// The address part of the body whose members are asked, and the day that counts; only with
+    /// [`Access::BodyMembers`].
+    pub body: Option<(String, Date)>,
     /// A zone the database knows.
     pub zone: String,
     /// The deadline.
@@ -66,9 +77,12 @@ impl SettingsEntry {
             let wall = deadline.to_zoned(zone).datetime();
             Some(wall.strftime("%Y-%m-%dT%H:%M").to_string())
         });
+        let body = survey.body.as_ref();
         Self {
             slug: survey.slug.clone(),
             access: survey.access.word().to_owned(),
+            body: body.map(|body| body.slug.clone()).unwrap_or_default(),
+            body_as_of: body.map(|body| body.as_of.to_string()).unwrap_or_default(),
             zone: survey.zone.clone(),
             closes_at: closes_at.unwrap_or_default(),
             announced: if survey.announced { "on" } else { "" }.to_owned(),
@@ -85,6 +99,10 @@ impl SettingsEntry {
         if access.is_none() {
             errors.push(FieldError::new("access", "surveys-manage-error-choose"));
         }
+        let body = match access {
+            Some(Access::BodyMembers) => self.read_body(&mut errors),
+            _ => None,
+        };
         let zone = zones.get(self.zone.trim()).ok();
         if zone.is_none() {
             errors.push(FieldError::new("zone", "surveys-manage-error-zone"));
@@ -108,6 +126,7 @@ impl SettingsEntry {
             (Some(slug), Some(access), Some(zone)) if errors.is_empty() => Ok(Settings {
                 slug,
                 access,
+                body,
                 zone,
                 closes_at,
                 announced: self.announced == "on",
@@ -115,6 +134,20 @@ impl SettingsEntry {
             }),
             _ => Err(errors),
         }
+    }
+
+    /// The body and the day, when both are there; whether there is such a body is not known here.
+    fn read_body(&self, errors: &mut Vec<FieldError>) -> Option<(String, Date)> {
+        let body = self.body.trim();
+        if body.is_empty() {
+            errors.push(FieldError::new("body", "access-set-error-body"));
+        }
+        let as_of = self.body_as_of.trim().parse::<Date>().ok();
+        if as_of.is_none() {
+            let error = FieldError::new("body_as_of", "access-set-error-body-as-of");
+            errors.push(error);
+        }
+        as_of.map(|as_of| (body.to_owned(), as_of))
     }
 }
 
@@ -175,6 +208,34 @@ mod tests {
         };
         let errors = late.read(&TimeZoneDatabase::bundled()).unwrap_err();
         assert_eq!(errors[0].field, "closes_at");
+    }
+
+    #[test]
+    fn a_body_and_its_day_are_asked_for_only_where_its_members_are_asked() {
+        let zones = TimeZoneDatabase::bundled();
+        let typed = SettingsEntry {
+            body: "tsc".to_owned(),
+            body_as_of: "2026-05-31".to_owned(),
+            ..entry()
+        };
+        assert_eq!(typed.read(&zones).unwrap().body, None);
+        let asked = SettingsEntry {
+            access: "body-members".to_owned(),
+            ..typed
+        };
+        let (body, day) = asked.read(&zones).unwrap().body.unwrap();
+        assert_eq!(
+            (body.as_str(), day.to_string().as_str()),
+            ("tsc", "2026-05-31")
+        );
+        let neither = SettingsEntry {
+            body: String::new(),
+            body_as_of: "May".to_owned(),
+            ..asked
+        };
+        let errors = neither.read(&zones).unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field.as_ref()).collect();
+        assert_eq!(fields, ["body", "body_as_of"]);
     }
 
     #[test]

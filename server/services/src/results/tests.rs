@@ -56,6 +56,7 @@ async fn fielded(services: &Services, counts: [usize; 3]) -> Viewer {
             let answers = Answers::from_json(&format!(r#"{{"role": "{choice}"}}"#)).unwrap();
             let answers = flow::complete(flow::Situation::timeless(&definition, &answers)).unwrap();
             responses.push(surveys::answers::NewResponse {
+                stratum: folkmoot_domain::surveys::catalogue::Stratum::LinkWithoutProof,
                 version,
                 key: ResponseKey(services.new_id()),
                 language: Language::English,

@@ -4,7 +4,7 @@ use folkmoot_domain::{
     accounts::Viewer,
     ids::SurveyId,
     record::{Act, Kind},
-    surveys::catalogue::{Access, State, Survey},
+    surveys::catalogue::{State, Survey},
 };
 use folkmoot_store::{
     StoreError, Tx,
@@ -86,7 +86,7 @@ async fn end(
         .filter(|deadline| *deadline <= now)
         .unwrap_or(now);
     let version = store::newest_version(tx, id).await?.version;
-    let once = survey.access == Access::OnePerMember;
+    let once = survey.access.keeps_participations();
     let counts = closing::close(tx, id, at, once).await?;
     let act = Act::new(Kind::SurveyClosed, id.0)
         .fact("slug", survey.slug)

@@ -84,6 +84,11 @@ fn opening(survey: &Survey, version: &Version) -> Act {
         .fact("questionnaire", version.digest.clone())
         .fact("questions", version.questions)
         .fact("access", survey.access.word())
+        .fact("body", survey.body.as_ref().map(|body| body.id.to_string()))
+        .fact(
+            "body_as_of",
+            survey.body.as_ref().map(|body| body.as_of.to_string()),
+        )
         .fact("zone", survey.zone.clone())
         .fact(
             "closes_at",

@@ -3,12 +3,12 @@
 use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
-        catalogue::{ManagedSurvey, Previous, Survey, VersionCount},
+        catalogue::{BodyOutline, ManagedSurvey, Previous, Survey, VersionCount},
         check::Report,
     },
 };
 use folkmoot_store::{
-    Tx,
+    Tx, bodies,
     surveys::{self as store, answers},
 };
 
@@ -73,6 +73,7 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
         .filter(|other| other.id != survey.id)
         .map(outline)
         .collect();
+    let bodies = bodies::all(tx).await?;
     let next = edits::next(tx, &survey).await?;
     let in_work = match &next {
         Some(_) => store::version_in_work(tx, survey.id).await?,
@@ -86,6 +87,7 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
             version: fielded.version,
         });
     }
+    let survey_id = survey.id;
     let managed = ManagedSurvey {
         review,
         next,
@@ -97,6 +99,14 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
         participants,
         others,
         previous,
+        strata: answers::count_by_stratum(tx, survey_id).await?,
+        bodies: bodies
+            .into_iter()
+            .map(|body| BodyOutline {
+                slug: body.slug,
+                name: body.name,
+            })
+            .collect(),
     };
     Ok((managed, in_work.definition))
 }

@@ -3,7 +3,7 @@
 use folkmoot_domain::{accounts::Viewer, home::OpenSurvey, surveys::catalogue::State};
 use folkmoot_store::surveys as store;
 
-use super::{close_due, taken_part};
+use super::{Credentials, close_due, respondent::standing};
 use crate::{Refusal, Services};
 
 /// Public surveys in the field, the first to close first; of more than `most`, the newest.
@@ -13,7 +13,7 @@ pub async fn open(
     most: u32,
 ) -> Result<Vec<OpenSurvey>, Refusal> {
     close_due(services).await?;
-    let account = viewer.map(|viewer| viewer.id);
+    let shown = Credentials::from(viewer);
     let mut open = services
         .read(move |tx| {
             Box::pin(async move {
@@ -25,7 +25,7 @@ pub async fn open(
                             .await?
                             .version
                             .questions,
-                        taken_part: taken_part(tx, &survey, account).await?,
+                        taken_part: standing(tx, &survey, &shown).await?.taken_part,
                         survey,
                     });
                 }

@@ -3,13 +3,13 @@
 use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
-        catalogue::{Previous, Survey, SurveyPage},
+        catalogue::{Previous, Respondent, Survey, SurveyPage},
         outline::{localised, outline},
     },
 };
 use folkmoot_store::surveys as store;
 
-use super::{close_due, load, taken_part};
+use super::{Credentials, Obstacle, close_due, load, respondent::standing};
 use crate::{Refusal, Services};
 
 /// The survey at an address with its questionnaire; a draft that is not announced is only there for managers.
@@ -20,9 +20,8 @@ pub async fn page(
 ) -> Result<SurveyPage, Refusal> {
     close_due(services).await?;
     let manager = viewer.is_some_and(|viewer| viewer.survey_manager || viewer.administrator);
-    let account = viewer.map(|viewer| viewer.id);
-    let slug = slug.to_owned();
-    let (survey, stored, taken_part, previous, release) = services
+    let (shown, slug) = (Credentials::from(viewer), slug.to_owned());
+    let (survey, stored, standing, previous, release) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
@@ -31,13 +30,13 @@ pub async fn page(
                     .filter(|survey: &Survey| survey.is_public() || manager)
                     .ok_or(Refusal::NotFound)?;
                 let stored = store::newest_version(tx, survey.id).await?;
-                let taken_part = taken_part(tx, &survey, account).await?;
+                let standing = standing(tx, &survey, &shown).await?;
                 let previous = match survey.previous {
                     Some(earlier) => store::by_id(tx, earlier).await?.filter(Survey::is_public),
                     None => None,
                 };
                 let release = folkmoot_store::results::newest_number(tx, survey.id).await?;
-                Ok::<_, Refusal>((survey, stored, taken_part, previous, release))
+                Ok::<_, Refusal>((survey, stored, standing, previous, release))
             })
         })
         .await?;
@@ -53,7 +52,12 @@ pub async fn page(
         languages: definition.languages.iter().copied().collect(),
         survey,
         version,
-        taken_part,
+        is_asked: match standing.respondent {
+            Ok(Respondent::Anyone(_)) | Err(Obstacle::SignIn) => None,
+            Ok(_) => Some(true),
+            Err(Obstacle::NotAsked(_)) => Some(false),
+        },
+        taken_part: standing.taken_part,
         previous: previous.map(|earlier| Previous {
             slug: earlier.slug,
             title: earlier.title,

@@ -3,12 +3,14 @@
 use folkmoot_domain::{
     accounts::Viewer,
     forms::FieldError,
+    ids::BodyId,
     surveys::{
         catalogue::{State, Survey},
         settings::{Settings, SettingsEntry},
     },
 };
-use folkmoot_store::surveys as store;
+use folkmoot_store::{Tx, bodies, surveys as store};
+use jiff::civil::Date;
 
 use super::{
     lock, require_manager, require_newest,
@@ -26,8 +28,9 @@ pub async fn set(
     require_manager(actor)?;
     let settings: Settings = entry.read(&services.zones).map_err(Refusal::Invalid)?;
     let (slug, revision) = (slug.to_owned(), entry.revision);
-    services
-        .store
+    let services = services.clone();
+    let store = services.store.clone();
+    store
         .write(move |tx| {
             Box::pin(async move {
                 let survey = lock(tx, &slug).await?;
@@ -45,17 +48,39 @@ pub async fn set(
                         }
                     },
                 };
+                let body = match &settings.body {
+                    None => None,
+                    Some(asked) => Some(asked_body(&services, tx, asked).await?),
+                };
                 if store::id_of(tx, &settings.slug)
                     .await?
                     .is_some_and(|other| other != survey.id)
                 {
                     return Err(slug_is_taken());
                 }
-                store::set(tx, survey.id, &settings, previous)
+                store::set(tx, survey.id, &settings, body, previous)
                     .await
                     .map_err(or_slug_is_taken)?;
                 store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)
             })
         })
         .await
+}
+
+/// The body that settings name; its day is over or has begun there, so that it is known who held a seat.
+async fn asked_body(
+    services: &Services,
+    tx: &mut Tx,
+    (slug, as_of): &(String, Date),
+) -> Result<(BodyId, Date), Refusal> {
+    let wrong = |field: &'static str, sentence: &'static str| {
+        Refusal::Invalid(vec![FieldError::new(field, sentence)])
+    };
+    let body = bodies::by_slug(tx, slug)
+        .await?
+        .ok_or_else(|| wrong("body", "access-set-error-body"))?;
+    if *as_of > body.day_of(services.now(), &services.zones) {
+        return Err(wrong("body_as_of", "access-set-error-body-as-of"));
+    }
+    Ok((body.id, *as_of))
 }

@@ -6,12 +6,11 @@ use std::{
 };
 
 use folkmoot_domain::{
-    accounts::Viewer,
-    ids::{AccountId, ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
+    ids::{ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
-        catalogue::{Access, Survey},
+        catalogue::Survey,
         flow::{Situation, complete},
     },
 };
@@ -25,7 +24,10 @@ use folkmoot_store::{
     },
 };
 
-use super::{Here, close_due, load};
+use super::{
+    Credentials, Here, close_due, load,
+    respondent::{recognise, take_part},
+};
 use crate::{Refusal, Services, surroundings::Clock};
 
 /// The queue in which responses are written together, and the questionnaires that they are checked against.
@@ -59,7 +61,7 @@ pub struct Submitted {
 struct Submission {
     survey: SurveyId,
     key: SubmissionKey,
-    account: Option<AccountId>,
+    shown: Credentials,
     response: NewResponse,
 }
 
@@ -112,31 +114,27 @@ impl Submissions {
 /// answered like the first time, and nothing is written, whatever it says now and even after the close.
 pub async fn submit(
     services: &Services,
-    viewer: Option<&Viewer>,
+    shown: impl Into<Credentials>,
     slug: &str,
     sending: Sending<'_>,
 ) -> Result<Submitted, Refusal> {
-    let address = slug.to_owned();
-    let (survey, stored) = services
+    let shown = shown.into();
+    let (address, inside) = (slug.to_owned(), shown.clone());
+    let (survey, stored, recognised) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
                 let survey = store::by_slug(tx, &address).await?;
                 let survey = survey.filter(Survey::is_public).ok_or(Refusal::NotFound)?;
                 let stored = store::newest_version(tx, survey.id).await?;
-                Ok::<_, Refusal>((survey, stored))
+                let recognised = recognise(tx, &survey, &inside).await?;
+                Ok::<_, Refusal>((survey, stored, recognised))
             })
         })
         .await?;
-    let may = may_answer(
-        services,
-        &survey,
-        stored.version.id,
-        sending.version,
-        viewer,
-    );
-    let account = match may {
-        Ok(account) => account,
+    let may = may_answer(services, &survey, stored.version.id, sending.version);
+    let respondent = match may.and_then(|()| Ok(recognised?)) {
+        Ok(respondent) => respondent,
         Err(refusal) => return sent_before(services, survey, sending.key, refusal).await,
     };
     let questionnaire = load(services, stored)?;
@@ -154,6 +152,7 @@ pub async fn submit(
         key: ResponseKey(services.new_id()),
         language: sending.language,
         answers: serde_json::to_string(&rest).map_err(folkmoot_store::StoreError::from)?,
+        stratum: respondent.stratum(),
         texts: texts
             .into_iter()
             .map(|text| NewText {
@@ -166,7 +165,7 @@ pub async fn submit(
     let submission = Submission {
         survey: survey.id,
         key: sending.key,
-        account,
+        shown,
         response,
     };
     let queue = services.submissions.queue(services);
@@ -174,25 +173,20 @@ pub async fn submit(
     Ok(Submitted { survey })
 }
 
-/// The account that answers, where each may once; or why no answer is taken.
+/// Whether an answer to this version is taken now.
 fn may_answer(
     services: &Services,
     survey: &Survey,
     newest: SurveyVersionId,
     seen: SurveyVersionId,
-    viewer: Option<&Viewer>,
-) -> Result<Option<AccountId>, Refusal> {
+) -> Result<(), Refusal> {
     if !survey.takes_answers(services.now()) {
         return Err(Refusal::Conflict("surveys-answer-closed"));
     }
     if newest != seen {
         return Err(Refusal::Conflict("surveys-answer-other-version"));
     }
-    match (survey.access, viewer) {
-        (Access::OpenLink, _) => Ok(None),
-        (Access::OnePerMember, Some(viewer)) => Ok(Some(viewer.id)),
-        (Access::OnePerMember, None) => Err(Refusal::SignInNeeded),
-    }
+    Ok(())
 }
 
 /// Refuses a form, unless it was taken when it came before.
@@ -215,8 +209,8 @@ async fn sent_before(
     }
 }
 
-/// Whether the survey is still open and the account has not answered; notes that the form was sent and that the account
-/// has taken part, and lets the response through to the end of the group, where it is written apart from both.
+/// Whether the survey is still open and this respondent has not answered; notes that the form was sent and that they
+/// have taken part, and lets the response through to the end of the group, where it is written apart from both.
 ///
 /// `None` when the form was sent before.
 async fn admit(
@@ -242,16 +236,10 @@ async fn admit(
     if !answers::note_submission(tx, survey.id, submission.key).await? {
         return Ok(None);
     }
-    if let Some(account) = submission.account {
-        answers::participate(tx, survey.id, account)
-            .await
-            .map_err(|error| {
-                if error.is_duplicate("participations", &["survey_id", "account_id"]) {
-                    Refusal::Conflict("surveys-answer-already")
-                } else {
-                    error.into()
-                }
-            })?;
-    }
-    Ok(Some(submission.response))
+    let respondent = recognise(tx, &survey, &submission.shown).await??;
+    take_part(tx, &survey, respondent).await?;
+    Ok(Some(NewResponse {
+        stratum: respondent.stratum(),
+        ..submission.response
+    }))
 }

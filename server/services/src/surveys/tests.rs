@@ -1,3 +1,4 @@
+mod access;
 mod closing;
 mod join_path;
 mod preparing;

@@ -6,12 +6,12 @@ use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
         FieldedSurvey,
-        catalogue::{Access, State, Survey, Version},
+        catalogue::{Respondent, State, Survey, Version},
     },
 };
 use folkmoot_store::surveys as store;
 
-use super::{close_due, load, require_manager, taken_part};
+use super::{Credentials, Obstacle, close_due, load, require_manager, respondent::standing};
 use crate::{Refusal, Services};
 
 /// A survey in front of a respondent.
@@ -25,20 +25,20 @@ pub struct ToAnswer {
     pub questionnaire: Arc<FieldedSurvey>,
     /// Whether an answer is taken now.
     pub open: bool,
-    /// Whether this account has answered; always `false` where that is not kept or nobody is signed in.
+    /// Who the reader is to the survey, or why they can't answer it.
+    pub respondent: Result<Respondent, Obstacle>,
+    /// Whether this respondent has answered; always `false` where that is not kept.
     pub taken_part: bool,
-    /// Whether only members may answer and nobody is signed in.
-    pub sign_in_needed: bool,
 }
 
 /// The survey at an address, for somebody who wants to answer it. A draft is not found.
 pub async fn to_answer(
     services: &Services,
-    viewer: Option<&Viewer>,
+    shown: impl Into<Credentials>,
     slug: &str,
 ) -> Result<ToAnswer, Refusal> {
     close_due(services).await?;
-    let found = find(services, viewer, slug, false).await?;
+    let found = find(services, shown.into(), slug, false).await?;
     if found.survey.fielded_at.is_none() {
         return Err(Refusal::NotFound);
     }
@@ -48,17 +48,17 @@ pub async fn to_answer(
 /// The survey at an address as respondents will see it, for those who manage surveys; drafts included.
 pub async fn preview(services: &Services, actor: &Viewer, slug: &str) -> Result<ToAnswer, Refusal> {
     require_manager(actor)?;
-    find(services, Some(actor), slug, true).await
+    find(services, Some(actor).into(), slug, true).await
 }
 
 async fn find(
     services: &Services,
-    viewer: Option<&Viewer>,
+    shown: Credentials,
     slug: &str,
     in_work: bool,
 ) -> Result<ToAnswer, Refusal> {
-    let (slug, account) = (slug.to_owned(), viewer.map(|viewer| viewer.id));
-    let (survey, stored, taken_part) = services
+    let slug = slug.to_owned();
+    let (survey, stored, standing) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
@@ -68,8 +68,8 @@ async fn find(
                 } else {
                     store::newest_version(tx, survey.id).await?
                 };
-                let taken_part = taken_part(tx, &survey, account).await?;
-                Ok::<_, Refusal>((survey, stored, taken_part.unwrap_or(false)))
+                let standing = standing(tx, &survey, &shown).await?;
+                Ok::<_, Refusal>((survey, stored, standing))
             })
         })
         .await?;
@@ -77,8 +77,8 @@ async fn find(
         version: stored.version.clone(),
         questionnaire: load(services, stored)?,
         open: survey.takes_answers(services.now()),
-        taken_part,
-        sign_in_needed: survey.access == Access::OnePerMember && viewer.is_none(),
+        respondent: standing.respondent,
+        taken_part: standing.taken_part == Some(true),
         survey,
     })
 }

@@ -43,7 +43,7 @@ pub struct Survey {
     /// Its title.
     #[schema(inline)]
     pub title: Text,
-    /// Who may answer: `open-link` or `one-per-member`.
+    /// Who may answer: `open-link`, `one-per-member`, `body-members`, `invited` or `members-and-link`.
     pub access: String,
     /// `draft` (announced), `fielded` or `closed`.
     pub state: String,

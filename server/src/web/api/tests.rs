@@ -99,6 +99,7 @@ async fn released_survey(site: &TestSite, manager: &Viewer) {
             let role = if person % 3 == 0 { "art" } else { "dev" };
             let answers = Answers::from_json(&format!(r#"{{"role": "{role}"}}"#)).unwrap();
             surveys::answers::NewResponse {
+                stratum: folkmoot_domain::surveys::catalogue::Stratum::LinkWithoutProof,
                 version,
                 key: ResponseKey(services.new_id()),
                 language: Language::English,

@@ -23,7 +23,7 @@ use folkmoot_domain::{
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{self, Here, Sending, ToAnswer, submit, to_answer},
+    surveys::{self, Here, Obstacle, Sending, ToAnswer, submit, to_answer},
 };
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -78,7 +78,7 @@ async fn step(
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
-    let signed_out = found.sign_in_needed;
+    let signed_out = found.respondent == Err(Obstacle::SignIn);
     let barrier = barrier(&found).filter(|_| !signed_out);
     let form = next(
         &state,
@@ -355,8 +355,8 @@ fn sentence(refusal: &Refusal) -> (StatusCode, &'static str) {
 fn barrier(found: &ToAnswer) -> Option<Refusal> {
     if !found.open {
         Some(Refusal::Conflict("surveys-answer-closed"))
-    } else if found.sign_in_needed {
-        Some(Refusal::SignInNeeded)
+    } else if let Err(obstacle) = found.respondent {
+        Some(obstacle.into())
     } else if found.taken_part {
         Some(Refusal::Conflict("surveys-answer-already"))
     } else {

@@ -1,8 +1,11 @@
 //! Responses, free texts and participations. Nothing here knows both a person and an answer.
 
+use std::collections::BTreeMap;
+
 use folkmoot_domain::{
-    ids::{AccountId, ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
+    ids::{AccountId, InvitationId, ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
     language::Language,
+    surveys::catalogue::Stratum,
 };
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -20,6 +23,19 @@ statements! {
         SELECT
             (SELECT COUNT(*) FROM participations AS p WHERE p.survey_id = $1 AND p.account_id = $2)
             + (SELECT COUNT(*) FROM closed_participations AS c WHERE c.survey_id = $1 AND c.account_id = $2)";
+
+    /// Notes that an invitation was used.
+    USE_INVITATION = "
+        INSERT INTO invited_participations (survey_id, invitation_id)
+        VALUES ($1, $2)";
+
+    /// Whether an invitation was used, before or after the close.
+    INVITATION_USED = "
+        SELECT
+            (SELECT COUNT(*) FROM invited_participations AS p WHERE p.survey_id = $1 AND p.invitation_id = $2)
+            + (SELECT COUNT(*)
+                FROM closed_invited_participations AS c
+                WHERE c.survey_id = $1 AND c.invitation_id = $2)";
 
     /// The surveys an account has taken part in, before or after their close.
     PARTICIPATED_IN = "
@@ -45,8 +61,8 @@ statements! {
 
     /// Adds a response.
     ADD_RESPONSE = "
-        INSERT INTO responses (version_id, key, language, answers)
-        VALUES ($1, $2, $3, $4)";
+        INSERT INTO responses (version_id, key, language, answers, stratum)
+        VALUES ($1, $2, $3, $4, $5)";
 
     /// Adds a free text.
     ADD_TEXT = "
@@ -67,13 +83,26 @@ statements! {
 
     /// Participations while the survey is open.
     COUNT_PARTICIPATIONS = "
-        SELECT COUNT(*)
-        FROM participations
-        WHERE survey_id = $1";
+        SELECT
+            (SELECT COUNT(*) FROM participations AS p WHERE p.survey_id = $1)
+            + (SELECT COUNT(*) FROM invited_participations AS i WHERE i.survey_id = $1)";
+
+    /// Responses by stratum, before or after the close.
+    COUNT_BY_STRATUM = "
+        SELECT stratum, COUNT(*)
+        FROM (
+            SELECT r.version_id, r.stratum
+            FROM responses AS r
+            UNION ALL
+            SELECT c.version_id, c.stratum
+            FROM closed_responses AS c
+        ) AS every
+        WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)
+        GROUP BY stratum";
 
     /// Responses after the close, in the order of their keys.
     CLOSED_RESPONSES = "
-        SELECT key, language, answers
+        SELECT key, language, answers, stratum
         FROM closed_responses
         WHERE version_id = $1 AND key > $2
         ORDER BY key
@@ -107,6 +136,8 @@ pub struct NewResponse {
     pub language: Language,
     /// Answers by question, as JSON; no free text.
     pub answers: String,
+    /// The way in by which it came.
+    pub stratum: Stratum,
     /// What was written freely; each gets a row and a random key of its own.
     pub texts: Vec<NewText>,
 }
@@ -131,6 +162,8 @@ pub struct ClosedResponse {
     pub language: String,
     /// Answers by question, as JSON; no free text.
     pub answers: String,
+    /// The way in by which it came.
+    pub stratum: Stratum,
 }
 
 /// A free text from a closed survey.
@@ -154,6 +187,35 @@ pub async fn participate(
         .bind(account)
         .execute_one()
         .await
+}
+
+/// Notes that an invitation was used; a duplicate of `invited_participations (survey_id, invitation_id)` when it had been.
+pub async fn use_invitation(
+    tx: &mut Tx,
+    survey: SurveyId,
+    invitation: InvitationId,
+) -> Result<(), StoreError> {
+    USE_INVITATION
+        .on(tx)
+        .bind(survey)
+        .bind(invitation)
+        .execute_one()
+        .await
+}
+
+/// Whether an invitation was used.
+pub async fn invitation_used(
+    tx: &mut Tx,
+    survey: SurveyId,
+    invitation: InvitationId,
+) -> Result<bool, StoreError> {
+    let found: i64 = INVITATION_USED
+        .on(tx)
+        .bind(survey)
+        .bind(invitation)
+        .fetch_scalar()
+        .await?;
+    Ok(found > 0)
 }
 
 /// Notes that a form was sent; `false` when it was before, by this or any other transaction that commits.
@@ -219,6 +281,7 @@ pub async fn add_responses(tx: &mut Tx, mut responses: Vec<NewResponse>) -> Resu
             .bind(response.key)
             .bind(response.language.tag())
             .bind(response.answers)
+            .bind(response.stratum)
             .execute_one()
             .await?;
     }
@@ -246,7 +309,16 @@ pub async fn count_responses(tx: &mut Tx, survey: SurveyId) -> Result<i64, Store
     COUNT_RESPONSES.on(tx).bind(survey).fetch_scalar().await
 }
 
-/// How many members have taken part in an open survey.
+/// How many responses came by each way in, while the survey is open or after the close; ways by which none came are left out.
+pub async fn count_by_stratum(
+    tx: &mut Tx,
+    survey: SurveyId,
+) -> Result<BTreeMap<Stratum, i64>, StoreError> {
+    let rows: Vec<(Stratum, i64)> = COUNT_BY_STRATUM.on(tx).bind(survey).fetch_all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// How many members and invited people have taken part in an open survey.
 pub async fn count_participations(tx: &mut Tx, survey: SurveyId) -> Result<i64, StoreError> {
     COUNT_PARTICIPATIONS
         .on(tx)

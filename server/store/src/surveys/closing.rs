@@ -15,8 +15,8 @@ use crate::{
 statements! {
     /// Copies responses.
     COPY_RESPONSES = "
-        INSERT INTO closed_responses (version_id, key, language, answers)
-        SELECT version_id, key, language, answers
+        INSERT INTO closed_responses (version_id, key, language, answers, stratum)
+        SELECT version_id, key, language, answers, stratum
         FROM responses
         WHERE version_id IN (SELECT id FROM survey_versions WHERE survey_id = $1)
         ORDER BY version_id, key";
@@ -45,10 +45,18 @@ statements! {
         WHERE survey_id = $1
         ORDER BY survey_id, key";
 
+    /// Copies what tells which invitations were used.
+    COPY_INVITED = "
+        INSERT INTO closed_invited_participations (survey_id, invitation_id)
+        SELECT survey_id, invitation_id
+        FROM invited_participations
+        WHERE survey_id = $1
+        ORDER BY survey_id, invitation_id";
+
     /// Puts responses to other surveys aside.
     RESPONSES_ASIDE = "
-        INSERT INTO responses_aside (version_id, key, language, answers)
-        SELECT version_id, key, language, answers
+        INSERT INTO responses_aside (version_id, key, language, answers, stratum)
+        SELECT version_id, key, language, answers, stratum
         FROM responses
         WHERE version_id NOT IN (SELECT id FROM survey_versions WHERE survey_id = $1)
         ORDER BY version_id, key";
@@ -77,10 +85,26 @@ statements! {
         WHERE survey_id <> $1
         ORDER BY survey_id, key";
 
+    /// Puts the used invitations of other surveys aside.
+    INVITED_ASIDE = "
+        INSERT INTO invited_participations_aside (survey_id, invitation_id)
+        SELECT survey_id, invitation_id
+        FROM invited_participations
+        WHERE survey_id <> $1
+        ORDER BY survey_id, invitation_id";
+
+    /// Puts aside what other surveys have counted.
+    COUNTS_ASIDE = "
+        INSERT INTO quota_counts_aside (survey_id, position, taken)
+        SELECT survey_id, position, taken
+        FROM quota_counts
+        WHERE survey_id <> $1
+        ORDER BY survey_id, position";
+
     /// Brings responses to other surveys back.
     RESPONSES_BACK = "
-        INSERT INTO responses (version_id, key, language, answers)
-        SELECT version_id, key, language, answers
+        INSERT INTO responses (version_id, key, language, answers, stratum)
+        SELECT version_id, key, language, answers, stratum
         FROM responses_aside
         ORDER BY version_id, key";
 
@@ -104,6 +128,20 @@ statements! {
         SELECT survey_id, key
         FROM submissions_aside
         ORDER BY survey_id, key";
+
+    /// Brings the used invitations of other surveys back.
+    INVITED_BACK = "
+        INSERT INTO invited_participations (survey_id, invitation_id)
+        SELECT survey_id, invitation_id
+        FROM invited_participations_aside
+        ORDER BY survey_id, invitation_id";
+
+    /// Brings back what other surveys have counted.
+    COUNTS_BACK = "
+        INSERT INTO quota_counts (survey_id, position, taken)
+        SELECT survey_id, position, taken
+        FROM quota_counts_aside
+        ORDER BY survey_id, position";
 
     /// Ends a survey with its counts.
     CLOSE = "
@@ -165,13 +203,16 @@ pub async fn close(
         async |tx: &mut Tx, statement: Statement| statement.on(tx).bind(survey).execute().await;
     let responses = run(tx, COPY_RESPONSES).await?;
     run(tx, COPY_TEXTS).await?;
-    let participants = run(tx, COPY_PARTICIPATIONS).await?;
+    let members = run(tx, COPY_PARTICIPATIONS).await?;
+    let invited = run(tx, COPY_INVITED).await?;
     run(tx, COPY_SUBMISSIONS).await?;
     for statement in [
         RESPONSES_ASIDE,
         TEXTS_ASIDE,
         PARTICIPATIONS_ASIDE,
         SUBMISSIONS_ASIDE,
+        INVITED_ASIDE,
+        COUNTS_ASIDE,
     ] {
         run(tx, statement).await?;
     }
@@ -183,12 +224,15 @@ pub async fn close(
         TEXTS_BACK,
         PARTICIPATIONS_BACK,
         SUBMISSIONS_BACK,
+        INVITED_BACK,
+        COUNTS_BACK,
     ] {
         statement.on(tx).execute().await?;
     }
     for statement in dialect::EMPTY_ANSWERS_ASIDE {
         statement.on(tx).execute().await?;
     }
+    let participants = members.saturating_add(invited);
     let counts = Counts {
         responses: i64::try_from(responses).unwrap_or(i64::MAX),
         participants: has_participants.then(|| i64::try_from(participants).unwrap_or(i64::MAX)),
@@ -209,7 +253,7 @@ pub async fn close(
 pub struct Counts {
     /// Responses.
     pub responses: i64,
-    /// Members who took part, where each may once.
+    /// Members and invited people who took part, where each may once.
     pub participants: Option<i64>,
 }
 

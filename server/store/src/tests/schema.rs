@@ -6,7 +6,7 @@ use crate::{
     testing::{on_postgres, on_sqlite},
 };
 
-/// Columns in their order, in SQLite's types; whatever PostgreSQL type has no counterpart stays as it is and differs.
+/// Columns in their order, counted anew because PostgreSQL keeps the numbers of those that went, in SQLite's types; whatever PostgreSQL type has no counterpart stays as it is and differs.
 const COLUMNS: Statement = statement!(COLUMNS, {
     sqlite: r#"
         SELECT t.name || '.' || c.name || ' #' || (c.cid + 1) || ' ' || c.type
@@ -15,7 +15,8 @@ const COLUMNS: Statement = statement!(COLUMNS, {
         WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '_sqlx%'
         ORDER BY said"#,
     postgres: "
-        SELECT CAST(table_name || '.' || column_name || ' #' || ordinal_position || ' '
+        SELECT CAST(table_name || '.' || column_name || ' #'
+            || ROW_NUMBER() OVER (PARTITION BY table_name ORDER BY ordinal_position) || ' '
             || CASE data_type
                 WHEN 'uuid' THEN 'BLOB'
                 WHEN 'bytea' THEN 'BLOB'

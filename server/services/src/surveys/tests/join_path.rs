@@ -225,9 +225,9 @@ on_both_databases! {
 
     async fn stored_answers_have_these_columns_and_no_others(store: Store) {
         for (table, expected) in [
-            ("responses", "version_id key language answers"),
-            ("closed_responses", "version_id key language answers"),
-            ("responses_aside", "version_id key language answers"),
+            ("responses", "version_id key language answers stratum"),
+            ("closed_responses", "version_id key language answers stratum"),
+            ("responses_aside", "version_id key language answers stratum"),
             ("response_texts", "version_id question key text"),
             ("closed_response_texts", "version_id question key text"),
             ("response_texts_aside", "version_id question key text"),
@@ -237,6 +237,11 @@ on_both_databases! {
             ("submissions", "survey_id key"),
             ("closed_submissions", "survey_id key"),
             ("submissions_aside", "survey_id key"),
+            ("invited_participations", "survey_id invitation_id"),
+            ("closed_invited_participations", "survey_id invitation_id"),
+            ("invited_participations_aside", "survey_id invitation_id"),
+            ("quota_counts", "survey_id position taken"),
+            ("quota_counts_aside", "survey_id position taken"),
         ] {
             let sql = match store.engine() {
                 Engine::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid"),
@@ -251,7 +256,8 @@ on_both_databases! {
         if store.engine() == Engine::Sqlite {
             // A table without rowid has no order of insertion.
             for table in ["responses", "closed_responses", "response_texts", "closed_response_texts",
-                "participations", "closed_participations", "submissions", "closed_submissions"] {
+                "participations", "closed_participations", "submissions", "closed_submissions",
+                "invited_participations", "closed_invited_participations", "quota_counts"] {
                 let rowid = inspect(&store, &format!("SELECT CAST(rowid AS TEXT) FROM {table}")).await;
                 assert!(rowid.is_err(), "{table} has a rowid");
             }

@@ -1,0 +1,68 @@
+# access
+
+## Who may answer
+
+access-home-open-link = offen für alle
+access-home-one-per-member = eine Antwort je Mitglied
+access-home-body-members = für Mitglieder von { $body }
+access-home-invited = auf Einladung
+access-home-members-and-link = für Mitglieder und alle, die den Link haben
+access-page-open-link = Alle, die den Link haben. Niemand prüft, ob jemand zweimal antwortet.
+access-page-one-per-member = Mitglieder mit Konto, je einmal.
+access-page-body-members = Alle, die am Ende des { $day } einen Sitz in { $body } hatten, je einmal.
+access-page-invited = Alle, die eingeladen wurden, einmal je Einladung.
+access-page-members-and-link = Mitglieder mit Konto, je einmal, und alle anderen, die den Link haben. Beide werden getrennt gezählt.
+access-page-body = Sitze an diesem Tag
+access-page-not-in-body = Ihr Konto hatte am Ende des { $day } keinen Sitz in { $body }; diese Umfrage richtet sich deshalb nicht an Sie.
+access-page-by-invitation = Antworten Sie über den Link in Ihrer Einladung.
+
+## Before the first question
+
+access-start-open-link = Alle, die diesen Link haben. Ein Konto ist nicht nötig, und niemand prüft, ob jemand zweimal antwortet.
+access-start-one-per-member = Mitglieder, je einmal. Dass Sie teilgenommen haben, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide.
+access-start-body-members = Alle, die am Ende des { $day } einen Sitz in { $body } hatten, je einmal. Dass Sie teilgenommen haben, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide.
+access-start-invited = Alle, die eingeladen wurden, einmal je Einladung. Dass Ihre Einladung verwendet wurde, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide.
+access-start-members-and-link-member = Sie sind angemeldet und antworten als Mitglied, einmal. Dass Sie teilgenommen haben, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide. Andere antworten über den Link.
+access-start-members-and-link-link = Sie antworten über den Link: Ein Konto ist nicht nötig, und niemand prüft, ob jemand zweimal antwortet. Mitglieder melden sich vorher an, damit sie als Mitglieder gezählt werden.
+
+## Refusals
+
+access-refused-not-in-body = Diese Umfrage richtet sich an alle, die an einem bestimmten Tag einen Sitz in einer Gruppe hatten; Ihr Konto hatte keinen. Welche Gruppe und welcher Tag, steht auf der Seite der Umfrage.
+access-refused-not-invited = Diese Umfrage richtet sich an Eingeladene. Öffnen Sie sie über den Link in Ihrer Einladung.
+access-refused-invitation-used = Diese Einladung wurde bereits verwendet. Für jede Einladung wird eine Antwort angenommen.
+
+## Settings
+
+access-set-title = Wer antworten darf
+access-set-open-link = Alle, die den Link haben
+access-set-open-link-hint = So oft sie möchten. Wer geantwortet hat, wird nicht gespeichert.
+access-set-one-per-member = Jedes Mitglied einmal
+access-set-one-per-member-hint = Wer teilgenommen hat, wird getrennt von den Antworten gespeichert.
+access-set-body-members = Jedes Mitglied einer Gruppe einmal
+access-set-body-members-hint = Alle, die am Ende eines bestimmten Tages einen Sitz in ihr hatten. Wählen Sie unten beides.
+access-set-invited = Jede Einladung einmal
+access-set-invited-hint = Welche Einladungen verwendet wurden, wird getrennt von den Antworten gespeichert.
+access-set-members-and-link = Jedes Mitglied einmal und alle, die den Link haben
+access-set-members-and-link-hint = Das sind zwei Stichproben: Sie werden getrennt gezählt, und die Ergebnisse können sie unterscheiden.
+access-set-body = Gruppe
+access-set-body-hint = Nur, wo Mitglieder einer Gruppe gefragt werden.
+access-set-body-none = Keine Gruppe
+access-set-body-as-of = Maßgeblicher Tag
+access-set-body-as-of-hint = Heute oder ein früherer Tag, in der Zeitzone der Gruppe. Wer an seinem Ende einen Sitz hatte, darf antworten; spätere Wechsel ändern daran nichts, Berichtigungen schon.
+access-set-error-body = Wählen Sie die Gruppe, deren Mitglieder gefragt werden.
+access-set-error-body-as-of = Geben Sie einen Tag an, der begonnen hat, etwa 2026-05-31.
+
+## The way in by which responses came
+
+access-stratum-member = Mitglieder, angemeldet
+access-stratum-body-member = Mitglieder der Gruppe, angemeldet
+access-stratum-invited = Eingeladene
+access-stratum-link-with-proof = Über den Link, mit Arbeitsnachweis
+access-stratum-link-without-proof = Über den Link, ohne Arbeitsnachweis
+
+## What is stored
+
+access-stored-stratum = Bei jeder Antwort der Zugangsweg: als Mitglied, als Mitglied einer Gruppe, auf Einladung oder über den Link mit oder ohne Arbeitsnachweis.
+access-stored-member = Dass Ihr Konto teilgenommen hat, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So antwortet jedes Mitglied nur einmal.
+access-stored-invited = Dass Ihre Einladung verwendet wurde, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So wird jede Einladung nur einmal verwendet.
+access-stored-link = Wer über den Link teilgenommen hat, wird gar nicht gespeichert.

@@ -1,0 +1,68 @@
+# access
+
+## Who may answer
+
+access-home-open-link = open to everybody
+access-home-one-per-member = one response per member
+access-home-body-members = for members of { $body }
+access-home-invited = by invitation
+access-home-members-and-link = for members and everybody who has the link
+access-page-open-link = Everybody who has the link. Nobody checks whether somebody answers twice.
+access-page-one-per-member = Members with an account, once each.
+access-page-body-members = Those who held a seat in { $body } at the end of { $day }, once each.
+access-page-invited = Those who were invited, once for each invitation.
+access-page-members-and-link = Members with an account, once each, and everybody else who has the link. The two are counted apart.
+access-page-body = Seats on that day
+access-page-not-in-body = Your account held no seat in { $body } at the end of { $day }, so this survey does not ask you.
+access-page-by-invitation = Answer through the link in your invitation.
+
+## Before the first question
+
+access-start-open-link = Everybody who has this link. No account is needed, and nobody checks whether someone answers twice.
+access-start-one-per-member = Members, once each. That you have taken part is noted in one place, what you answered in another, and nothing joins the two.
+access-start-body-members = Those who held a seat in { $body } at the end of { $day }, once each. That you have taken part is noted in one place, what you answered in another, and nothing joins the two.
+access-start-invited = Those who were invited, once for each invitation. That your invitation was used is noted in one place, what you answered in another, and nothing joins the two.
+access-start-members-and-link-member = You are signed in and answer as a member, once. That you have taken part is noted in one place, what you answered in another, and nothing joins the two. Others answer through the link.
+access-start-members-and-link-link = You answer through the link: no account is needed, and nobody checks whether someone answers twice. Members sign in first, so that they are counted as members.
+
+## Refusals
+
+access-refused-not-in-body = This survey asks those who held a seat in one group on a certain day, and your account did not. The survey’s page says which group and which day.
+access-refused-not-invited = This survey asks those who were invited. Open it through the link in your invitation.
+access-refused-invitation-used = This invitation has been used already. Each invitation takes one response.
+
+## Settings
+
+access-set-title = Who may answer
+access-set-open-link = Everybody who has the link
+access-set-open-link-hint = As often as they like. Nothing is stored about who answered.
+access-set-one-per-member = Each member once
+access-set-one-per-member-hint = Who has taken part is stored apart from the answers.
+access-set-body-members = Each member of one group once
+access-set-body-members-hint = Those who held a seat in it at the end of a certain day. Choose both below.
+access-set-invited = Each invitation once
+access-set-invited-hint = Which invitations were used is stored apart from the answers.
+access-set-members-and-link = Each member once, and everybody who has the link
+access-set-members-and-link-hint = The two are two samples: they are counted apart, and results can tell them apart.
+access-set-body = Group
+access-set-body-hint = Only where members of one group are asked.
+access-set-body-none = No group
+access-set-body-as-of = Day that counts
+access-set-body-as-of-hint = Today or an earlier day, in the zone of the group. Who held a seat at its end may answer; later changes of the roster change nothing, corrections do.
+access-set-error-body = Choose the group whose members are asked.
+access-set-error-body-as-of = Enter a day that has begun, such as 2026-05-31.
+
+## The way in by which responses came
+
+access-stratum-member = Members, signed in
+access-stratum-body-member = Members of the group, signed in
+access-stratum-invited = Invited people
+access-stratum-link-with-proof = Through the link, with proof of work
+access-stratum-link-without-proof = Through the link, without proof of work
+
+## What is stored
+
+access-stored-stratum = With each response the way in by which it came: as a member, as a member of a group, by invitation, or through the link with or without proof of work.
+access-stored-member = That your account has taken part stands in a third table, without a date and without anything in common with the answers. It is there so that each member answers once.
+access-stored-invited = That your invitation was used stands in a third table, without a date and without anything in common with the answers. It is there so that each invitation is used once.
+access-stored-link = Of those who answer through the link it is not stored at all who has taken part.

@@ -1,0 +1,68 @@
+# access
+
+## Who may answer
+
+access-home-open-link = aperto a tutti
+access-home-one-per-member = una risposta per membro
+access-home-body-members = per i membri di { $body }
+access-home-invited = su invito
+access-home-members-and-link = per i membri e per chiunque abbia il link
+access-page-open-link = Chiunque abbia il link. Nessuno controlla se qualcuno risponde due volte.
+access-page-one-per-member = I membri con un account, una volta ciascuno.
+access-page-body-members = Chi aveva un seggio in { $body } alla fine del giorno { $day }, una volta ciascuno.
+access-page-invited = Chi ha ricevuto un invito, una volta per ogni invito.
+access-page-members-and-link = I membri con un account, una volta ciascuno, e chiunque altro abbia il link. I due gruppi vengono contati separatamente.
+access-page-body = Seggi in quel giorno
+access-page-not-in-body = Il Suo account non aveva un seggio in { $body } alla fine del giorno { $day }: questo sondaggio non si rivolge a Lei.
+access-page-by-invitation = Si risponde tramite il link contenuto nell’invito.
+
+## Before the first question
+
+access-start-open-link = Chiunque abbia questo link. Non serve un account e nessuno verifica se qualcuno risponde due volte.
+access-start-one-per-member = I membri, una volta ciascuno. La Sua partecipazione è annotata in un luogo, le Sue risposte in un altro, e nulla li collega.
+access-start-body-members = Chi aveva un seggio in { $body } alla fine del giorno { $day }, una volta ciascuno. La Sua partecipazione è annotata in un luogo, le Sue risposte in un altro, e nulla li collega.
+access-start-invited = Chi ha ricevuto un invito, una volta per ogni invito. L’uso del Suo invito è annotato in un luogo, le Sue risposte in un altro, e nulla li collega.
+access-start-members-and-link-member = Ha effettuato l’accesso e risponde come membro, una volta. La Sua partecipazione è annotata in un luogo, le Sue risposte in un altro, e nulla li collega. Gli altri rispondono tramite il link.
+access-start-members-and-link-link = Risponde tramite il link: non serve un account e nessuno verifica se qualcuno risponde due volte. I membri accedono prima, per essere contati come membri.
+
+## Refusals
+
+access-refused-not-in-body = Questo sondaggio si rivolge a chi aveva un seggio in un gruppo in un certo giorno; il Suo account non lo aveva. La pagina del sondaggio dice quale gruppo e quale giorno.
+access-refused-not-invited = Questo sondaggio si rivolge a chi ha ricevuto un invito. Lo si apre tramite il link contenuto nell’invito.
+access-refused-invitation-used = Questo invito è già stato usato. Per ogni invito si accetta una risposta.
+
+## Settings
+
+access-set-title = Chi può rispondere
+access-set-open-link = Chiunque abbia il link
+access-set-open-link-hint = Quante volte vuole. Non si conserva nulla su chi ha risposto.
+access-set-one-per-member = Ogni membro una volta
+access-set-one-per-member-hint = Chi ha partecipato viene conservato separatamente dalle risposte.
+access-set-body-members = Ogni membro di un gruppo una volta
+access-set-body-members-hint = Chi vi aveva un seggio alla fine di un certo giorno. Si scelgono entrambi qui sotto.
+access-set-invited = Ogni invito una volta
+access-set-invited-hint = Quali inviti sono stati usati viene conservato separatamente dalle risposte.
+access-set-members-and-link = Ogni membro una volta, e chiunque abbia il link
+access-set-members-and-link-hint = Sono due campioni: vengono contati separatamente e i risultati possono distinguerli.
+access-set-body = Gruppo
+access-set-body-hint = Solo dove si interrogano i membri di un gruppo.
+access-set-body-none = Nessun gruppo
+access-set-body-as-of = Giorno che conta
+access-set-body-as-of-hint = Oggi o un giorno precedente, nel fuso orario del gruppo. Può rispondere chi aveva un seggio alla fine di quel giorno; i cambiamenti successivi non contano, le correzioni sì.
+access-set-error-body = Scegliere il gruppo i cui membri vengono interrogati.
+access-set-error-body-as-of = Indicare un giorno già iniziato, per esempio 2026-05-31.
+
+## The way in by which responses came
+
+access-stratum-member = Membri, con accesso effettuato
+access-stratum-body-member = Membri del gruppo, con accesso effettuato
+access-stratum-invited = Persone invitate
+access-stratum-link-with-proof = Tramite il link, con prova di lavoro
+access-stratum-link-without-proof = Tramite il link, senza prova di lavoro
+
+## What is stored
+
+access-stored-stratum = Con ogni risposta la via di accesso: come membro, come membro di un gruppo, su invito, oppure tramite il link con o senza prova di lavoro.
+access-stored-member = Che il Suo account ha partecipato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni membro risponda una volta sola.
+access-stored-invited = Che il Suo invito è stato usato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni invito sia usato una volta sola.
+access-stored-link = Di chi risponde tramite il link non si conserva affatto chi ha partecipato.

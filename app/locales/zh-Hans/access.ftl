@@ -1,0 +1,68 @@
+# access
+
+## Who may answer
+
+access-home-open-link = 面向所有人
+access-home-one-per-member = 每位成员一份
+access-home-body-members = 面向 { $body } 的成员
+access-home-invited = 凭邀请填写
+access-home-members-and-link = 面向成员和所有拥有链接的人
+access-page-open-link = 任何拥有链接的人。系统不检查是否有人重复填写。
+access-page-one-per-member = 拥有账户的成员，每人一次。
+access-page-body-members = 在 { $day } 结束时于 { $body } 拥有席位的人，每人一次。
+access-page-invited = 受到邀请的人，每份邀请一次。
+access-page-members-and-link = 拥有账户的成员，每人一次；以及其他任何拥有链接的人。两者分开统计。
+access-page-body = 当日的席位
+access-page-not-in-body = 您的账户在 { $day } 结束时在 { $body } 没有席位，因此本问卷不面向您。
+access-page-by-invitation = 请通过邀请中的链接填写。
+
+## Before the first question
+
+access-start-open-link = 任何拥有此链接的人。无需账户，也不检查是否重复作答。
+access-start-one-per-member = 成员，每人一次。您是否参与记录在一处，您的回答保存在另一处，两者之间没有任何关联。
+access-start-body-members = 在 { $day } 结束时于 { $body } 拥有席位的人，每人一次。您是否参与记录在一处，您的回答保存在另一处，两者之间没有任何关联。
+access-start-invited = 受到邀请的人，每份邀请一次。您的邀请是否已使用记录在一处，您的回答保存在另一处，两者之间没有任何关联。
+access-start-members-and-link-member = 您已登录，将以成员身份作答，一次。您是否参与记录在一处，您的回答保存在另一处，两者之间没有任何关联。其他人通过链接作答。
+access-start-members-and-link-link = 您通过链接作答：无需账户，也不检查是否重复作答。成员请先登录，以便按成员统计。
+
+## Refusals
+
+access-refused-not-in-body = 本调查面向在某一天于某个小组拥有席位的人，而您的账户没有。调查页面上写明了是哪个小组和哪一天。
+access-refused-not-invited = 本调查面向受到邀请的人。请通过邀请中的链接打开。
+access-refused-invitation-used = 此邀请已被使用。每份邀请只接受一份答卷。
+
+## Settings
+
+access-set-title = 谁可以填写
+access-set-open-link = 任何拥有链接的人
+access-set-open-link-hint = 次数不限。不存储谁填写过。
+access-set-one-per-member = 每位成员一次
+access-set-one-per-member-hint = 参与记录与答案分开存储。
+access-set-body-members = 某个小组的每位成员一次
+access-set-body-members-hint = 在某一天结束时拥有该小组席位的人。请在下方选择小组和日期。
+access-set-invited = 每份邀请一次
+access-set-invited-hint = 哪些邀请已使用与答案分开存储。
+access-set-members-and-link = 每位成员一次，以及任何拥有链接的人
+access-set-members-and-link-hint = 这是两个样本：分开统计，结果中可以区分。
+access-set-body = 小组
+access-set-body-hint = 仅在询问某个小组的成员时需要。
+access-set-body-none = 无小组
+access-set-body-as-of = 基准日期
+access-set-body-as-of-hint = 今天或更早的一天，按小组所在时区。在该日结束时拥有席位的人可以填写；此后的名册变动不影响，更正则会影响。
+access-set-error-body = 请选择要询问其成员的小组。
+access-set-error-body-as-of = 请输入已经开始的日期，例如 2026-05-31。
+
+## The way in by which responses came
+
+access-stratum-member = 已登录的成员
+access-stratum-body-member = 已登录的小组成员
+access-stratum-invited = 受邀者
+access-stratum-link-with-proof = 通过链接，有工作量证明
+access-stratum-link-without-proof = 通过链接，无工作量证明
+
+## What is stored
+
+access-stored-stratum = 每份答卷的填写途径：以成员身份、以小组成员身份、凭邀请，或通过链接（有或没有工作量证明）。
+access-stored-member = 您的账户已参与这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每位成员只填写一次。
+access-stored-invited = 您的邀请已使用这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每份邀请只使用一次。
+access-stored-link = 对于通过链接作答的人，谁参与过完全不作记录。
