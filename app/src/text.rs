@@ -71,7 +71,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 11] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 12] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),
