@@ -11,12 +11,14 @@ pub mod review;
 pub mod settings;
 pub mod stored;
 pub mod survey;
+pub mod translations;
 pub mod upload;
 
 pub use exchange::{import_page, report_page, translation_page};
 pub use list::list_page;
 pub use manage::{manage_page, managed_page};
 pub use survey::survey_page;
+pub use translations::{Sheet, Shown, sheet_page, translations_page};
 pub use upload::{replace_page, upload_page};
 
 use folkmoot_domain::surveys::catalogue::{Localised, State, Survey};

@@ -55,6 +55,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/exchange.ftl")),
             ),
             (
+                "translations",
+                include_str!(concat!("../locales/", $tag, "/translations.ftl")),
+            ),
+            (
                 "results",
                 include_str!(concat!("../locales/", $tag, "/results.ftl")),
             ),
@@ -71,7 +75,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 12] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 13] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -7,6 +7,7 @@
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
 //! - [`check`]: walks all paths and tells the author what will not work.
+//! - [`translations`]: its texts beside their translations, by places made of names.
 //! - [`edits`]: what differs between two versions, and which comparisons that breaks.
 //! - [`answers`]: what a respondent has entered so far, from form fields or JSON.
 //! - [`flow`]: what is shown ([`flow::Visibility`]), what is wrong, where to go next ([`flow::take`]), and
@@ -28,6 +29,7 @@ pub mod outline;
 pub mod questionnaire;
 pub mod settings;
 pub mod surroundings;
+pub mod translations;
 pub mod value;
 
 pub use answers::Answers;

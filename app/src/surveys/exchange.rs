@@ -191,7 +191,7 @@ fn row(frame: &Frame, item: &Item) -> Row {
 }
 
 /// The section of a survey's page with its questionnaire in other formats.
-pub(super) fn export_section(frame: &Frame, survey: &Survey, draft: bool) -> AnyView {
+pub(super) fn export_section(frame: &Frame, survey: &Survey, in_work: bool) -> AnyView {
     let base = format!("/surveys/manage/{}/export", survey.slug);
     let link = |label: String, href: String| {
         view! { <LinkButton label=label href=href kind=ButtonKind::Secondary/> }
@@ -215,7 +215,7 @@ pub(super) fn export_section(frame: &Frame, survey: &Survey, draft: bool) -> Any
             view! { <li><a href=href>{label}</a></li> }
         })
         .collect();
-    let merge = draft.then(|| {
+    let merge = in_work.then(|| {
         let action = format!("/surveys/manage/{}/translation", survey.slug);
         view! {
             <form class="stack" method="post" enctype="multipart/form-data" action=action>

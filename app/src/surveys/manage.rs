@@ -109,7 +109,7 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         {model.in_work().map(|_| review(frame, model))}
         {model.in_work().map(|_| fielding(frame, model, form))}
         {(survey.state == State::Fielded).then(|| closing(frame, survey))}
-        {export_section(frame, survey, draft)}
+        {export_section(frame, survey, model.in_work().is_some())}
     };
     Page::new(title, body).narrow().private()
 }
@@ -191,6 +191,7 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                 <div class="actions">
                     {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
+                    {link("translations-title", format!("/surveys/manage/{slug}/translate"))}
                     {replace}
                     {results}
                 </div>

@@ -36,11 +36,26 @@ pub fn TextArea(
     /// Source text: shown in a fixed width, not corrected.
     #[prop(optional)]
     source: bool,
+    /// What to be careful about, without being wrong.
+    #[prop(optional_no_strip, into)]
+    warning: Option<String>,
+    /// The language that is to be written, by its tag.
+    #[prop(optional_no_strip, into)]
+    lang: Option<String>,
+    /// What stands in the empty field.
+    #[prop(optional_no_strip, into)]
+    placeholder: Option<String>,
+    /// The id of what else describes it.
+    #[prop(optional_no_strip, into)]
+    described: Option<String>,
 ) -> impl IntoView {
     let id = field_id(&name);
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let error_id = error.as_ref().map(|_| format!("{id}-error"));
-    let described = described_by(hint_id.as_deref(), error_id.as_deref());
+    let warning_id = warning.as_ref().map(|_| format!("{id}-warning"));
+    let own = described_by(hint_id.as_deref(), error_id.as_deref());
+    let own = described_by(own.as_deref(), warning_id.as_deref());
+    let described = described_by(described.as_deref(), own.as_deref());
     let invalid = error.as_ref().map(|_| "true");
     let class = match error {
         Some(_) => "field field-wrong",
@@ -57,6 +72,7 @@ pub fn TextArea(
             <label class="field-label" for=label_for>{label}</label>
             {hint.map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
             {error.map(|error| view! { <p class="field-error" id=error_id>{error}</p> })}
+            {warning.map(|warning| view! { <p class="field-warning" id=warning_id>{warning}</p> })}
             <textarea
                 class=input_class
                 id=id
@@ -64,6 +80,8 @@ pub fn TextArea(
                 rows=rows
                 required=required
                 maxlength=maxlength
+                lang=lang
+                placeholder=placeholder
                 spellcheck=source.then_some("false")
                 aria-describedby=described
                 aria-invalid=invalid

@@ -16,6 +16,7 @@ pub mod review;
 pub mod set;
 pub mod submit;
 pub mod to_answer;
+pub mod translations;
 pub mod upload;
 
 pub use close::{close, close_due};
@@ -33,6 +34,7 @@ pub use review::approve;
 pub use set::set;
 pub use submit::{Sending, Submissions, Submitted, submit};
 pub use to_answer::{ToAnswer, preview, to_answer};
+pub use translations::{Translated, remove_language, translate, translations};
 pub use upload::upload;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@ pub mod answer;
 mod exchange;
 mod managing;
 mod reading;
+mod translating;
 
 use axum::Router;
 
@@ -16,6 +17,7 @@ pub fn routes() -> Router<AppState> {
         .merge(answer::routes())
         .merge(reading::routes())
         .merge(exchange::routes())
+        .merge(translating::routes())
         .merge(managing::routes())
 }
 

@@ -180,8 +180,9 @@ async fn translated(
     let result = async {
         let viewer = signed_in(&reader)?;
         let (managed, definition) = surveys::managed(&reader.state.services, viewer, &slug).await?;
+        let in_work = managed.in_work().is_some();
         let survey = managed.survey;
-        if survey.state != State::Draft {
+        if survey.state == State::Closed || !in_work {
             return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
         }
         let merged = off_the_thread(move || translate(&read(&definition), &sent.file)).await;

@@ -9,7 +9,10 @@ mod tests;
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use folkmoot_domain::surveys::exchange::{ItemKind, Reason};
+use folkmoot_domain::surveys::{
+    exchange::{ItemKind, Reason},
+    translations::{Spot, each_text},
+};
 use serde_json::{Value as Json, json};
 
 use super::{
@@ -17,36 +20,6 @@ use super::{
     texts::{by_language, default_text},
 };
 use catalogue::{Entry, entries, quoted};
-
-/// The members that hold sentences.
-const SENTENCES: [&str; 23] = [
-    "title",
-    "description",
-    "justification",
-    "completedHtml",
-    "html",
-    "placeholder",
-    "otherText",
-    "otherPlaceholder",
-    "otherErrorText",
-    "noneText",
-    "refuseText",
-    "dontKnowText",
-    "labelTrue",
-    "labelFalse",
-    "minRateDescription",
-    "maxRateDescription",
-    "requiredErrorText",
-    "minErrorText",
-    "maxErrorText",
-    "commentPlaceholder",
-    "commentText",
-    "altText",
-    "text",
-];
-
-/// The lists whose items may be sentences themselves.
-const CHOICES: [&str; 4] = ["choices", "rows", "columns", "rateValues"];
 
 /// Writes the file of a language; texts without a translation have an empty one.
 pub(super) fn write(definition: &Json, language: &str) -> String {
@@ -61,7 +34,10 @@ pub(super) fn write(definition: &Json, language: &str) -> String {
             .replace(['"', '\\', '\n'], " ")
     );
     let mut definition = definition.clone();
-    each_sentence(&mut definition, "survey", &mut |place, text| {
+    each_text(&mut definition, &mut |spot, text| {
+        if default_text(text).is_empty() {
+            return;
+        }
         let translation = by_language(text)
             .into_iter()
             .find_map(|(tag, text)| (tag == Some(language)).then_some(text))
@@ -69,7 +45,7 @@ pub(super) fn write(definition: &Json, language: &str) -> String {
         let _ = write!(
             file,
             "\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
-            quoted(place),
+            quoted(spot.place),
             quoted(default_text(text)),
             quoted(translation)
         );
@@ -94,7 +70,10 @@ pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Res
     }
     let mut definition = definition.clone();
     let mut missing = 0_usize;
-    each_sentence(&mut definition, "survey", &mut |place, text| {
+    each_text(&mut definition, &mut |Spot { place, .. }, text| {
+        if default_text(text).is_empty() {
+            return;
+        }
         let Some(entry) = by_place.remove(place) else {
             missing += 1;
             return;
@@ -131,62 +110,5 @@ fn translate(text: &mut Json, language: &str, translation: &str) {
             *text = json!({"default": default, language: translation});
         }
         _ => {}
-    }
-}
-
-/// Calls for every sentence that isn't empty, with the place where it stands.
-fn each_sentence(value: &mut Json, place: &str, call: &mut impl FnMut(&str, &mut Json)) {
-    let Json::Object(members) = value else {
-        return;
-    };
-    for (member, inner) in members.iter_mut() {
-        let place = format!("{place}/{member}");
-        if SENTENCES.contains(&member.as_str()) && is_sentence(inner) {
-            if !default_text(inner).is_empty() {
-                call(&place, inner);
-            }
-            continue;
-        }
-        let Json::Array(items) = inner else {
-            continue;
-        };
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        for (index, item) in items.iter_mut().enumerate() {
-            let name = ["name", "value"]
-                .iter()
-                .find_map(|key| item.get(key))
-                .or(Some(&*item).filter(|item| item.is_string()))
-                .map_or_else(
-                    || index.to_string(),
-                    |name| match name {
-                        Json::String(text) => text.clone(),
-                        other => other.to_string(),
-                    },
-                );
-            let count = seen.entry(name.clone()).or_default();
-            *count += 1;
-            let place = match *count {
-                1 => format!("{place}/{name}"),
-                count => format!("{place}/{name}#{count}"),
-            };
-            if CHOICES.contains(&member.as_str()) && item.is_string() {
-                // A word that is its own value: it gets a text once somebody translates it.
-                let mut text = item.clone();
-                call(&place, &mut text);
-                if text.is_object() {
-                    *item = json!({"value": item, "text": text});
-                }
-            } else {
-                each_sentence(item, &place, call);
-            }
-        }
-    }
-}
-
-fn is_sentence(text: &Json) -> bool {
-    match text {
-        Json::String(_) => true,
-        Json::Object(texts) => texts.values().all(Json::is_string),
-        _ => false,
     }
 }
