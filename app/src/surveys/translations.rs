@@ -51,7 +51,7 @@ pub fn translations_page(frame: &Frame, model: &Translations) -> Page {
     });
     let body = view! {
         {crumbs(frame, survey, false)}
-        <PageHeading title=title.clone() kicker=survey_title(frame, survey) lead=lead/>
+        <PageHeading title=title.clone() lead=lead/>
         <div class="stack-large">
             {fixed}
             <DataTable caption=frame.t("translations-table") columns=columns rows=rows/>
@@ -266,7 +266,7 @@ pub fn sheet_page(frame: &Frame, sheet: &Sheet) -> Page {
     let body = view! {
         {crumbs(frame, &model.survey, true)}
         {frame.error_summary(&mistakes(sheet))}
-        <PageHeading title=title.clone() kicker=survey_title(frame, &model.survey) lead=lead/>
+        <PageHeading title=title.clone() lead=lead/>
         <div class="stack">
             {saved}
             {gone(frame, sheet)}
@@ -279,7 +279,7 @@ pub fn sheet_page(frame: &Frame, sheet: &Sheet) -> Page {
             <Tabs label=frame.t("translations-filter") tabs=tabs/>
             {form(frame, sheet)}
         </div>
-        <div class="stack-large">
+        <div class="stack-large translate-after">
             <Section id="file" title=frame.t("translations-files")>
                 <p>{po_link(frame, &model.survey.slug, sheet.language)}</p>
             </Section>

@@ -55,8 +55,8 @@ fn translations_come_back_and_what_fits_nowhere_is_reported() {
         dropped,
         [
             "exchange-po-obsolete",
-            "exchange-po-changed",
             "exchange-po-fuzzy",
+            "exchange-po-changed",
             "exchange-po-unknown"
         ]
     );
