@@ -18,4 +18,4 @@ pub use sign_in::sign_in_page;
 pub use sign_up::sign_up_page;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

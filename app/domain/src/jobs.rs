@@ -9,6 +9,14 @@ words! {
     pub enum JobKind {
         /// A survey ends at its deadline.
         SurveyClose = "survey-close",
+        /// Members are told that a survey has opened.
+        SurveyOpens = "survey-opens",
+        /// Members are reminded of a survey.
+        SurveyReminder = "survey-reminder",
+        /// Members are told that a survey ends the next day.
+        SurveyLastDay = "survey-last-day",
+        /// Members are told that the first results of a survey are out.
+        ResultsOut = "results-out",
         /// A message of the outbox is sent.
         Mail = "mail",
         /// Mail addresses that are no longer needed are erased, every day.

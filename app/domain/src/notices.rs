@@ -1,10 +1,10 @@
-//! Mail: what is written to whom, and where each message stands. Messages wait in the outbox until they are sent.
+//! Notices and mail: what is written to whom, and where each message stands. Messages wait in the outbox until they are sent.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{jobs::JobKind, words::words};
+use crate::{jobs::JobKind, language::Language, words::words};
 
 words! {
     /// Where a message stands.
@@ -56,6 +56,67 @@ words! {
 pub enum Letter {
     /// An administrator tries whether mail gets through.
     Test,
+    /// Somebody is asked whether the address is theirs.
+    Confirmation {
+        /// The secret part of the address that confirms it.
+        token: String,
+    },
+    /// What somebody chose to be told.
+    Notice {
+        /// What it tells.
+        notice: NoticeKind,
+        /// The last part of the survey's address.
+        slug: String,
+        /// The survey's title in the recipient's language.
+        title: String,
+        /// When the survey ends.
+        closes_at: Option<Timestamp>,
+        /// The survey's zone.
+        zone: String,
+        /// The number of the release.
+        release: Option<i64>,
+        /// The signed part of the address at which such notices are stopped.
+        stop: String,
+    },
+}
+
+words! {
+    /// What members can be told by mail. Nothing is sent that was not chosen.
+    pub enum NoticeKind {
+        /// A survey opens that they may answer.
+        SurveyOpens = "survey-opens",
+        /// A survey is half over, and they have not taken part.
+        SurveyReminder = "survey-reminder",
+        /// A survey ends the next day.
+        SurveyLastDay = "survey-last-day",
+        /// The first results of a survey are out.
+        ResultsOut = "results-out",
+    }
+}
+
+/// What a person's own page says about notices.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct NoticeSettings {
+    /// Whether this site sends mail.
+    #[serde(skip)]
+    pub on: bool,
+    /// The language of the messages; `None` as long as the account's address is not confirmed.
+    pub language: Option<Language>,
+    /// When the last link to confirm an address was sent.
+    pub link_sent_at: Option<Timestamp>,
+    /// What the person wants to be told.
+    pub chosen: Vec<NoticeKind>,
+}
+
+/// The page behind the address in a notice at which such notices are stopped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StopLink {
+    /// What the notice told.
+    pub notice: NoticeKind,
+    /// Whether the person wants to be told other things.
+    pub others: bool,
+    /// The signed part of the address.
+    pub token: String,
 }
 
 impl Letter {
@@ -63,6 +124,13 @@ impl Letter {
     pub fn kind(&self) -> MailKind {
         match self {
             Self::Test => MailKind::Test,
+            Self::Confirmation { .. } => MailKind::Confirmation,
+            Self::Notice { notice, .. } => match notice {
+                NoticeKind::SurveyOpens => MailKind::SurveyOpens,
+                NoticeKind::SurveyReminder => MailKind::SurveyReminder,
+                NoticeKind::SurveyLastDay => MailKind::SurveyLastDay,
+                NoticeKind::ResultsOut => MailKind::ResultsOut,
+            },
         }
     }
 }
@@ -72,6 +140,16 @@ words! {
     pub enum MailKind {
         /// An administrator tries whether mail gets through.
         Test = "test",
+        /// Somebody is asked whether the address is theirs.
+        Confirmation = "confirmation",
+        /// A survey opens.
+        SurveyOpens = "survey-opens",
+        /// A survey is half over.
+        SurveyReminder = "survey-reminder",
+        /// A survey ends the next day.
+        SurveyLastDay = "survey-last-day",
+        /// The first results of a survey are out.
+        ResultsOut = "results-out",
     }
 }
 

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{agent, sign_up};
 use crate::frame::{Frame, Page};
+use crate::notices;
 
 /// What was just done, as the address says after a redirect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub enum Done {
     Password,
     /// Sessions were ended.
     Sessions,
+    /// A link to confirm the mail address was sent.
+    MailLink,
+    /// The mail address was confirmed.
+    MailConfirmed,
+    /// Notices were chosen.
+    Notices,
 }
 
 impl Done {
@@ -32,6 +39,9 @@ impl Done {
             "settings" => Some(Self::Settings),
             "password" => Some(Self::Password),
             "sessions" => Some(Self::Sessions),
+            "mail-link" => Some(Self::MailLink),
+            "mail-confirmed" => Some(Self::MailConfirmed),
+            "notices" => Some(Self::Notices),
             _ => None,
         }
     }
@@ -42,6 +52,9 @@ impl Done {
             Self::Settings => frame.t("accounts-done-settings"),
             Self::Password => frame.t("accounts-done-password"),
             Self::Sessions => frame.t("accounts-done-sessions"),
+            Self::MailLink => frame.t("accounts-done-mail-link"),
+            Self::MailConfirmed => frame.t("accounts-done-mail-confirmed"),
+            Self::Notices => frame.t("accounts-done-settings"),
         }
     }
 }
@@ -88,6 +101,7 @@ pub fn account_page(frame: &Frame, model: &AccountPage, forms: &AccountForms) ->
                     })}
             </p>
             {settings_form(frame, settings)}
+            {notices::section(frame, model)}
             {password_form(frame, model, &forms.password_errors)}
             {sessions(frame, &model.sessions)}
             <Section id="data" title=frame.t("accounts-data-title")>

@@ -27,7 +27,7 @@ fn account(number: u128) -> AccountId {
         .unwrap()
 }
 
-fn own() -> AccountPage {
+pub(crate) fn own() -> AccountPage {
     let now = "2026-11-20T12:00:00Z".parse().unwrap();
     AccountPage {
         id: account(1),
@@ -39,6 +39,7 @@ fn own() -> AccountPage {
         created_at: now,
         administrator: true,
         survey_manager: false,
+        notices: folkmoot_domain::notices::NoticeSettings::default(),
         sessions: vec![
             SessionLine {
                 handle: "aa".to_owned(),

@@ -1,16 +1,25 @@
 //! Messages in words: plain text, in the language of the recipient.
 
-use folkmoot_domain::{language::Language, notices::Letter};
+use folkmoot_domain::{
+    language::Language,
+    notices::{Letter, NoticeKind},
+};
+use jiff::{Timestamp, tz::TimeZoneDatabase};
 
-use crate::text::{Value, message};
+use crate::{
+    frame::{Assets, Frame},
+    text::{Value, message},
+};
 
 /// What every message says of its origin.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Letterhead {
     /// Where readers reach the site, without a slash at the end.
     pub origin: String,
     /// The community's name.
     pub community: String,
+    /// The zones in which deadlines are told.
+    pub zones: TimeZoneDatabase,
 }
 
 /// A message in words.
@@ -20,25 +29,102 @@ pub struct LetterText {
     pub subject: String,
     /// Its text, in paragraphs.
     pub body: String,
+    /// The address at which such messages are stopped.
+    pub stop: Option<String>,
+}
+
+/// Says the sentences of one message.
+struct Speaker<'a> {
+    head: &'a Letterhead,
+    language: Language,
 }
 
 /// The words of a message.
 pub fn letter(head: &Letterhead, language: Language, letter: &Letter) -> LetterText {
-    let community = head.community.as_str();
-    let say = |key: &str, more: &[(&str, &str)]| {
-        let mut arguments: Vec<(&str, Value<'_>)> = vec![("community", community.into())];
-        arguments.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
-        message(language, key, &arguments)
-    };
+    let speaker = Speaker { head, language };
+    let origin = &head.origin;
+    let mut stop = None;
     let (subject, mut paragraphs) = match letter {
         Letter::Test => (
-            say("notices-letter-test-subject", &[]),
-            vec![say("notices-letter-test", &[])],
+            speaker.say("notices-letter-test-subject", &[]),
+            vec![speaker.say("notices-letter-test", &[])],
         ),
+        Letter::Confirmation { token } => (
+            speaker.say("notices-letter-confirmation-subject", &[]),
+            vec![
+                speaker.say("notices-letter-confirmation", &[]),
+                format!("{origin}/confirm-mail/{token}"),
+                speaker.say("notices-letter-confirmation-otherwise", &[]),
+            ],
+        ),
+        Letter::Notice {
+            notice,
+            slug,
+            title,
+            closes_at,
+            zone,
+            release,
+            stop: token,
+        } => {
+            let title = [("title", title.as_str())];
+            let (subject, sentence) = match notice {
+                NoticeKind::SurveyOpens => ("notices-letter-opens-subject", "notices-letter-opens"),
+                NoticeKind::SurveyReminder => {
+                    ("notices-letter-reminder-subject", "notices-letter-reminder")
+                }
+                NoticeKind::SurveyLastDay => {
+                    ("notices-letter-last-day-subject", "notices-letter-last-day")
+                }
+                NoticeKind::ResultsOut => {
+                    ("notices-letter-results-subject", "notices-letter-results")
+                }
+            };
+            let address = match release {
+                Some(number) => format!("{origin}/surveys/{slug}/results/{number}"),
+                None => format!("{origin}/surveys/{slug}"),
+            };
+            let mut paragraphs = vec![speaker.say(sentence, &title), address];
+            if let (Some(closes_at), None) = (closes_at, release) {
+                paragraphs.push(speaker.until(*closes_at, zone));
+            }
+            let stopping = format!("{origin}/stop-notices/{token}");
+            paragraphs.push(speaker.say("notices-letter-why", &[]));
+            paragraphs.push(stopping.clone());
+            stop = Some(stopping);
+            (speaker.say(subject, &title), paragraphs)
+        }
     };
-    paragraphs.push(format!("-- \n{community}\n{}", head.origin));
+    paragraphs.push(format!("-- \n{}\n{origin}", head.community));
     LetterText {
         subject,
         body: paragraphs.join("\n\n"),
+        stop,
+    }
+}
+
+impl Speaker<'_> {
+    fn say(&self, key: &str, more: &[(&str, &str)]) -> String {
+        let community: Value<'_> = self.head.community.as_str().into();
+        let mut arguments = vec![("community", community)];
+        arguments.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
+        message(self.language, key, &arguments)
+    }
+
+    fn until(&self, deadline: Timestamp, zone: &str) -> String {
+        // Instants are put into words by the frame of a page; of this one nothing else is used.
+        let frame = Frame {
+            language: self.language,
+            written_in: self.language,
+            viewer: None,
+            community: self.head.community.clone(),
+            path: String::new(),
+            demo: false,
+            assets: Assets::default(),
+            source: None,
+            now: deadline,
+            zones: self.head.zones.clone(),
+        };
+        let deadline = frame.instant_in_words(deadline, zone);
+        self.say("notices-letter-until", &[("deadline", &deadline)])
     }
 }

@@ -240,12 +240,21 @@ fn failure_in_words(frame: &Frame, failure: Failure) -> String {
 fn kind_in_words(frame: &Frame, kind: MailKind) -> String {
     match kind {
         MailKind::Test => frame.t("notices-kind-test"),
+        MailKind::Confirmation => frame.t("notices-kind-confirmation"),
+        MailKind::SurveyOpens => frame.t("notices-job-survey-opens"),
+        MailKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
+        MailKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),
+        MailKind::ResultsOut => frame.t("notices-job-results-out"),
     }
 }
 
 fn job_in_words(frame: &Frame, kind: JobKind) -> String {
     match kind {
         JobKind::SurveyClose => frame.t("notices-job-survey-close"),
+        JobKind::SurveyOpens => frame.t("notices-job-survey-opens"),
+        JobKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
+        JobKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),
+        JobKind::ResultsOut => frame.t("notices-job-results-out"),
         JobKind::Mail => frame.t("notices-job-mail"),
         JobKind::Erasure => frame.t("notices-job-erasure"),
     }

@@ -1,16 +1,22 @@
 use folkmoot_domain::{
     jobs::JobKind,
     language::Language,
-    notices::{Failure, Letter, MailKind, MailPage, MailState, TroubledJob, UnknownDelivery},
+    notices::{
+        Failure, Letter, MailKind, MailPage, MailState, NoticeKind, TroubledJob, UnknownDelivery,
+    },
 };
 
 use super::*;
-use crate::{frame::render_static, testing::frame};
+use crate::{
+    frame::{Page, render_static},
+    testing::frame,
+};
 
 fn head() -> Letterhead {
     Letterhead {
         origin: "https://moot.example".to_owned(),
         community: "Moot & Sons".to_owned(),
+        zones: jiff::tz::TimeZoneDatabase::bundled(),
     }
 }
 
@@ -26,6 +32,86 @@ fn a_test_message_is_plain_text_in_every_language() {
             "{text:?}"
         );
     }
+}
+
+#[test]
+fn every_notice_names_its_survey_and_how_to_stop_it_in_every_language() {
+    for (language, notice) in Language::ALL.into_iter().flat_map(|language| {
+        NoticeKind::ALL
+            .iter()
+            .map(move |notice| (language, *notice))
+    }) {
+        let results = notice == NoticeKind::ResultsOut;
+        let told = Letter::Notice {
+            notice,
+            slug: "tea-2026".to_owned(),
+            title: "Tea & more".to_owned(),
+            closes_at: Some("2026-06-20T16:00:00Z".parse().unwrap()),
+            zone: "Europe/Vienna".to_owned(),
+            release: results.then_some(1),
+            stop: "token".to_owned(),
+        };
+        let text = letter(&head(), language, &told);
+        assert!(text.subject.contains("Tea & more"), "{text:?}");
+        assert!(!text.body.contains("notices-letter"), "{text:?}");
+        let stop = "https://moot.example/stop-notices/token";
+        assert_eq!(text.stop.as_deref(), Some(stop));
+        assert!(text.body.contains(stop));
+        let address = "https://moot.example/surveys/tea-2026";
+        assert_eq!(
+            text.body.contains(&format!("{address}/results/1\n")),
+            results
+        );
+        assert_eq!(text.body.contains(&format!("{address}\n")), !results);
+        assert_eq!(
+            text.body.contains("18:00"),
+            !results,
+            "in the survey's zone: {text:?}"
+        );
+    }
+    let asked = Letter::Confirmation {
+        token: "secret".to_owned(),
+    };
+    let text = letter(&head(), Language::Italian, &asked);
+    assert!(
+        text.body
+            .contains("https://moot.example/confirm-mail/secret\n"),
+        "{text:?}"
+    );
+    assert_eq!(text.stop, None);
+}
+
+#[test]
+fn ones_own_page_offers_what_can_be_chosen_now() {
+    let mut frame = frame("/account");
+    let mut model = crate::accounts::tests::own();
+    let mut said = |model: &folkmoot_domain::accounts::AccountPage| {
+        let mut english = String::new();
+        for language in Language::ALL.into_iter().rev() {
+            frame.language = language;
+            english = render_static(&frame, || Page::new("Notices", section(&frame, model)));
+            assert!(!english.contains(">notices-"), "{language:?}: {english}");
+        }
+        english
+    };
+    assert!(said(&model).contains("sends no mail at present"));
+    model.notices.on = true;
+    let unconfirmed = said(&model);
+    assert!(unconfirmed.contains("/account/mail-link") && !unconfirmed.contains("checkbox"));
+    model.notices.language = Some(Language::English);
+    model.notices.chosen = vec![NoticeKind::ResultsOut];
+    let html = said(&model);
+    assert_eq!(
+        (
+            html.matches("checkbox").count(),
+            html.matches(" checked").count()
+        ),
+        (4, 1),
+        "{html}"
+    );
+    model.settings.mail = String::new();
+    model.notices.language = None;
+    assert!(!said(&model).contains("<form method=\"post\" action=\"/account/"));
 }
 
 #[test]

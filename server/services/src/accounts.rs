@@ -7,10 +7,11 @@ mod people;
 mod profile;
 mod reset;
 mod roles;
-mod secrets;
+pub(crate) mod secrets;
 mod sessions;
 mod sign_in;
 
+pub(crate) use account::open_account;
 pub use account::{change_password, change_settings, download, own_page};
 pub use close::{close, may_close};
 pub use create::{NewPerson, create, create_administrator, sign_up};

@@ -3,7 +3,7 @@
 use folkmoot_domain::{
     ids::SurveyId,
     jobs::{JobKind, LEASE, MOST_ATTEMPTS, backoff},
-    notices::Failure,
+    notices::{Failure, NoticeKind},
     surveys::catalogue::{State, Survey},
 };
 use folkmoot_store::{
@@ -18,14 +18,65 @@ use crate::{Refusal, Services, notices, surveys};
 
 /// How often addresses that are no longer needed are looked for.
 const ERASURE_EVERY: SignedDuration = SignedDuration::from_hours(24);
+/// How long a survey must be open for a reminder half way.
+const ROOM_FOR_REMINDER: SignedDuration = SignedDuration::from_hours(4 * 24);
+/// How long before its end a survey is in its last day.
+const LAST_DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Plans what a survey in the field needs done, or cancels it when the survey is not in the field.
-pub(crate) async fn plan_survey(tx: &mut Tx, survey: &Survey) -> Result<(), StoreError> {
-    let close = about_survey(JobKind::SurveyClose, survey.id);
-    match survey.closes_at {
-        Some(deadline) if survey.state == State::Fielded => store::plan(tx, close, deadline).await,
-        _ => store::cancel(tx, close).await,
+pub(crate) async fn plan_survey(
+    tx: &mut Tx,
+    survey: &Survey,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let times = times(survey);
+    for kind in [
+        JobKind::SurveyClose,
+        JobKind::SurveyReminder,
+        JobKind::SurveyLastDay,
+    ] {
+        let job = about_survey(kind, survey.id);
+        match times.iter().find(|(planned, _)| *planned == kind) {
+            Some((_, at)) if *at > now => store::plan(tx, job, *at).await?,
+            _ => store::cancel(tx, job).await?,
+        }
     }
+    Ok(())
+}
+
+/// When what is to be done: the close at the deadline, half way there a reminder if there is time for one, and a last
+/// call a day before.
+fn times(survey: &Survey) -> Vec<(JobKind, Timestamp)> {
+    let (State::Fielded, Some(begin), Some(deadline)) =
+        (survey.state, survey.fielded_at, survey.closes_at)
+    else {
+        return Vec::new();
+    };
+    let open = deadline.duration_since(begin);
+    let mut times = vec![(JobKind::SurveyClose, deadline)];
+    if open >= ROOM_FOR_REMINDER {
+        times.extend(
+            begin
+                .checked_add(open / 2)
+                .ok()
+                .map(|at| (JobKind::SurveyReminder, at)),
+        );
+    }
+    if open >= LAST_DAY * 2 {
+        let eve = deadline.checked_sub(LAST_DAY).ok();
+        times.extend(eve.map(|at| (JobKind::SurveyLastDay, at)));
+    }
+    times
+}
+
+/// Plans that members are told something about a survey now.
+pub(crate) async fn tell(
+    tx: &mut Tx,
+    kind: JobKind,
+    survey: SurveyId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    store::plan(tx, about_survey(kind, survey), now).await
 }
 
 fn about_survey(kind: JobKind, survey: SurveyId) -> JobKey {
@@ -100,8 +151,28 @@ pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
                 })
                 .await
         }
+        JobKind::SurveyOpens => announce(services, job, NoticeKind::SurveyOpens).await,
+        JobKind::SurveyReminder => announce(services, job, NoticeKind::SurveyReminder).await,
+        JobKind::SurveyLastDay => announce(services, job, NoticeKind::SurveyLastDay).await,
+        JobKind::ResultsOut => announce(services, job, NoticeKind::ResultsOut).await,
         JobKind::Mail => Ok(()),
     }
+}
+
+/// Writes the messages and ends the job in one transaction: nobody gets one twice.
+async fn announce(services: &Services, job: ClaimedJob, notice: NoticeKind) -> Result<(), Refusal> {
+    let inside = services.clone();
+    services
+        .write(move |tx| {
+            Box::pin(async move {
+                if store::finish(tx, job).await? {
+                    let survey = SurveyId(job.key.subject);
+                    notices::surveys::announce(&inside, tx, survey, notice).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
 }
 
 async fn finish(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {

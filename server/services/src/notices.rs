@@ -1,5 +1,11 @@
-//! Mail: who is told of what, and how each message gets out of the outbox.
+//! Notices and mail: who is told of what, and how each message gets out of the outbox.
 
+mod choices;
+mod confirm;
 pub mod outbox;
+pub(crate) mod surveys;
 
+pub(crate) use choices::settings;
+pub use choices::{choose, stop, stop_page};
+pub use confirm::{confirm, confirmation, send_confirmation};
 pub use outbox::{Delivery, begin, mail_page, resend, send_test, settle};

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use folkmoot_app::notices::{Letterhead, letter};
 use folkmoot_store::notices::outbox::Outgoing;
+use jiff::tz::TimeZoneDatabase;
 use lettre::{
     Message,
     message::{
@@ -26,7 +27,11 @@ impl Site {
         let name = address.name.unwrap_or_else(|| community.clone());
         Some(Self {
             from: Mailbox::new(Some(one_line(&name)), address.email),
-            letterhead: Letterhead { origin, community },
+            letterhead: Letterhead {
+                origin,
+                community,
+                zones: TimeZoneDatabase::bundled(),
+            },
         })
     }
 
@@ -63,6 +68,16 @@ pub(super) fn compose(site: &Site, outgoing: &Outgoing) -> Option<Message> {
         .raw_header(header("Auto-Submitted", "auto-generated")?)
         .header(ContentType::TEXT_PLAIN)
         .raw_header(header("Content-Language", outgoing.language.tag())?);
+    let message = match text.stop {
+        // One click in the mail program, without a page in between (RFC 8058).
+        Some(address) => message
+            .raw_header(header("List-Unsubscribe", &format!("<{address}>"))?)
+            .raw_header(header(
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click",
+            )?),
+        None => message,
+    };
     message.body(text.body).ok()
 }
 
@@ -84,7 +99,10 @@ fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use folkmoot_domain::{language::Language, notices::Letter};
+    use folkmoot_domain::{
+        language::Language,
+        notices::{Letter, NoticeKind},
+    };
     use uuid::Uuid;
 
     use super::*;
@@ -129,6 +147,33 @@ mod tests {
         }
         assert!(body.contains("https://moot.example:8443"), "{body}");
         assert!(!body.contains('<'), "plain text: {body}");
+    }
+
+    #[test]
+    fn a_notice_is_stopped_by_one_click() {
+        let mut notice = outgoing("ada@example.org");
+        notice.letter = Letter::Notice {
+            notice: NoticeKind::SurveyOpens,
+            slug: "tea".to_owned(),
+            title: "Tea\r\nBcc: eve@example.org".to_owned(),
+            closes_at: None,
+            zone: "UTC".to_owned(),
+            release: None,
+            stop: format!("{}-survey-opens-{}", "a".repeat(32), "b".repeat(32)),
+        };
+        let (head, _) = text(&compose(&site("Moot"), &notice).unwrap());
+        let stop = format!(
+            "List-Unsubscribe: <https://moot.example:8443/stop-notices/{}-survey-opens-{}>",
+            "a".repeat(32),
+            "b".repeat(32)
+        );
+        assert!(head.lines().any(|line| line == stop), "{head}");
+        assert!(
+            head.lines()
+                .any(|line| line == "List-Unsubscribe-Post: List-Unsubscribe=One-Click"),
+            "{head}"
+        );
+        assert!(!head.lines().any(|line| line.starts_with("Bcc")), "{head}");
     }
 
     #[test]

@@ -1,4 +1,6 @@
-//! Mail: the administrators' page about what was sent and what was not.
+//! Mail: the administrators' page about what was sent and what was not, and what people do about their notices.
+
+mod own;
 
 use axum::{
     Router,
@@ -20,6 +22,13 @@ use crate::web::{
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .route("/account/mail-link", post(own::send_link))
+        .route("/account/notices", post(own::choose))
+        .route(
+            "/confirm-mail/{token}",
+            get(own::confirmation).post(own::confirm),
+        )
+        .route("/stop-notices/{token}", get(own::stop_form).post(own::stop))
         .route("/admin/mail", get(show))
         .route("/admin/mail/test", post(send_test))
         .route("/admin/mail/{id}/resend", post(resend))

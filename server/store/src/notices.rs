@@ -1,3 +1,4 @@
 //! Mail: the outbox, and what leads to it.
 
+pub mod choices;
 pub mod outbox;

@@ -24,6 +24,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::meetings::STATEMENTS,
     crate::meetings::attendance::STATEMENTS,
     crate::meetings::minutes::STATEMENTS,
+    crate::notices::choices::STATEMENTS,
     crate::notices::outbox::STATEMENTS,
     crate::record::STATEMENTS,
     crate::record::reading::STATEMENTS,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{bodies::PersonMembership, ids::AccountId};
+use crate::{bodies::PersonMembership, ids::AccountId, notices::NoticeSettings};
 
 /// The form to open an account. The password is never sent back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -12,7 +12,7 @@ pub struct SignUp {
     pub name: String,
     /// The name to sign in with.
     pub sign_in_name: String,
-    /// Optional, never shown, not verified.
+    /// Optional, never shown; nothing but a link to confirm it is sent there before it is confirmed.
     #[serde(default)]
     pub mail: String,
     /// At least twelve characters.
@@ -49,7 +49,7 @@ pub struct DemoAccount {
 pub struct AccountSettings {
     /// The name shown to others.
     pub name: String,
-    /// Optional, never shown, not verified.
+    /// Optional, never shown; nothing but a link to confirm it is sent there before it is confirmed.
     #[serde(default)]
     pub mail: String,
 }
@@ -84,6 +84,8 @@ pub struct AccountPage {
     pub administrator: bool,
     /// Has this community role.
     pub survey_manager: bool,
+    /// What is sent by mail.
+    pub notices: NoticeSettings,
     /// Newest first.
     pub sessions: Vec<SessionLine>,
 }

@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{secrets, sessions::SessionId, sign_in};
-use crate::{Refusal, Services};
+use crate::{Refusal, Services, notices};
 
 /// The page of the person who is signed in.
 pub async fn own_page(
@@ -28,7 +28,7 @@ pub async fn own_page(
 ) -> Result<AccountPage, Refusal> {
     let (id, now) = (actor.id, services.now());
     services
-        .read(|tx| Box::pin(load(tx, id, now, present)))
+        .read(|tx| Box::pin(load(tx, id, now, present, services.mail)))
         .await
 }
 
@@ -37,6 +37,7 @@ async fn load(
     id: AccountId,
     now: Timestamp,
     present: Option<SessionId>,
+    mail_is_on: bool,
 ) -> Result<AccountPage, Refusal> {
     let account = open_account(accounts::by_id(tx, id).await?)?;
     let present = present.map(|id| id.hash().to_vec());
@@ -51,8 +52,10 @@ async fn load(
             current: present.as_ref() == Some(&session.id_hash),
         })
         .collect();
+    let notices = notices::settings(tx, &account, mail_is_on).await?;
     Ok(AccountPage {
         id,
+        notices,
         settings: AccountSettings {
             name: account.name,
             mail: account.mail.unwrap_or_default(),
@@ -66,7 +69,7 @@ async fn load(
 }
 
 /// An account that is there and open.
-pub(super) fn open_account(account: Option<AccountRow>) -> Result<AccountRow, Refusal> {
+pub(crate) fn open_account(account: Option<AccountRow>) -> Result<AccountRow, Refusal> {
     account
         .filter(|account| account.closed_at.is_none())
         .ok_or(Refusal::NotFound)
@@ -180,12 +183,12 @@ pub async fn download(
     actor: &Viewer,
     present: Option<SessionId>,
 ) -> Result<Download, Refusal> {
-    let (id, now) = (actor.id, services.now());
+    let (id, now, mail_is_on) = (actor.id, services.now(), services.mail);
     services
         .read(|tx| {
             Box::pin(async move {
                 Ok(Download {
-                    account: load(tx, id, now, present).await?,
+                    account: load(tx, id, now, present, mail_is_on).await?,
                     memberships: memberships::of_person(tx, id).await?,
                     traces: traces::of_person(tx, id).await?,
                 })

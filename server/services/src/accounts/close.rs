@@ -71,6 +71,7 @@ pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Resul
                 }
                 sessions::delete_others(tx, id, None).await?;
                 reset_links::delete_of_account(tx, id).await?;
+                folkmoot_store::notices::choices::forget(tx, id).await?;
                 traces::erase_documents(tx, id).await?;
                 Ok(accounts::close(tx, id, now).await?)
             })

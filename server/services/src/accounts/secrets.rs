@@ -64,6 +64,6 @@ async fn blocking<T: Send + 'static>(
 }
 
 /// What is stored of a token or a name that must not be readable.
-pub(super) fn digest(secret: &[u8]) -> [u8; 32] {
+pub(crate) fn digest(secret: &[u8]) -> [u8; 32] {
     Sha256::digest(secret).into()
 }

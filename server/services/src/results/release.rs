@@ -3,13 +3,14 @@
 use folkmoot_domain::{
     accounts::Viewer,
     ids::ReleaseId,
+    jobs::JobKind,
     record::{Act, Kind},
     surveys::catalogue::State,
 };
 use folkmoot_store::{StoreError, results as stored, surveys};
 
 use super::preview::preview_of;
-use crate::{Refusal, Services, record};
+use crate::{Refusal, Services, jobs, record};
 
 /// Publishes what the preview showed and puts it on the record; gives the release's number.
 ///
@@ -53,11 +54,11 @@ pub async fn release_of(
         released_by: actor.id,
     };
     let questionnaire = release.survey.questionnaire_digest;
-    let services = services.clone();
+    let (services, first) = (services.clone(), number == 1);
     services
         .clone()
         .store
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 let survey = surveys::lock(tx, new.survey)
                     .await?
@@ -80,6 +81,9 @@ pub async fn release_of(
                 let at = new.released_at;
                 stored::insert(tx, new).await?;
                 record::enter(&services, tx, act, at).await?;
+                if first {
+                    jobs::tell(tx, JobKind::ResultsOut, survey.id, at).await?;
+                }
                 Ok(())
             })
         })

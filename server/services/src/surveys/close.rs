@@ -13,7 +13,7 @@ use folkmoot_store::{
 use jiff::Timestamp;
 
 use super::require_manager;
-use crate::{Refusal, Services, jobs, record};
+use crate::{Refusal, Services, jobs, notices, record};
 
 /// Closes the survey at an address now.
 pub async fn close(services: &Services, actor: &Viewer, slug: &str) -> Result<Survey, Refusal> {
@@ -95,7 +95,8 @@ async fn end(
         .fact("participants", counts.participants);
     record::enter(services, tx, act, at).await?;
     let closed = store::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
-    jobs::plan_survey(tx, &closed).await?;
+    jobs::plan_survey(tx, &closed, now).await?;
+    notices::surveys::withdraw(tx, &closed).await?;
     Ok(Some(closed))
 }
 

@@ -3,6 +3,7 @@
 use folkmoot_domain::{
     accounts::Viewer,
     forms::FieldError,
+    jobs::JobKind,
     record::{Act, Kind},
     surveys::{
         catalogue::{NextVersion, State, Survey, Version},
@@ -55,7 +56,8 @@ pub async fn field(
                 let Some(approval) = review.approval else {
                     return Err(Refusal::Conflict("surveys-review-conflict-missing"));
                 };
-                let act = if survey.state == State::Draft {
+                let opens = survey.state == State::Draft;
+                let act = if opens {
                     store::field(tx, survey.id, version.id, now).await?;
                     opening(&survey, &version)
                 } else {
@@ -69,7 +71,10 @@ pub async fn field(
                 record::enter(&services, tx, act, now).await?;
                 let fielded = store::by_id(tx, survey.id).await?;
                 let fielded = fielded.ok_or(Refusal::NotFound)?;
-                jobs::plan_survey(tx, &fielded).await?;
+                jobs::plan_survey(tx, &fielded, now).await?;
+                if opens {
+                    jobs::tell(tx, JobKind::SurveyOpens, fielded.id, now).await?;
+                }
                 Ok(fielded)
             })
         })

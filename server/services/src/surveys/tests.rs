@@ -1,6 +1,7 @@
 mod access;
 mod closing;
 mod join_path;
+mod notifying;
 mod preparing;
 mod racing;
 mod reviewing;

@@ -1,5 +1,10 @@
-use folkmoot_domain::surveys::catalogue::State;
-use folkmoot_store::{StoreError, surveys::answers, testing::on_both_databases};
+use folkmoot_domain::{jobs::JobKind, surveys::catalogue::State};
+use folkmoot_store::{
+    StoreError,
+    jobs::{self, JobKey},
+    surveys::answers,
+    testing::on_both_databases,
+};
 
 use super::*;
 
@@ -99,17 +104,38 @@ on_both_databases! {
 on_both_databases! {
     async fn the_deadline_is_planned_when_a_survey_is_fielded_and_cancelled_when_it_closes(store: Store) {
         let office = Office::on(&store);
-        office.fielded("tea", "open-link", "2026-06-20T18:00").await;
-        office.fielded("cocoa", "open-link", "2026-06-21T18:00").await;
-        office.fielded("chess", "open-link", "").await;
-        let next = || async { crate::jobs::next(&office.services).await.unwrap().map(|due| due.to_string()) };
-        assert_eq!(next().await.as_deref(), Some("2026-06-20T18:00:00Z"));
+        let (tea, _) = office.fielded("tea", "open-link", "2026-06-20T18:00").await;
+        let (cocoa, _) = office.fielded("cocoa", "open-link", "2026-06-28T18:00").await;
+        let (chess, _) = office.fielded("chess", "open-link", "").await;
+        let planned = async |survey: &Survey| {
+            let mut planned = Vec::new();
+            for kind in [JobKind::SurveyReminder, JobKind::SurveyLastDay, JobKind::SurveyClose] {
+                let key = JobKey { kind, subject: survey.id.0 };
+                let due = store
+                    .read::<_, StoreError, _>(move |tx| Box::pin(async move { jobs::due_at(tx, key).await }))
+                    .await
+                    .unwrap();
+                planned.extend(due.map(|due| (kind, due.to_string())));
+            }
+            planned
+        };
+        let at = |kind, time: &str| (kind, format!("2026-06-{time}Z"));
+        assert_eq!(planned(&tea).await, [
+            at(JobKind::SurveyLastDay, "19T18:00:00"),
+            at(JobKind::SurveyClose, "20T18:00:00"),
+        ], "two days leave no room for a reminder");
+        assert_eq!(planned(&cocoa).await, [
+            at(JobKind::SurveyReminder, "23T15:00:00"),
+            at(JobKind::SurveyLastDay, "27T18:00:00"),
+            at(JobKind::SurveyClose, "28T18:00:00"),
+        ]);
+        assert_eq!(planned(&chess).await, []);
         surveys::close(&office.services, &office.manager, "tea").await.unwrap();
-        assert_eq!(next().await.as_deref(), Some("2026-06-21T18:00:00Z"));
-        office.clock.set("2026-06-21T18:00:00Z".parse().unwrap());
-        let job = crate::jobs::claim(&office.services).await.unwrap().unwrap();
-        crate::jobs::run(&office.services, job).await.unwrap();
-        assert_eq!(next().await, None);
+        assert_eq!(planned(&tea).await, []);
+        office.clock.set("2026-06-28T18:00:00Z".parse().unwrap());
+        while let Some(job) = crate::jobs::claim(&office.services).await.unwrap() {
+            crate::jobs::run(&office.services, job).await.unwrap();
+        }
         let closed = store
             .read::<_, StoreError, _>(|tx| Box::pin(async move {
                 folkmoot_store::surveys::by_slug(tx, "cocoa").await
@@ -118,22 +144,23 @@ on_both_databases! {
             .unwrap()
             .unwrap();
         assert_eq!((closed.state, closed.closed_at), (State::Closed, closed.closes_at));
+        assert_eq!(crate::jobs::next(&office.services).await.unwrap(), None);
     }
 
     async fn surveys_from_before_there_were_jobs_close_at_their_deadline_too(store: Store) {
         let office = Office::on(&store);
         let (survey, _) = office.fielded("tea", "open-link", "2026-06-20T18:00").await;
-        let key = folkmoot_store::jobs::JobKey {
-            kind: folkmoot_domain::jobs::JobKind::SurveyClose,
+        let key = JobKey {
+            kind: JobKind::SurveyClose,
             subject: survey.id.0,
         };
         office.services
-            .write(move |tx| Box::pin(async move { Ok(folkmoot_store::jobs::cancel(tx, key).await?) }))
+            .write(move |tx| Box::pin(async move { Ok(jobs::cancel(tx, key).await?) }))
             .await
             .unwrap();
         crate::jobs::prepare(&office.services).await.unwrap();
         let due = store
-            .read::<_, StoreError, _>(move |tx| Box::pin(async move { folkmoot_store::jobs::due_at(tx, key).await }))
+            .read::<_, StoreError, _>(move |tx| Box::pin(async move { jobs::due_at(tx, key).await }))
             .await
             .unwrap();
         assert_eq!(due, survey.closes_at);
