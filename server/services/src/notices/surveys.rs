@@ -1,11 +1,11 @@
 //! Notices about surveys: to whom each goes is decided when it is sent, by the server, and nobody sees the list.
 
 use folkmoot_domain::{
-    ids::SurveyId,
+    ids::{AccountId, SurveyId},
     notices::{Letter, NoticeKind},
     surveys::catalogue::{Access, State, Survey},
 };
-use folkmoot_store::{Tx, notices::choices as store, results, surveys};
+use folkmoot_store::{Tx, bodies, notices::choices as store, results, surveys};
 
 use super::{
     choices::stop_token,
@@ -27,18 +27,23 @@ pub(crate) async fn announce(
         NoticeKind::ResultsOut => Some(results::newest_number(tx, survey.id).await?),
         _ => None,
     };
+    let open = survey.takes_answers(services.now());
     let is_due = match notice {
-        NoticeKind::SurveyOpens | NoticeKind::SurveyLastDay => survey.takes_answers(services.now()),
-        // Where nobody keeps who has answered, nobody can be reminded.
-        NoticeKind::SurveyReminder => {
-            survey.takes_answers(services.now()) && survey.access == Access::OnePerMember
+        // Who is invited learns of it by the invitation.
+        NoticeKind::SurveyOpens | NoticeKind::SurveyLastDay => {
+            open && survey.access != Access::Invited
         }
+        // Where nobody keeps who has answered, nobody can be reminded.
+        NoticeKind::SurveyReminder => open && survey.access.asks_members(),
         NoticeKind::ResultsOut => survey.state == State::Closed && release > Some(0),
     };
     if !is_due {
         return Ok(());
     }
     for recipient in store::wanting(tx, notice, survey.id).await? {
+        if open && !is_asked(tx, &survey, recipient.account).await? {
+            continue;
+        }
         let letter = Letter::Notice {
             notice,
             slug: survey.slug.clone(),
@@ -57,6 +62,16 @@ pub(crate) async fn announce(
         write(services, tx, mail).await?;
     }
     Ok(())
+}
+
+/// Whether a member may answer, as far as that follows from who they are.
+async fn is_asked(tx: &mut Tx, survey: &Survey, account: AccountId) -> Result<bool, Refusal> {
+    Ok(match &survey.body {
+        Some(body) => !bodies::roles_of(tx, body.id, account, body.as_of)
+            .await?
+            .is_empty(),
+        None => true,
+    })
 }
 
 /// What waits about a survey that has ended is not sent any more.
