@@ -2,7 +2,7 @@
 //
 // {"expression", "values", "now"} gives {"parsed", "value", "holds"}.
 // {"definition", "answers", "now"} gives {"pages", "visible", "required", "errors", "calculated"}.
-// {"bench": [{"expression", "values"}], "seconds"} gives {"perSecond"}.
+// {"bench": [expression], "values", "seconds", "parse"} gives {"perSecond"}.
 
 import { createInterface } from "node:readline";
 import { readFileSync } from "node:fs";
@@ -96,14 +96,20 @@ function survey({ definition, answers }) {
   };
 }
 
-function bench({ bench: cases, seconds }) {
-  const runners = cases.map(({ expression, values }) => [new core.ExpressionRunner(expression), values]);
+/** Evaluations per second, of expressions that are read once or, with `parse`, for each evaluation. */
+function bench({ bench: texts, values, seconds, parse }) {
+  const runners = texts.map((text) => new core.ExpressionRunner(text));
   const begin = process.hrtime.bigint();
   const end = begin + BigInt(Math.round(seconds * 1e9));
   let count = 0;
   while (process.hrtime.bigint() < end) {
-    for (const [runner, values] of runners) runner.runValues(values);
-    count += runners.length;
+    for (let round = 0; round < 10; round += 1) {
+      for (let at = 0; at < texts.length; at += 1) {
+        const runner = parse ? new core.ExpressionRunner(texts[at]) : runners[at];
+        runner.runValues(values);
+        count += 1;
+      }
+    }
   }
   return { perSecond: (count * 1e9) / Number(process.hrtime.bigint() - begin) };
 }

@@ -3,7 +3,6 @@
 //! `cargo xtask bench`. Both sides of a ratio take turns on the same server and the same disk, so that
 //! a busy machine slows both; no rate by itself means anything, and nothing is asserted.
 
-mod expressions;
 mod load;
 mod raw;
 mod site;
@@ -25,13 +24,6 @@ const RESPONDENTS: usize = 256;
 const PAGES: [&str; 3] = ["/", "/decisions", "/groups/tsc"];
 
 fn main() -> anyhow::Result<()> {
-    println!("Expressions of surveys:");
-    let (ours, theirs) = expressions::compare(TURNS, TURN)?;
-    println!(
-        "  ours: {ours:.0} per second; survey-core 3.1.1: {theirs:.0}; ratio {:.1}",
-        ours / theirs
-    );
-
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the figures of `server/benches`, with the bundles embedded as in the release program.
+//! `cargo xtask bench`: expressions of surveys beside survey-core's, then the figures of `server/benches`, with the bundles
+//! embedded as in the release program.
 
 use anyhow::Result;
 
@@ -9,19 +10,45 @@ use crate::run::run;
 use crate::say;
 use crate::setup::{node::Node, packages};
 
+/// What `bench` may be told.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Runs one part instead of both
+    #[arg(long)]
+    only: Option<Part>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// Expressions of surveys, beside survey-core
+    Expressions,
+    /// Submissions and public pages, beside what the machine could do at best
+    Site,
+}
+
 /// Builds like the release program and runs the figures.
-pub fn bench(places: &Places) -> Result<()> {
-    let site = bundles::build(places, Purpose::Release)?;
-    let node = Node::find(places)?;
-    packages::install(places, &node)?;
-    say::step("building and running the figures");
-    let mut cargo = places.cargo();
-    cargo
-        .args(["bench", "--package", "folkmoot", "--bench", "figures"])
-        .env("FOLKMOOT_SITE", site)
-        .env("FOLKMOOT_NODE", node.path());
-    run(
-        &mut cargo,
-        "the figures did not run to their end: the reason is above",
-    )
+pub fn bench(places: &Places, options: &Options) -> Result<()> {
+    let otherwise = "the figures did not run to their end: the reason is above";
+    let wanted = |part| options.only.is_none_or(|only| only == part);
+    if wanted(Part::Expressions) {
+        let node = Node::find(places)?;
+        packages::install(places, &node)?;
+        say::step("building and running expressions");
+        let mut cargo = places.cargo();
+        cargo
+            .args(["bench", "--package", "folkmoot-domain"])
+            .args(["--bench", "expressions"])
+            .env("FOLKMOOT_NODE", node.path());
+        run(&mut cargo, otherwise)?;
+    }
+    if wanted(Part::Site) {
+        let site = bundles::build(places, Purpose::Release)?;
+        say::step("building and running the figures of the site");
+        let mut cargo = places.cargo();
+        cargo
+            .args(["bench", "--package", "folkmoot", "--bench", "figures"])
+            .env("FOLKMOOT_SITE", site);
+        run(&mut cargo, otherwise)?;
+    }
+    Ok(())
 }

@@ -45,8 +45,8 @@ enum Command {
     Build,
     /// Runs format, lints, every Rust test on both databases, and the journeys in a browser
     Test(test::Options),
-    /// Measures submissions and public pages beside what the machine could do at best
-    Bench,
+    /// Measures expressions beside survey-core, submissions and pages beside what the machine could do
+    Bench(bench::Options),
     /// Looks for inputs that break what reads definitions, expressions and answers
     Fuzz(fuzz::Options),
     /// Starts a throw-away PostgreSQL, prints its URL, and removes it when stopped
@@ -71,7 +71,7 @@ impl Command {
         match self {
             Self::KeepPostgres => postgres::keep(),
             Self::Build => build::announce(&Places::find()?),
-            Self::Bench => bench::bench(&Places::find()?),
+            Self::Bench(options) => bench::bench(&Places::find()?, &options),
             Self::Postgres => postgres::hold(),
             Self::Serve(options) => serve::serve(&Places::find()?, &options),
             Self::Fuzz(options) => return fuzz::fuzz(&Places::find()?, &options),
