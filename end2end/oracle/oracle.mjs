@@ -1,7 +1,8 @@
 // The reference implementation beside ours: one JSON object per line in, what survey-core 3.1.1 makes of it out.
 //
 // {"expression", "values", "now"} gives {"parsed", "value", "holds"}.
-// {"definition", "answers", "now"} gives {"pages", "visible", "required", "errors", "calculated"}.
+// {"definition", "answers", "now"} gives {"pages", "visible", "required", "enabled", "errors", "calculated",
+//   "offered", "route"}.
 // {"bench": [expression], "values", "seconds", "parse"} gives {"perSecond"}.
 
 import { createInterface } from "node:readline";
@@ -15,6 +16,9 @@ const { version } = JSON.parse(readFileSync(manifest, "utf8"));
 if (version !== "3.1.1") {
   throw new Error(`survey-core 3.1.1 is needed, ${version} is installed`);
 }
+
+// A form without JavaScript leaves a page when a button is pressed: then triggers skip, here as there.
+core.settings.triggers.executeSkipOnValueChanged = false;
 
 let now = 0;
 core.settings.onDateCreated = (date, reason, value) => (value ? date : new Date(now));
@@ -39,6 +43,8 @@ function expression({ expression, values }) {
     holds: new core.ConditionRunner(expression).runValues(copy()) === true,
   };
 }
+
+const CHOOSE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker"];
 
 const KINDS = {
   required: "required",
@@ -67,6 +73,7 @@ function survey({ definition, answers }) {
   // An answer that is not offered any more is kept and reported, not cleared.
   model.keepIncorrectValues = true;
   model.data = answers;
+  const random = JSON.stringify(definition).includes('"choicesOrder":"random"');
   const shown = model.getAllQuestions().filter((q) => q.isVisible && q.page.isVisible && q.isParentVisible);
   const asked = shown.filter((q) => !["html", "image"].includes(q.getType()));
   model.validate(true, false);
@@ -86,14 +93,37 @@ function survey({ definition, answers }) {
     pages: model.visiblePages.map((page) => page.name),
     visible: asked.map((q) => q.name),
     required: asked.filter((q) => q.isRequired).map((q) => q.name),
+    enabled: asked.filter((q) => !q.isReadOnly).map((q) => q.name),
     errors,
     calculated: Object.fromEntries(model.calculatedValues.map((c) => [c.name, plain(c.value)])),
-    offered: Object.fromEntries(
-      asked
-        .filter((q) => Array.isArray(q.visibleChoices))
-        .map((q) => [q.name, q.visibleChoices.map((item) => item.value)]),
-    ),
+    offered: Object.fromEntries(asked.filter((q) => CHOOSE.includes(q.getType())).map((q) => [q.name, offered(q, random)])),
+    route: definition.triggers ? route(definition, answers) : [],
   };
+}
+
+/** What a question offers beside its special choices; in one order where something is at random. */
+function offered(question, random) {
+  const special = ["other", "none", "refused", "dontknow"];
+  const values = question.visibleChoices.map((item) => item.value).filter((value) => !special.includes(value));
+  if (!random) return values;
+  const text = (value) => JSON.stringify(value);
+  return values.sort((one, other) => (text(one) < text(other) ? -1 : 1));
+}
+
+/** The pages that a respondent with these answers comes to, whatever is wrong with them. */
+function route(definition, answers) {
+  const model = new core.SurveyModel(definition);
+  model.keepIncorrectValues = true;
+  model.validationEnabled = false;
+  model.data = answers;
+  model.currentPageNo = 0;
+  const visited = [];
+  while (model.state === "running" && model.currentPage && visited.length < 50) {
+    visited.push(model.currentPage.name);
+    if (model.isLastPage) break;
+    model.nextPage();
+  }
+  return visited;
 }
 
 /** Evaluations per second, of expressions that are read once or, with `parse`, for each evaluation. */

@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::expression::Expression;
+use super::{expression::Expression, value::Value};
 use crate::language::Language;
 
 pub use kinds::{
@@ -105,8 +105,17 @@ pub enum Computation {
 pub struct Trigger {
     /// When.
     pub expression: Expression,
-    /// The page of this index and what follows is where the way goes on; none when it ends.
-    pub goes_to: Option<usize>,
+    /// Where the way goes on; none when it ends.
+    pub goes_to: Option<Target>,
+}
+
+/// Where a trigger leads: nowhere while what it leads to is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// The index of the page.
+    pub page: usize,
+    /// The place of the element on it.
+    pub position: usize,
 }
 
 /// When an element can be seen, changed and left empty.
@@ -234,6 +243,17 @@ impl Question {
     /// The name of the field that carries the words for "other".
     pub fn comment_name(&self) -> String {
         format!("{}-Comment", self.name)
+    }
+
+    /// What conditions find where nothing is answered: an empty list where several can be chosen, as in survey-core.
+    pub(crate) fn unanswered(&self) -> Option<&'static Value> {
+        static NOTHING: Value = Value::List(Vec::new());
+        let several = match &self.kind {
+            Kind::Multiple(..) | Kind::Ranking(_) => true,
+            Kind::Slider(slider) => slider.range,
+            _ => false,
+        };
+        several.then_some(&NOTHING)
     }
 
     /// The choices, for the kinds that have such.

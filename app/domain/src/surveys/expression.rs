@@ -163,7 +163,18 @@ impl Expression {
         evaluate::evaluate(&self.root, values)
     }
 
-    /// Whether a condition holds: its value is loosely equal to true, as in survey-core.
+    /// Whether a page or element is shown or must be answered, or a trigger fires: the value is true itself and nothing
+    /// that JavaScript takes for true, as in survey-core.
+    pub fn is_true(&self, values: &dyn Values) -> bool {
+        matches!(self.evaluate(values), Some(Value::Bool(true)))
+    }
+
+    /// Whether an element is closed to answers by its `enableIf`: only the value false itself does so.
+    pub fn is_false(&self, values: &dyn Values) -> bool {
+        matches!(self.evaluate(values), Some(Value::Bool(false)))
+    }
+
+    /// Whether a choice is offered or an answer is right: the value is loosely equal to true, as in survey-core.
     pub fn holds(&self, values: &dyn Values) -> bool {
         compare::loosely_true(self.evaluate(values).as_ref())
     }

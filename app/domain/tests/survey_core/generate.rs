@@ -1,23 +1,66 @@
-//! Questionnaires and answers, from a seed.
+//! Questionnaires, from a seed.
 
-use folkmoot_domain::surveys::{
-    definition::{self, Cell, Choice, Definition, Kind, Question},
-    value::Value,
-};
-use serde_json::{Map, Value as Json, json};
+use folkmoot_domain::surveys::definition;
+use serde_json::{Value as Json, json};
 
-use super::random::Random;
+use super::{answers::answers, random::Random};
 
 const LETTERS: [&str; 4] = ["a", "b", "c", "d"];
+const KINDS: [&str; 21] = [
+    "radiogroup",
+    "radiogroup",
+    "dropdown",
+    "checkbox",
+    "checkbox",
+    "tagbox",
+    "boolean",
+    "rating",
+    "ranking",
+    "matrix",
+    "matrixdropdown",
+    "multipletext",
+    "text",
+    "text",
+    "text",
+    "comment",
+    "slider",
+    "imagepicker",
+    "expression",
+    "html",
+    "image",
+];
+
+/// The place of something that is asked.
+fn asked(random: &mut Random, kinds: &[&str]) -> usize {
+    let question = random.below(kinds.len());
+    if matches!(kinds[question], "html" | "image") {
+        return asked(random, kinds);
+    }
+    question
+}
 
 /// A condition over the first so many questions and the calculated values.
-fn condition(random: &mut Random, names: usize) -> String {
-    let name = match random.below(10) {
-        0 => "{c0}".to_owned(),
-        1 => format!("{{q{}.r1}}", random.below(names.max(1))),
-        _ => format!("{{q{}}}", random.below(names.max(1))),
+fn condition(random: &mut Random, kinds: &[&str]) -> String {
+    let question = asked(random, kinds);
+    let name = match (random.below(8), kinds[question]) {
+        (0, _) => format!("{{c{}}}", random.below(3)),
+        (1 | 2, "matrix" | "multipletext") => format!("{{q{question}.r1}}"),
+        (1 | 2, "matrixdropdown") => format!("{{q{question}.r1.a}}"),
+        _ => format!("{{q{question}}}"),
     };
-    let single = match random.below(8) {
+    let single = match random.below(15) {
+        8 => format!(
+            "displayValue('q{question}') = '{}'",
+            random.pick(&["First", "a", "Two", "Yes"])
+        ),
+        9 => format!("{name} notcontains '{}'", random.pick(&LETTERS)),
+        10 => format!("{name} allof ['a', '{}']", random.pick(&LETTERS)),
+        11 => format!("{name} noneof ['b', 2]"),
+        12 if matches!(kinds[question], "rating" | "slider" | "boolean") => {
+            format!("sum({name}, 1) > {}", random.below(9))
+        }
+        13 => format!("count({name}) >= {}", random.below(3)),
+        14 => format!("{name} + {{q{}}} contains 'a'", asked(random, kinds)),
         0 => format!("{name} notempty"),
         1 => format!("{name} empty"),
         2 => format!("{name} contains '{}'", random.pick(&LETTERS)),
@@ -28,29 +71,51 @@ fn condition(random: &mut Random, names: usize) -> String {
         _ => format!("{name} = '{}'", random.pick(&LETTERS)),
     };
     if random.percent(20) {
-        let other = condition(random, names);
+        let other = condition(random, kinds);
         format!("{single} {} {other}", random.pick(&["and", "or"]))
     } else {
         single
     }
 }
 
-fn choices(random: &mut Random, names: usize, element: &mut Json, carried: &[String]) {
+/// A condition of choices. There `displayValue`, which is asynchronous in survey-core, makes all of them vanish.
+fn offering(random: &mut Random, kinds: &[&str]) -> String {
+    without(random, kinds, "displayValue")
+}
+
+/// A condition without this part.
+fn without(random: &mut Random, kinds: &[&str], part: &str) -> String {
+    loop {
+        let condition = condition(random, kinds);
+        if !condition.contains(part) {
+            return condition;
+        }
+    }
+}
+
+fn choices(random: &mut Random, kinds: &[&str], element: &mut Json, carried: &[String]) {
     let count = 2 + random.below(3);
     let mut items: Vec<Json> = LETTERS[..count]
         .iter()
         .map(|letter| json!(letter))
         .collect();
     if random.percent(20) {
-        items[0] = json!({"value": "a", "text": "First", "visibleIf": condition(random, names)});
+        items[0] = json!({"value": "a", "text": "First", "visibleIf": offering(random, kinds)});
     }
     if random.percent(10) {
-        items[1] = json!({"value": 2, "text": "Two"});
+        items[1] = json!({"value": 2, "text": "Two", "enableIf": offering(random, kinds)});
     }
     element["choices"] = json!(items);
     if random.percent(12) {
         element["choicesVisibleIf"] =
-            json!(format!("{{item}} <> 'b' or {}", condition(random, names)));
+            json!(format!("{{item}} <> 'b' or {}", offering(random, kinds)));
+    }
+    if random.percent(8) {
+        element["choicesEnableIf"] =
+            json!(format!("{{item}} = 'a' or {}", offering(random, kinds)));
+    }
+    if random.percent(20) {
+        element["choicesOrder"] = json!(random.pick(&["asc", "desc", "random"]));
     }
     if !carried.is_empty() && random.percent(15) {
         element["choicesFromQuestion"] = json!(random.pick(carried));
@@ -58,7 +123,7 @@ fn choices(random: &mut Random, names: usize, element: &mut Json, carried: &[Str
         element.as_object_mut().unwrap().remove("choices");
     }
     for (name, share) in [
-        ("showOtherItem", 20),
+        ("showOtherItem", 25),
         ("showNoneItem", 15),
         ("showRefuseItem", 5),
         ("showDontKnowItem", 5),
@@ -72,7 +137,7 @@ fn choices(random: &mut Random, names: usize, element: &mut Json, carried: &[Str
     }
 }
 
-fn validators(random: &mut Random, names: usize) -> Json {
+fn validators(random: &mut Random, kinds: &[&str]) -> Json {
     let all = [
         json!({"type": "numeric", "minValue": 2, "maxValue": 9, "text": "kind:numeric"}),
         json!({"type": "text", "minLength": 3, "maxLength": 6, "text": "kind:text"}),
@@ -80,7 +145,7 @@ fn validators(random: &mut Random, names: usize) -> Json {
         json!({"type": "answercount", "minCount": 2, "text": "kind:answercount"}),
         json!({"type": "regex", "regex": "^[a-c]+\\d?$", "text": "kind:regex"}),
         json!({"type": "email", "text": "kind:email"}),
-        json!({"type": "expression", "expression": condition(random, names), "text": "kind:expression"}),
+        json!({"type": "expression", "expression": condition(random, kinds), "text": "kind:expression"}),
     ];
     let count = 1 + random.below(2);
     json!(
@@ -90,42 +155,21 @@ fn validators(random: &mut Random, names: usize) -> Json {
     )
 }
 
-fn element(random: &mut Random, index: usize, names: usize, carried: &mut Vec<String>) -> Json {
-    let kinds = [
-        "radiogroup",
-        "radiogroup",
-        "dropdown",
-        "checkbox",
-        "checkbox",
-        "tagbox",
-        "boolean",
-        "rating",
-        "ranking",
-        "matrix",
-        "matrixdropdown",
-        "multipletext",
-        "text",
-        "text",
-        "text",
-        "comment",
-        "slider",
-        "imagepicker",
-        "expression",
-        "html",
-        "image",
-    ];
-    let kind = *random.pick(&kinds);
+fn element(random: &mut Random, index: usize, kinds: &[&str], carried: &mut Vec<String>) -> Json {
+    let kind = kinds[index];
     let name = format!("q{index}");
     let mut element = json!({"type": kind, "name": name});
     match kind {
         "radiogroup" | "dropdown" => {
-            choices(random, names, &mut element, carried);
+            choices(random, kinds, &mut element, carried);
             carried.push(name);
         }
         "checkbox" | "tagbox" => {
-            choices(random, names, &mut element, carried);
+            choices(random, kinds, &mut element, carried);
             if random.percent(30) && element.get("choicesFromQuestion").is_none() {
                 element["minSelectedChoices"] = json!(1 + random.below(2));
+            } else if random.percent(20) {
+                element["maxSelectedChoices"] = json!(1 + random.below(2));
             }
             carried.push(name);
         }
@@ -163,8 +207,9 @@ fn element(random: &mut Random, index: usize, names: usize, carried: &mut Vec<St
             }
         }
         "expression" => {
-            element["expression"] = json!(format!("iif({}, 'a', 3)", condition(random, names)));
+            element["expression"] = json!(format!("iif({}, 'a', 3)", without(random, kinds, "{c")));
         }
+        "comment" if random.percent(20) => element["maxLength"] = json!(4),
         "html" => element["html"] = json!("<p>text</p>"),
         _ => {}
     }
@@ -172,10 +217,12 @@ fn element(random: &mut Random, index: usize, names: usize, carried: &mut Vec<St
         if random.percent(25) {
             element["isRequired"] = json!(true);
         } else if random.percent(15) {
-            element["requiredIf"] = json!(condition(random, names));
+            element["requiredIf"] = json!(condition(random, kinds));
         }
         if random.percent(12) {
-            element["enableIf"] = json!(condition(random, names));
+            element["enableIf"] = json!(condition(random, kinds));
+        } else if random.percent(5) {
+            element["readOnly"] = json!(true);
         }
         if random.percent(25)
             && !matches!(
@@ -183,182 +230,143 @@ fn element(random: &mut Random, index: usize, names: usize, carried: &mut Vec<St
                 "matrix" | "matrixdropdown" | "multipletext" | "boolean"
             )
         {
-            element["validators"] = validators(random, names);
+            element["validators"] = validators(random, kinds);
         }
     }
     if random.percent(35) {
-        element["visibleIf"] = json!(condition(random, names));
+        element["visibleIf"] = json!(condition(random, kinds));
     }
     element
 }
 
+/// Questions inside panels, which may stand in each other.
+fn panel(
+    random: &mut Random,
+    elements: Vec<Json>,
+    kinds: &[&str],
+    number: usize,
+    depth: usize,
+) -> Json {
+    let elements = if depth > 0 && random.percent(30) {
+        vec![panel(random, elements, kinds, number, depth - 1)]
+    } else {
+        elements
+    };
+    let mut panel =
+        json!({"type": "panel", "name": format!("panel{number}x{depth}"), "elements": elements});
+    if random.percent(35) {
+        panel["visibleIf"] = json!(condition(random, kinds));
+    }
+    if random.percent(20) {
+        panel["isRequired"] = json!(true);
+    } else if random.percent(15) {
+        panel["requiredIf"] = json!(condition(random, kinds));
+    }
+    // Where nothing can be changed, survey-core does not compute either.
+    if random.percent(20) && !panel.to_string().contains("\"type\":\"expression\"") {
+        panel["enableIf"] = json!(condition(random, kinds));
+    }
+    panel
+}
+
+fn triggers(random: &mut Random, kinds: &[&str], count: usize) -> Json {
+    let mut triggers = Vec::new();
+    for _ in 0..count {
+        let expression = condition(random, kinds);
+        triggers.push(if random.percent(50) {
+            json!({"type": "complete", "expression": expression})
+        } else {
+            let target = format!("q{}", asked(random, kinds));
+            json!({"type": "skip", "expression": expression, "gotoName": target})
+        });
+    }
+    json!(triggers)
+}
+
+/// Values that use each other, earlier ones later ones too.
+fn calculated(random: &mut Random, kinds: &[&str]) -> Json {
+    let question = asked(random, kinds);
+    let (least, other) = match random.below(3) {
+        0 => (format!("iif({{q{question}}} > 2, 1, 5)"), "c0"),
+        1 => (
+            format!("{{q{question}}} + {{q{}}}", asked(random, kinds)),
+            "c0",
+        ),
+        _ => (format!("sum(count({{q{question}}}), {{c2}})"), "c1"),
+    };
+    let last = if other == "c1" {
+        "count({q0}, 1)"
+    } else {
+        "iif({c1} empty, 0, {c1})"
+    };
+    let middle = if other == "c1" { "{c2}" } else { "{c0}" };
+    json!([
+        {"name": "c0", "expression": least},
+        {"name": "c1", "expression": format!("iif({}, {middle}, 'none')", without(random, kinds, "{c"))},
+        {"name": "c2", "expression": last},
+    ])
+}
+
 /// A questionnaire and answers to it.
 pub fn generate(random: &mut Random) -> (Json, Json) {
-    let total = 3 + random.below(7);
+    loop {
+        let definition = definition(random);
+        // A computed question may go round in a circle: then another one is drawn.
+        if let Some(read) = definition::read_document(&definition).definition {
+            let answers = answers(random, &read);
+            return (definition, answers);
+        }
+    }
+}
+
+fn definition(random: &mut Random) -> Json {
+    let total = 3 + random.below(8);
+    let mut kinds: Vec<&str> = (0..total).map(|_| *random.pick(&KINDS)).collect();
+    // Something is asked, which calculated values name.
+    kinds[0] = *random.pick(&["radiogroup", "checkbox", "text"]);
     let mut carried = Vec::new();
     let mut pages = Vec::new();
     let mut index = 0;
     while index < total {
         let mut elements = Vec::new();
-        for _ in 0..=random.below(4) {
-            elements.push(element(random, index, total, &mut carried));
+        for _ in 0..(1 + random.below(4)).min(total - index) {
+            // How a question reads that asks for its own reading depends on what was computed before, there.
+            let own = format!("displayValue('q{index}')");
+            elements.push(loop {
+                let before = carried.len();
+                let element = element(random, index, &kinds, &mut carried);
+                let text = element.to_string();
+                let offers_itself = element.get("showOtherItem").is_some()
+                    && text.contains(&format!("{{q{index}}}"));
+                if !text.contains(&own) && !offers_itself {
+                    break element;
+                }
+                carried.truncate(before);
+            });
             index += 1;
         }
-        if random.percent(30) {
-            let mut panel =
-                json!({"type": "panel", "name": format!("panel{index}"), "elements": elements});
-            if random.percent(40) {
-                panel["visibleIf"] = json!(condition(random, total));
-            }
-            if random.percent(20) {
-                panel["isRequired"] = json!(true);
-            }
-            // Where nothing can be changed, survey-core does not compute either.
-            if random.percent(20) && !panel.to_string().contains("\"type\":\"expression\"") {
-                panel["enableIf"] = json!(condition(random, total));
-            }
-            elements = vec![panel];
+        if random.percent(35) {
+            elements = vec![panel(random, elements, &kinds, index, 2)];
         }
         let mut page = json!({"name": format!("page{}", pages.len() + 1), "elements": elements});
         if random.percent(20) {
-            page["visibleIf"] = json!(condition(random, total));
+            page["visibleIf"] = json!(condition(random, &kinds));
+        }
+        if random.percent(10) {
+            page["requiredIf"] = json!(condition(random, &kinds));
         }
         pages.push(page);
     }
-    // Every name that a condition may use is there.
-    let rest: Vec<Json> = (index..=total)
-        .map(|index| json!({"type": "text", "name": format!("q{index}")}))
-        .collect();
-    pages.push(json!({"name": "last", "elements": rest}));
-    let definition = json!({
-        "title": "T",
-        "calculatedValues": [
-            {"name": "c0", "expression": format!("iif({{q{}}} > 2, 1, 5)", random.below(total))},
-            {"name": "c1", "expression": format!("iif({}, {{c0}}, 'none')", condition(random, total))},
-        ],
-        "pages": pages,
-    });
-    // A condition may name a row that its question does not have: then another one is drawn.
-    let reading = definition::read_document(&definition);
-    let Some(read) = reading.definition else {
-        return generate(random);
-    };
-    let answers = answers(random, &read);
-    (definition, answers)
-}
-
-/// Answers to most of the questions, most of them right.
-pub fn answers(random: &mut Random, definition: &Definition) -> Json {
-    let mut given = Map::new();
-    for question in definition.questions() {
-        if !random.percent(75) {
-            continue;
-        }
-        if let Some(value) = answer(random, definition, question) {
-            given.insert(question.name.clone(), value);
-        }
-        let other = given
-            .get(&question.name)
-            .is_some_and(|value| value.to_string().contains("\"other\""));
-        if other && random.percent(60) {
-            given.insert(question.comment_name(), json!("words"));
-        }
+    let mut definition = json!({"title": "T", "pages": pages});
+    if random.percent(60) {
+        definition["calculatedValues"] = calculated(random, &kinds);
+    } else {
+        let none = json!([{"name": "c0", "expression": "1"}, {"name": "c1", "expression": "'a'"}, {"name": "c2", "expression": "{q0}"}]);
+        definition["calculatedValues"] = none;
     }
-    json!(given)
-}
-
-/// One of the choices, seldom a stranger; survey-core takes a stranger for the words of "other" where that is offered.
-fn one(random: &mut Random, choices: &[Choice], other: bool) -> Json {
-    if choices.is_empty() || (!other && random.percent(5)) {
-        return json!("stranger");
+    if random.percent(30) {
+        let count = 1 + random.below(2);
+        definition["triggers"] = triggers(random, &kinds, count);
     }
-    random.pick(choices).value.to_json()
-}
-
-fn answer(random: &mut Random, definition: &Definition, question: &Question) -> Option<Json> {
-    let items = definition.choice_items(question);
-    let special = |random: &mut Random| {
-        let special: Vec<&str> = question
-            .choices()?
-            .special()
-            .map(|(value, _)| value)
-            .collect();
-        (!special.is_empty() && random.percent(30)).then(|| json!(random.pick(&special)))
-    };
-    Some(match &question.kind {
-        Kind::Single(_) | Kind::Dropdown(_) => {
-            special(random).unwrap_or_else(|| one(random, items, question.has_other()))
-        }
-        Kind::Multiple(..) => {
-            let mut chosen: Vec<Json> = items
-                .iter()
-                .filter(|_| random.percent(50))
-                .map(|item| item.value.to_json())
-                .collect();
-            if chosen.is_empty() {
-                chosen.push(special(random)?);
-            }
-            json!(chosen)
-        }
-        Kind::Ranking(_) => {
-            let mut order: Vec<Json> = items.iter().map(|item| item.value.to_json()).collect();
-            let turn = random.below(order.len().max(1));
-            order.rotate_left(turn);
-            json!(order)
-        }
-        Kind::Rating(scale) => random.pick(&scale.steps).value.to_json(),
-        Kind::Boolean { .. } => json!(random.percent(50)),
-        Kind::Text(text) => match text.input.name() {
-            "number" | "range" => json!(random.below(10)),
-            "email" => json!(random.pick(&["a@b.org", "a", "a.b@c.example", "a@b"])),
-            "date" => json!(random.pick(&["2026-07-31", "2026-01-01", "2027-12-31"])),
-            "text" => {
-                json!(random.pick(&["a", "abc", "abc1", "a@b.org", "5", "seven words in a line"]))
-            }
-            _ => return None,
-        },
-        Kind::Comment { .. } => json!(random.pick(&["a", "abc", "abc1", "5", "more words"])),
-        Kind::Matrix { columns, rows, .. } => {
-            let mut chosen = Map::new();
-            for row in rows {
-                if random.percent(60) {
-                    chosen.insert(row.key(), random.pick(columns).value.to_json());
-                }
-            }
-            (!chosen.is_empty()).then(|| json!(chosen))?
-        }
-        Kind::Grid { columns, rows } => {
-            let mut chosen = Map::new();
-            for row in rows {
-                let mut cells = Map::new();
-                for column in columns {
-                    let value = match &column.cell {
-                        Cell::Choice(choices) => random.pick(choices).value.to_json(),
-                        Cell::Text(_) => json!(random.pick(&["a", "ab", "abc"])),
-                        _ => continue,
-                    };
-                    if random.percent(60) {
-                        cells.insert(column.name.clone(), value);
-                    }
-                }
-                if !cells.is_empty() {
-                    chosen.insert(row.key(), json!(cells));
-                }
-            }
-            (!chosen.is_empty()).then(|| json!(chosen))?
-        }
-        Kind::Lines(items) => {
-            let mut lines = Map::new();
-            for item in items {
-                if random.percent(60) && item.input.input.name() == "text" {
-                    lines.insert(item.name.clone(), json!(random.pick(&["a", "a@b.org"])));
-                }
-            }
-            (!lines.is_empty()).then(|| json!(lines))?
-        }
-        Kind::Slider(slider) if !slider.range => {
-            Value::Number(slider.least + slider.step).to_json()
-        }
-        _ => return None,
-    })
+    definition
 }

@@ -1,5 +1,7 @@
 //! The moment, the zone and the patterns of the tests.
 
+use std::{cell::RefCell, collections::BTreeMap, sync::LazyLock};
+
 use folkmoot_domain::{
     language::Language,
     surveys::{Surroundings, definition::Pattern},
@@ -12,12 +14,14 @@ use regex::Regex;
 
 use super::oracle::{NOW, ZONE};
 
-pub struct Here(TimeZone);
+#[derive(Default)]
+pub struct Here;
 
-impl Default for Here {
-    fn default() -> Self {
-        Self(TimeZoneDatabase::bundled().get(ZONE).unwrap())
-    }
+static HERE: LazyLock<TimeZone> = LazyLock::new(|| TimeZoneDatabase::bundled().get(ZONE).unwrap());
+
+thread_local! {
+    /// Patterns are compiled once.
+    static PATTERNS: RefCell<BTreeMap<String, Regex>> = RefCell::default();
 }
 
 impl Surroundings for Here {
@@ -27,12 +31,17 @@ impl Surroundings for Here {
 
     fn offset(&self, at: i64) -> i64 {
         let at = Timestamp::from_second(at).unwrap_or_default();
-        i64::from(self.0.to_offset(at).seconds())
+        i64::from(HERE.to_offset(at).seconds())
     }
 
     fn matches(&self, pattern: &Pattern, text: &str) -> Option<bool> {
-        let regex = Regex::new(&pattern.for_regex_crate()).ok()?;
-        Some(regex.is_match(text))
+        PATTERNS.with_borrow_mut(|known| {
+            let source = pattern.for_regex_crate();
+            if !known.contains_key(&source) {
+                known.insert(source.clone(), Regex::new(&source).ok()?);
+            }
+            Some(known[&source].is_match(text))
+        })
     }
 
     fn language(&self) -> Language {

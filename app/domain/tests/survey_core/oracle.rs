@@ -43,11 +43,25 @@ impl Oracle {
         })
     }
 
-    pub fn ask(&mut self, question: &Json) -> Json {
-        writeln!(self.input, "{question}").expect("Node listens");
-        let mut line = String::new();
-        self.output.read_line(&mut line).expect("Node answers");
-        serde_json::from_str(&line).expect("Node's answer is JSON")
+    /// The answers to questions in their order. All are written while the first ones are answered: neither side waits.
+    pub fn ask(&mut self, questions: &[Json], mut answered: impl FnMut(usize, Json)) {
+        let (input, output) = (&mut self.input, &mut self.output);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                for question in questions {
+                    writeln!(input, "{question}").expect("Node listens");
+                }
+            });
+            let mut line = String::new();
+            for index in 0..questions.len() {
+                line.clear();
+                output.read_line(&mut line).expect("Node answers");
+                answered(
+                    index,
+                    serde_json::from_str(&line).expect("Node's answer is JSON"),
+                );
+            }
+        });
     }
 }
 

@@ -6,7 +6,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers,
-        definition::{self, Kind, Question},
+        definition::{self, Check, Kind, Page, Question},
         flow::{ErrorKind, Situation, Visibility, all_errors},
         value::Value,
     },
@@ -37,13 +37,26 @@ fn is_stranger(question: &Question, given: &Answers, visibility: &Visibility) ->
             .is_some_and(|value| !value.items().iter().all(offered))
 }
 
-/// What both make of it: everything but what is meant to differ is the same.
-pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mut Report) {
-    let Some(definition) = definition::read_document(document).definition else {
-        return;
-    };
-    let theirs = oracle.ask(&json!({"definition": document, "answers": answers, "now": NOW}));
+/// What both make of the cases: everything but what is meant to differ is the same.
+pub fn compare(oracle: &mut Oracle, cases: &[(Json, Json)], report: &mut Report) {
+    let questions: Vec<Json> = cases
+        .iter()
+        .map(|(definition, answers)| {
+            json!({"definition": definition, "answers": answers, "now": NOW})
+        })
+        .collect();
+    oracle.ask(&questions, |index, theirs| {
+        let (definition, answers) = &cases[index];
+        judge(definition, answers, &theirs, report);
+    });
+}
+
+fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
+    let definition = definition::read_document(document).definition.unwrap();
     report.case();
+    if theirs.get("failed").is_some() {
+        return report.accept("reference-throws");
+    }
     let given = Answers::from_document(answers).unwrap();
     let here = Here::default();
     let situation = Situation {
@@ -60,7 +73,12 @@ pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mu
     {
         return report.accept("stranger-as-other");
     }
-    let pages: Vec<&definition::Page> = visibility
+    let wrong = |what: &str, ours: &Json, report: &mut Report| {
+        report.wrong(format!(
+            "{what}\n  ours   {ours}\n  theirs {theirs}\n  answers {answers}\n  definition {document}"
+        ));
+    };
+    let pages: Vec<&Page> = visibility
         .pages()
         .map(|page| &definition.pages[page])
         .collect();
@@ -68,85 +86,189 @@ pub fn compare(oracle: &mut Oracle, document: &Json, answers: &Json, report: &mu
         .iter()
         .flat_map(|page| visibility.questions(page))
         .collect();
-    let names = |questions: &[&Question]| -> Vec<String> {
-        questions
-            .iter()
-            .map(|question| question.name.clone())
-            .collect()
+    let names = |wanted: &dyn Fn(&Question) -> bool| -> Vec<String> {
+        let wanted = visible.iter().filter(|question| wanted(question));
+        wanted.map(|question| question.name.clone()).collect()
     };
-    let required: Vec<&Question> = visible
-        .iter()
-        .copied()
-        .filter(|question| visibility.requires(question.position))
-        .collect();
-    let calculated: Map<String, Json> = visibility
-        .calculated(situation)
-        .map(|(name, value)| (name.to_owned(), value.map_or(Json::Null, Value::to_json)))
-        .collect();
+    let random = document.to_string().contains("\"random\"");
     let ours = json!({
         "pages": pages.iter().map(|page| page.name.clone()).collect::<Vec<_>>(),
-        "visible": names(&visible),
-        "required": names(&required),
-        "calculated": calculated,
+        "visible": names(&|_| true),
+        "required": names(&|question| visibility.requires(question.position)),
+        "enabled": names(&|question| visibility.enables(question.position)),
+        "offered": offered(&visible, &visibility, random, &|_| false),
     });
-    let wrong = |what: &str, ours: &Json, report: &mut Report| {
-        report.wrong(format!(
-            "{what}\n  ours   {ours}\n  theirs {theirs}\n  answers {answers}\n  definition {document}"
-        ));
+    for part in ["pages", "visible", "required", "enabled", "offered"] {
+        if same_json(&ours[part], &theirs[part]) {
+            continue;
+        }
+        let shown = offered(&visible, &visibility, random, &|question| {
+            carries_from_hidden(&definition, question, &visibility)
+        });
+        if part == "offered" && same_json(&shown, &theirs[part]) {
+            return report.accept("words-of-hidden-other");
+        }
+        return wrong(part, &ours[part], report);
+    }
+    for (name, value) in visibility.calculated(situation) {
+        let value = value.map_or(Json::Null, Value::to_json);
+        let blank = value.as_str().is_some_and(|text| text.trim().is_empty());
+        if blank && theirs["calculated"][name] == 0 {
+            // What follows from it differs as well.
+            return report.accept("stale-zero");
+        }
+        if !same_json(&value, &theirs["calculated"][name]) {
+            return wrong(name, &value, report);
+        }
+    }
+    if !definition.triggers.is_empty() {
+        let route = visibility.route(situation).into_iter();
+        let route: Vec<_> = route
+            .map(|page| definition.pages[page].name.clone())
+            .collect();
+        let visited = theirs["route"].as_array().unwrap();
+        let back = visited
+            .iter()
+            .enumerate()
+            .any(|(at, page)| visited[..at].contains(page));
+        if back {
+            report.accept("way-back");
+        } else if json!(route) != theirs["route"] {
+            return wrong("route", &json!(route), report);
+        }
+    }
+    let mut errors = Errors {
+        found: all_errors(situation)
+            .iter()
+            .map(|error| {
+                let kind = ErrorKind::of(error).word().to_owned();
+                (error.field.to_string(), kind)
+            })
+            .collect(),
+        expected: theirs["errors"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|error| {
+                let part = |index: usize| error[index].as_str().unwrap().to_owned();
+                (part(0), part(1))
+            })
+            .collect(),
     };
-    for part in ["pages", "visible", "required"] {
-        if ours[part] != theirs[part] {
-            return wrong(part, &ours[part], report);
-        }
-    }
-    for (name, value) in ours["calculated"].as_object().unwrap() {
-        if !same_json(value, &theirs["calculated"][name]) {
-            return wrong(name, value, report);
-        }
-    }
-    let mut found: BTreeSet<(String, String)> = all_errors(situation)
-        .iter()
-        .map(|error| {
-            let kind = ErrorKind::of(error).word().to_owned();
-            (error.field.to_string(), kind)
-        })
-        .collect();
-    let mut expected: BTreeSet<(String, String)> = theirs["errors"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|error| {
-            let part = |index: usize| error[index].as_str().unwrap().to_owned();
-            (part(0), part(1))
-        })
-        .collect();
     for question in &visible {
-        let name = question.name.clone();
+        errors.without_what_is_meant(question, &given, report);
+    }
+    if errors.found != errors.expected {
+        wrong("errors", &json!(errors.found), report);
+    }
+}
+
+/// What is offered beside the special choices, in one order where something is at random; without the words of another
+/// question's "other" where `leaves` says so.
+fn offered(
+    visible: &[&Question],
+    visibility: &Visibility,
+    random: bool,
+    leaves: &dyn Fn(&Question) -> bool,
+) -> Json {
+    let mut offered = Map::new();
+    for question in visible {
+        if question.choices().is_none() {
+            continue;
+        }
+        let offers = visibility.offers(question, Language::English);
+        let values = offers.iter().map(|offer| offer.choice.value.to_json());
+        let mut values: Vec<Json> = values
+            .filter(|value| *value != "other" || !leaves(question))
+            .collect();
+        if random {
+            values.sort_by_key(Json::to_string);
+        }
+        offered.insert(question.name.clone(), json!(values));
+    }
+    json!(offered)
+}
+
+/// Whether a question offers what was chosen in one that is not shown.
+fn carries_from_hidden(
+    definition: &definition::Definition,
+    question: &Question,
+    visibility: &Visibility,
+) -> bool {
+    let from = question.choices().and_then(|choices| choices.from.as_ref());
+    let source = from.and_then(|carry| definition.question(&carry.question));
+    source.is_some_and(|source| !visibility.shows(source.position))
+}
+
+/// Mistakes by question and kind, as we and as survey-core find them.
+struct Errors {
+    found: BTreeSet<(String, String)>,
+    expected: BTreeSet<(String, String)>,
+}
+
+impl Errors {
+    /// Takes out what is meant to differ, each only where its reason applies.
+    fn without_what_is_meant(&mut self, question: &Question, given: &Answers, report: &mut Report) {
+        let name = &question.name;
         let has = |kind: &str| (name.clone(), kind.to_owned());
-        if found.contains(&has("type")) || found.contains(&has("choice")) {
+        let value = given.get(name);
+        if self.found.contains(&has("type")) || self.found.contains(&has("choice")) {
             report.accept("form-of-values");
-            found.retain(|(at, _)| *at != name);
-            expected.retain(|(at, _)| *at != name);
+            self.found.retain(|(at, _)| at != name);
+            self.expected.retain(|(at, _)| at != name);
+            return;
         }
-        let pictures = matches!(question.kind, Kind::Multiple(..) | Kind::Ranking(_))
-            && answers.get(&name).is_none();
-        if pictures && expected.contains(&has("email")) && !found.contains(&has("email")) {
+        let list = matches!(question.kind, Kind::Multiple(..) | Kind::Ranking(_));
+        if list
+            && value.is_none()
+            && !self.found.contains(&has("email"))
+            && self.expected.remove(&has("email"))
+        {
             report.accept("address-of-no-picture");
-            expected.remove(&has("email"));
         }
-        let only_ours = |kind: &str| found.contains(&has(kind)) && !expected.contains(&has(kind));
-        if matches!(question.kind, Kind::Multiple(..)) && only_ours("answercount") {
-            report.accept("most-choices");
-            found.remove(&has("answercount"));
-        } else if matches!(question.kind, Kind::Slider(_)) && only_ours("numeric") {
-            report.accept("slider-scale");
-            found.remove(&has("numeric"));
-        } else if question.is_free_text() && question.validators.is_empty() && only_ours("text") {
-            report.accept("longest-text");
-            found.remove(&has("text"));
+        match &question.kind {
+            Kind::Multiple(_, selections) => {
+                let chosen = value.map_or(0, |value| value.items().len());
+                if selections.most.is_some_and(|most| chosen > most)
+                    && self.found.remove(&has("answercount"))
+                {
+                    report.accept("most-choices");
+                    self.without_validators(question);
+                }
+            }
+            Kind::Slider(slider) => {
+                let beside = matches!(value, Some(Value::Number(number))
+                    if *number < slider.least || *number > slider.most || (number - slider.least) % slider.step != 0.0);
+                if beside && self.found.remove(&has("numeric")) {
+                    report.accept("slider-scale");
+                    self.without_validators(question);
+                }
+            }
+            Kind::Comment { longest, .. } => {
+                let long =
+                    matches!(value, Some(Value::Text(text)) if text.chars().count() > *longest);
+                if long && self.found.remove(&has("text")) {
+                    report.accept("longest-text");
+                    self.without_validators(question);
+                }
+            }
+            _ => {}
         }
     }
-    if found != expected {
-        wrong("errors", &json!(found), report);
+
+    /// What is wrong with the form of an answer is said first; the validators are not asked.
+    fn without_validators(&mut self, question: &Question) {
+        for validator in &question.validators {
+            let kind = match validator.check {
+                Check::Numeric { .. } => ErrorKind::Numeric,
+                Check::Text { .. } => ErrorKind::Text,
+                Check::Count { .. } => ErrorKind::AnswerCount,
+                Check::Regex(_) => ErrorKind::Regex,
+                Check::Email => ErrorKind::Email,
+                Check::Expression(_) => ErrorKind::Expression,
+            };
+            let kind = kind.word().to_owned();
+            self.expected.remove(&(question.name.clone(), kind));
+        }
     }
 }

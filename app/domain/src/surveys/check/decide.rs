@@ -79,7 +79,7 @@ impl<'p> Assignment<'p> {
         self.plan
             .conditions
             .get(condition)
-            .is_none_or(|condition| condition.expression.holds(self))
+            .is_none_or(|condition| condition.expression.is_true(self))
     }
 
     pub fn shows(&self, question: usize) -> bool {
@@ -114,7 +114,11 @@ impl Values for Assignment<'_> {
     fn value(&self, name: &str) -> Option<Value> {
         let facet = self.plan.variables.get(name)?;
         let question = self.plan.questions.get(facet.question())?.question;
-        let reply = self.replies.get(facet.question()).copied().flatten()?;
+        let reply = match self.replies.get(facet.question()).copied().flatten() {
+            Some(reply) => reply,
+            None if matches!(facet, Facet::Answer(_)) => return question.unanswered().cloned(),
+            None => return None,
+        };
         let entry = |wanted: &str| {
             reply
                 .iter()
@@ -122,7 +126,9 @@ impl Values for Assignment<'_> {
                 .map(|(_, value)| value)
         };
         match facet {
-            Facet::Answer(_) => entry(&question.name).cloned(),
+            Facet::Answer(_) => entry(&question.name)
+                .or_else(|| question.unanswered())
+                .cloned(),
             Facet::Comment(_) => entry(&question.comment_name()).cloned(),
             Facet::Row(_, row) => match entry(&question.name)? {
                 Value::Rows(rows) => rows.get(row).cloned(),

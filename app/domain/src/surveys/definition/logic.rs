@@ -4,7 +4,7 @@ use crate::surveys::letters::lowered;
 use serde_json::Value as Json;
 
 use super::{
-    Calculated, Definition, Element, Expression, MOST_PAGES, Page, Trigger,
+    Calculated, Definition, Element, Expression, MOST_PAGES, Page, Question, Target, Trigger,
     fields::{Fields, Gathered},
 };
 
@@ -59,12 +59,15 @@ fn trigger(json: &Json, path: &str, pages: &[Page], gathered: &mut Gathered) -> 
     }
     let goes_to = if kind == "skip" {
         let name = fields.word("gotoName", gathered).unwrap_or_default();
-        let page = pages.iter().position(|page| holds(&page.elements, name));
-        if page.is_none() {
+        let target = pages.iter().enumerate().find_map(|(page, found)| {
+            let position = position(&found.elements, name)?;
+            Some(Target { page, position })
+        });
+        if target.is_none() {
             let path = fields.at("gotoName");
             gathered.wrong(&path, "surveys-problem-unknown-reference", "name", name);
         }
-        page
+        target
     } else {
         None
     };
@@ -113,12 +116,16 @@ fn literal(value: &Json) -> String {
     }
 }
 
-fn holds(elements: &[Element], name: &str) -> bool {
-    elements.iter().any(|element| match element {
-        Element::Question(question) => question.name == name,
-        Element::Panel(panel) => panel.name == name || holds(&panel.elements, name),
-        Element::Note(note) => note.name == name,
-        Element::Picture(picture) => picture.name == name,
+/// The place of the element of this name.
+fn position(elements: &[Element], name: &str) -> Option<usize> {
+    elements.iter().find_map(|element| {
+        let (own, inside) = match element {
+            Element::Question(question) => (&question.name, None),
+            Element::Panel(panel) => (&panel.name, position(&panel.elements, name)),
+            Element::Note(note) => (&note.name, None),
+            Element::Picture(picture) => (&picture.name, None),
+        };
+        (own == name).then(|| element.position()).or(inside)
     })
 }
 
@@ -132,17 +139,28 @@ fn too_many(items: &[Json], path: &str, gathered: &mut Gathered) -> bool {
 }
 
 impl Definition {
-    /// The triggers that act on a page: those about something that is asked on it.
-    pub fn triggers_of<'a>(
+    /// The triggers that act when a page is left: those about something that is asked on it, and those about what may
+    /// have changed on any page, as calculated values and the time do.
+    pub(crate) fn triggers_of<'a>(
         &'a self,
         page: &'a Page,
-    ) -> impl Iterator<Item = &'a Trigger> + use<'a> {
+        answered: impl Fn(&Question) -> bool,
+    ) -> impl Iterator<Item = &'a Trigger> {
         self.triggers.iter().filter(move |trigger| {
             let variables = trigger.expression.variables();
             let asked = page.questions();
-            asked
-                .iter()
-                .any(|question| variables.iter().any(|name| is_about(name, &question.name)))
+            let about = |wanted: &str| variables.iter().any(|name| is_about(name, wanted));
+            let named = |wanted: &str| {
+                let mut variables = variables.iter();
+                variables.any(|name| name.eq_ignore_ascii_case(wanted))
+            };
+            variables.is_empty()
+                || trigger.expression.depends_on_the_clock()
+                || self.calculated.iter().any(|value| about(&value.name))
+                // A part of an answer has not changed where there is none.
+                || asked.iter().any(|question| {
+                    named(&question.name) || answered(question) && about(&question.name)
+                })
         })
     }
 }

@@ -41,11 +41,8 @@ pub trait Values {
 pub fn inside(value: &Value, path: &str) -> Option<Value> {
     let rows = match value {
         Value::Rows(rows) => rows,
-        Value::List(items) if path.eq_ignore_ascii_case("length") => {
-            return u32::try_from(items.len())
-                .ok()
-                .map(|length| Value::Number(f64::from(length)));
-        }
+        Value::List(items) if is_length(path) => return counted(items.len()),
+        Value::Text(text) if is_length(path) => return counted(text.encode_utf16().count()),
         _ => return None,
     };
     let named = |name: &str| {
@@ -67,6 +64,16 @@ pub fn inside(value: &Value, path: &str) -> Option<Value> {
         }
     }
     None
+}
+
+/// Of a list its items, of a text the units in which JavaScript counts; only in this writing.
+fn is_length(path: &str) -> bool {
+    path == "length"
+}
+
+fn counted(length: usize) -> Option<Value> {
+    let length = u32::try_from(length).ok()?;
+    Some(Value::Number(f64::from(length)))
 }
 
 pub(super) fn evaluate(node: &Node, values: &dyn Values) -> Option<Value> {

@@ -118,8 +118,13 @@ fn cut(number: f64, digits: usize) -> f64 {
     }
     // Exact for the sizes that answers have; writing the number out would be 5 kB of the bundle.
     let factor = (0..digits.min(22)).fold(1.0, |factor, _| factor * 10.0);
-    let cut = (number * factor).round() / factor;
-    if cut.is_finite() { cut } else { number }
+    let scaled = number * factor;
+    // Beyond the integers that a double tells apart there are no further decimals to cut off.
+    if scaled.abs() < 9_007_199_254_740_992.0 {
+        scaled.round() / factor
+    } else {
+        number
+    }
 }
 
 pub(super) fn contains(left: Option<&Value>, right: Option<&Value>) -> bool {

@@ -9,8 +9,7 @@ use crate::{
     forms::FieldError,
     surveys::{
         answers::LONGEST_LINE,
-        definition::{Choices, Element, Kind, Page, Question, Rules, Selections},
-        expression::Expression,
+        definition::{Check, Choices, Element, InputType, Kind, Page, Question, Rules, Selections},
         value::Value,
     },
 };
@@ -105,11 +104,15 @@ impl Checking<'_> {
     }
 
     fn rules_require(&self, rules: &Rules) -> bool {
-        let holds = |condition: &Option<_>, without| match condition {
-            Some(condition) => Expression::holds(condition, &self.known),
-            None => without,
+        let required = match &rules.required_if {
+            Some(condition) => condition.is_true(&self.known),
+            None => rules.required,
         };
-        holds(&rules.required_if, rules.required) && holds(&rules.enable_if, !rules.read_only)
+        let enabled = match &rules.enable_if {
+            Some(condition) => !condition.is_false(&self.known),
+            None => !rules.read_only,
+        };
+        required && enabled
     }
 
     /// Of a required page or panel one question at least must be answered.
@@ -167,8 +170,15 @@ impl Checking<'_> {
         if value.is_none() && !computed && self.visibility.requires(question.position) {
             errors.push(wrong("surveys-answer-error-required"));
         }
+        // A validator for addresses takes the place of the field's own check.
+        let by_validator = matches!(&question.kind, Kind::Text(text) if text.input == InputType::Email)
+            && question
+                .validators
+                .iter()
+                .any(|validator| matches!(validator.check, Check::Email));
         if let Some(value) = value
             && let Some(error) = self.malformed(question, value)
+            && !(by_validator && matches!(value, Value::Text(_)))
         {
             errors.push(error);
             return errors;

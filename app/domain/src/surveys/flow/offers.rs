@@ -1,7 +1,6 @@
 //! What is offered to choose from, given the answers.
 
-use crate::surveys::letters::lowered;
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use super::values::Known;
 use crate::{
@@ -84,7 +83,14 @@ fn candidates(
         .get(&source.name)
         .map(Value::items)
         .unwrap_or_default();
-    let mut carried: Vec<Choice> = of_question(source, known, found, depth + 1)
+    let offers = of_question(source, known, found, depth + 1);
+    // In the order in which the respondent has just seen them.
+    let order = source
+        .choices()
+        .map_or(Order::Written, |choices| choices.order);
+    let surroundings = known.situation.surroundings;
+    let seed = seed_of(surroundings.seed(), source);
+    let mut carried: Vec<Choice> = in_order(offers, order, surroundings.language(), seed)
         .into_iter()
         .map(|offer| offer.choice)
         .filter(|choice| match carry.mode {
@@ -110,6 +116,11 @@ fn other(source: &Question, chosen: &[Value], answers: &Answers) -> Option<Choic
     ))
 }
 
+/// The seed of a question's own order.
+pub(super) fn seed_of(seed: u64, question: &Question) -> u64 {
+    seed ^ u64::try_from(question.position).unwrap_or(0)
+}
+
 /// The offers in the order in which they are shown.
 pub(super) fn in_order(
     mut offers: Vec<Offer>,
@@ -120,14 +131,18 @@ pub(super) fn in_order(
     match order {
         Order::Written => {}
         Order::Ascending | Order::Descending => {
-            let key = |offer: &Offer| lowered(offer.choice.text.text(language).trim());
+            let key = |offer: &Offer| offer.choice.text.text(language).trim().to_owned();
             let mut keys: Vec<String> = offers.iter().map(key).collect();
+            let before = |one: Option<&String>, other: Option<&String>| match (one, other) {
+                (Some(one), Some(other)) => by_numbers(one, other).is_le(),
+                _ => true,
+            };
             // Lists of choices are short; a general sort would be 3 kB of the bundle.
             for end in 1..offers.len() {
                 for at in (1..=end).rev() {
                     let sorted = match order {
-                        Order::Ascending => keys.get(at - 1) <= keys.get(at),
-                        _ => keys.get(at - 1) >= keys.get(at),
+                        Order::Ascending => before(keys.get(at - 1), keys.get(at)),
+                        _ => before(keys.get(at), keys.get(at - 1)),
                     };
                     if sorted {
                         break;
@@ -146,6 +161,36 @@ pub(super) fn in_order(
         }
     }
     offers
+}
+
+/// The order of two texts as survey-core's `Helpers.compareStrings` has it: by their UTF-16 units, capitals first, but
+/// where both go on with digits after the same beginning by the number that stands there.
+fn by_numbers(one: &str, other: &str) -> Ordering {
+    let digit = char::is_ascii_digit;
+    for ((at, left), (behind, right)) in one.char_indices().zip(other.char_indices()) {
+        if digit(&left) && digit(&right) {
+            let (left, right) = (digits(one.get(at..)), digits(other.get(behind..)));
+            // Without leading zeros the longer one is the larger.
+            let order = left.len().cmp(&right.len()).then_with(|| left.cmp(right));
+            if order.is_ne() {
+                return order;
+            }
+            break;
+        }
+        if left != right {
+            break;
+        }
+    }
+    one.encode_utf16().cmp(other.encode_utf16())
+}
+
+/// The digits at the beginning of a text, without leading zeros.
+fn digits(text: Option<&str>) -> &str {
+    let text = text.unwrap_or_default();
+    let end = text
+        .find(|next: char| !next.is_ascii_digit())
+        .unwrap_or(text.len());
+    text.get(..end).unwrap_or_default().trim_start_matches('0')
 }
 
 /// The next number of a sequence that a seed begins. (Sebastiano Vigna, SplitMix64, public domain.)

@@ -26,6 +26,10 @@ pub(super) fn violated(
             (Check::Expression(expression), _) => {
                 (!expression.holds(known)).then_some(("surveys-answer-error-expression", None))
             }
+            // Blank words are no answer, but no address either.
+            (Check::Email, None) if is_blank(known.answers.get(name)) => {
+                Some(("surveys-answer-error-email", None))
+            }
             (_, None) => None,
             (check, Some(value)) => failed(check, value, known.situation),
         };
@@ -38,6 +42,12 @@ pub(super) fn violated(
         }
     }
     errors
+}
+
+fn is_blank(value: Option<&Value>) -> bool {
+    value
+        .and_then(Value::as_text)
+        .is_some_and(|text| text.trim().is_empty())
 }
 
 type Failure = (&'static str, Option<(&'static str, String)>);
@@ -101,6 +111,12 @@ fn out_of_bounds(value: &Value, least: Option<f64>, most: Option<f64>) -> Option
     let number = match value {
         Value::Number(number) => Some(*number),
         Value::Text(text) => numeric(text),
+        // JavaScript takes a list of one for that one.
+        Value::List(items) => match items.as_slice() {
+            [Value::Number(number)] => Some(*number),
+            [Value::Text(text)] => numeric(text),
+            _ => None,
+        },
         _ => None,
     };
     let Some(number) = number else {

@@ -44,13 +44,13 @@ impl Known<'_> {
     /// The answer to a question; a ranking that is not finished is none yet.
     fn answer(&self, question: &Question) -> Option<&Value> {
         let value = self.answers.get(&question.name)?;
-        let none = match (&question.kind, value) {
-            (Kind::Ranking(_), Value::Rows(_)) => true,
-            // Spaces say nothing.
-            (Kind::Text(_), Value::Text(text)) => text.trim().is_empty(),
-            _ => false,
-        };
-        (!none).then_some(value)
+        let unfinished = matches!((&question.kind, value), (Kind::Ranking(_), Value::Rows(_)));
+        (!unfinished).then_some(value)
+    }
+
+    /// The answer, or what conditions find in its place.
+    fn found(&self, question: &Question) -> Option<&Value> {
+        self.answer(question).or_else(|| question.unanswered())
     }
 }
 
@@ -68,7 +68,7 @@ impl Values for Known<'_> {
             return value.clone();
         }
         if let Some(question) = self.names.find(name) {
-            return self.answer(question).cloned();
+            return self.found(question).cloned();
         }
         let (_, words) = self
             .answers
@@ -82,7 +82,7 @@ impl Values for Known<'_> {
         while let Some((at, _)) = ends.next_back() {
             let (start, rest) = (name.get(..at)?, name.get(at + 1..)?);
             if let Some(question) = self.names.find(start) {
-                return inside(self.answer(question)?, rest);
+                return inside(self.found(question)?, rest);
             }
             if let Some(value) = self.calculated.get(&lowered(start)) {
                 return inside(value.as_ref()?, rest);

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     Situation,
-    offers::{Offer, in_order, offers},
+    offers::{Offer, in_order, offers, seed_of},
     text::{displayed, piped},
     values::{Known, Names},
 };
@@ -127,15 +127,19 @@ impl Visibility {
             let Some(page) = situation.definition.pages.get(index) else {
                 break;
             };
-            let mut triggers = situation.definition.triggers_of(page);
-            let fired = triggers.find(|trigger| trigger.expression.holds(&known));
-            match fired.map(|trigger| trigger.goes_to) {
-                Some(None) => break,
-                // The way only goes on: back leads the respondent's own step.
-                Some(Some(target)) if target > index => {
-                    next = self.pages().find(|found| *found >= target);
+            let answered = |question: &Question| self.answers.get(&question.name).is_some();
+            let triggers = situation.definition.triggers_of(page, answered);
+            for trigger in triggers.filter(|trigger| trigger.expression.is_true(&known)) {
+                match trigger.goes_to {
+                    None => return route,
+                    // The way only goes on: back leads the respondent's own step. The last one leads.
+                    Some(target) if target.page > index && self.shows(target.position) => {
+                        next = Some(target.page)
+                            .filter(|page| self.shows_page(*page))
+                            .or(next);
+                    }
+                    Some(_) => {}
                 }
-                _ => {}
             }
         }
         route
@@ -160,8 +164,12 @@ impl Visibility {
             return Vec::new();
         };
         let offers = self.offered(question, choices).into_owned();
-        let seed = self.seed ^ u64::try_from(question.position).unwrap_or(0);
-        in_order(offers, choices.order, language, seed)
+        in_order(
+            offers,
+            choices.order,
+            language,
+            seed_of(self.seed, question),
+        )
     }
 
     fn offered(&self, question: &Question, choices: &Choices) -> Cow<'_, [Offer]> {
@@ -302,7 +310,8 @@ fn compute(
         if is_answer {
             answers.set(name, value.unwrap_or_else(|| Value::Text(String::new())));
         } else {
-            calculated.insert(name, value);
+            // What is empty is equal to no value at all, which a calculated value is at first.
+            calculated.insert(name, value.filter(|value| !value.is_empty()));
         }
     }
     (calculated, answers)
@@ -322,11 +331,14 @@ impl Deciding<'_> {
     }
 
     fn holds(&self, condition: Option<&Expression>, without: bool) -> bool {
-        condition.map_or(without, |condition| condition.holds(&self.known))
+        condition.map_or(without, |condition| condition.is_true(&self.known))
     }
 
     fn enabled(&self, rules: &Rules) -> bool {
-        self.holds(rules.enable_if.as_ref(), !rules.read_only)
+        match &rules.enable_if {
+            Some(condition) => !condition.is_false(&self.known),
+            None => !rules.read_only,
+        }
     }
 
     /// Notes how each element stands and says whether any is shown.
