@@ -16,6 +16,7 @@ use crate::{
 };
 
 mod chart;
+mod checks;
 mod figures;
 mod finding;
 mod method;

@@ -109,3 +109,19 @@ results-not-countable = Eine gespeicherte Antwort passt nicht zum Fragebogen; da
 results-changed = Was veröffentlicht würde, hat sich seit Ihrer Vorschau geändert. Bitte sehen Sie es sich vor der Freigabe noch einmal an.
 results-versions = Diese Umfrage war in mehreren Fassungen im Feld. Antworten werden für jede Fassung getrennt gezählt und veröffentlicht.
 results-version = Fassung { $number }
+
+## For the curator alone
+
+results-checks = Wie die Antworten kamen
+results-checks-lead = Das sehen nur Sie; keine Veröffentlichung sagt es. Wer einzeln gefragt wurde und wer über einen Link kam, gehört zu verschiedenen Stichproben.
+results-checks-strata = Antworten nach Zugangsweg
+results-checks-way = Zugangsweg
+results-checks-responses = Antworten
+results-checks-equal = Antworten, die dasselbe sagen
+results-checks-answered = Jeweils beantwortete Fragen
+results-checks-none-equal = Keine zwei Antworten mit fünf oder mehr Angaben sagen dasselbe.
+results-checks-more = { $count ->
+    [one] Eine weitere solche Gruppe.
+   *[other] { $count } weitere solche Gruppen.
+}
+results-checks-equal-note = Jede Zeile ist eine Gruppe von Antworten, die in allen Angaben gleich sind; freie Texte bleiben außer Betracht. Menschen können zufällig übereinstimmen, umso eher, je weniger Fragen es gibt; eine große Gruppe kann auch ein Mensch oder ein Programm sein.

@@ -109,3 +109,19 @@ results-not-countable = A stored response does not fit the questionnaire, so not
 results-changed = What would be published has changed since you looked at the preview. Please look again before you sign off.
 results-versions = This survey was in the field in several versions. Answers are counted and released for each version by itself.
 results-version = Version { $number }
+
+## For the curator alone
+
+results-checks = How the responses came
+results-checks-lead = Only you see this; no release says it. People who were asked one by one and people who came through a link are different samples.
+results-checks-strata = Responses by the way in
+results-checks-way = Way in
+results-checks-responses = Responses
+results-checks-equal = Responses that say the same
+results-checks-answered = Questions answered in each
+results-checks-none-equal = No two responses with five or more answers say the same.
+results-checks-more = { $count ->
+    [one] One more such group.
+   *[other] { $count } more such groups.
+}
+results-checks-equal-note = Each line is a group of responses that are equal in every answer, free texts left aside. People can agree by chance, the more so the fewer questions there are; a large group can also be one person or one program.

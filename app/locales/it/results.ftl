@@ -109,3 +109,19 @@ results-not-countable = Una risposta salvata non corrisponde al questionario, qu
 results-changed = Ciò che verrebbe pubblicato è cambiato da quando ha visto l’anteprima. La preghiamo di ricontrollare prima di approvare.
 results-versions = Questo sondaggio è stato pubblicato in più versioni. Le risposte sono contate e pubblicate separatamente per ciascuna.
 results-version = Versione { $number }
+
+## For the curator alone
+
+results-checks = Come sono arrivate le risposte
+results-checks-lead = Lo vede solo Lei; nessuna pubblicazione lo riporta. Chi è stato interpellato singolarmente e chi è arrivato tramite un link sono campioni diversi.
+results-checks-strata = Risposte per via di accesso
+results-checks-way = Via di accesso
+results-checks-responses = Risposte
+results-checks-equal = Risposte che dicono la stessa cosa
+results-checks-answered = Domande con risposta in ciascuna
+results-checks-none-equal = Non ci sono due risposte con cinque o più indicazioni che dicano la stessa cosa.
+results-checks-more = { $count ->
+    [one] Un altro gruppo simile.
+   *[other] Altri { $count } gruppi simili.
+}
+results-checks-equal-note = Ogni riga è un gruppo di risposte uguali in ogni indicazione, lasciando da parte i testi liberi. Le persone possono coincidere per caso, tanto più quanto meno sono le domande; un gruppo grande può anche essere una sola persona o un programma.

@@ -100,3 +100,18 @@ results-not-countable = 有一份已保存的答卷与问卷不符，因此未�
 results-changed = 自您查看预览以来，将要发布的内容已有变化。请在签发前重新查看。
 results-versions = 此调查发布过多个版本。回答按版本分别统计和发布。
 results-version = 版本 { $number }
+
+## For the curator alone
+
+results-checks = 答卷如何到来
+results-checks-lead = 仅您可见，任何发布版本都不会写出。逐个受邀的人与通过链接而来的人属于不同的样本。
+results-checks-strata = 按填写途径统计的答卷
+results-checks-way = 填写途径
+results-checks-responses = 答卷数
+results-checks-equal = 内容相同的答卷
+results-checks-answered = 每份已答题数
+results-checks-none-equal = 没有两份含五个以上回答的答卷内容相同。
+results-checks-more = { $count ->
+   *[other] 另有 { $count } 组。
+}
+results-checks-equal-note = 每行是一组在所有回答上都相同的答卷，不计自由文本。人们可能偶然一致，题目越少越常见；较大的一组也可能来自同一个人或同一个程序。

@@ -4,7 +4,7 @@ use folkmoot_domain::results::{PreviewPage, Reason, Table, TableNote, Why};
 use folkmoot_ui::{Button, Cell, Column, DataTable, Notice, NoticeKind, PageHeading, Row, Section};
 use leptos::prelude::*;
 
-use super::{crumbs, figures, finding, method, title_of};
+use super::{checks, crumbs, figures, finding, method, title_of};
 use crate::frame::{Frame, Page};
 
 /// The preview with the form that signs it off.
@@ -23,6 +23,7 @@ pub fn preview_page(frame: &Frame, model: &PreviewPage) -> Page {
         </PageHeading>
         {versions(frame, model)}
         {missing(frame, model)}
+        {checks::checks(frame, model)}
         {sign_off(frame, model)}
         {finding::summary(frame, &questions)}
         <Section id="questions" title=frame.t("results-questions")>

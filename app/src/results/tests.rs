@@ -1,8 +1,11 @@
 use folkmoot_domain::{
     ids::{AccountId, SurveyId},
     language::Language,
-    results::{Choice, PreviewPage, Question, Reply, Shape, SurveyReference, Tabulator, disclose},
-    surveys::catalogue::{Access, Localised, State},
+    results::{
+        Choice, EqualResponses, PreviewPage, Question, Reply, Shape, SurveyReference, Tabulator,
+        disclose,
+    },
+    surveys::catalogue::{Access, Localised, State, Stratum},
 };
 
 use super::*;
@@ -31,6 +34,7 @@ fn survey() -> Survey {
         title: words("Models"),
         access: Access::OpenLink,
         body: None,
+        closes_after: None,
         zone: "UTC".to_owned(),
         state: State::Closed,
         announced: false,
@@ -136,6 +140,11 @@ fn preview() -> PreviewPage {
             &folkmoot_domain::results::attack::Knowledge::default(),
         ),
         preview,
+        strata: [(Stratum::Member, 40), (Stratum::LinkWithProof, 20)].into(),
+        equal: vec![EqualResponses {
+            responses: 3,
+            answered: 7,
+        }],
         obstacle: None,
     }
 }
@@ -206,6 +215,7 @@ fn the_preview_says_what_is_missing_and_asks_for_the_sign_off() {
     let mut model = preview();
     let html = render_static(&frame, || preview_page(&frame, &model));
     assert!(html.contains("Fewer than 10 answered."));
+    assert!(html.contains("Members, signed in") && html.contains("Responses that say the same"));
     assert!(html.contains("From 1 to 4: 1. Hidden to protect those: 1."));
     assert!(html.contains("All say the same, and they are fewer than 30."));
     assert!(html.contains("finds 0 of 1 small counts"));

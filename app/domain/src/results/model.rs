@@ -1,10 +1,15 @@
 //! What the result pages and the interface read.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{Preview, Release, attack::Bounds};
-use crate::{ids::AccountId, surveys::catalogue::Survey};
+use super::{EqualResponses, Preview, Release, attack::Bounds};
+use crate::{
+    ids::AccountId,
+    surveys::catalogue::{Stratum, Survey},
+};
 
 /// A release in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,6 +72,10 @@ pub struct PreviewPage {
     pub digest: String,
     /// What a reader could find out about hidden counts.
     pub bounds: Vec<Bounds>,
+    /// How many responses of the version came by each way in; for the curator alone, no release says it.
+    pub strata: BTreeMap<Stratum, i64>,
+    /// Responses that say the same; for the curator alone as well.
+    pub equal: Vec<EqualResponses>,
     /// Why it can't be released, as a Fluent key.
     pub obstacle: Option<&'static str>,
 }

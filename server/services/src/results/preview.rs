@@ -1,15 +1,17 @@
 //! The preview: counted in short reads over rows that no longer change.
 
+use std::collections::BTreeMap;
+
 use folkmoot_domain::{
     accounts::Viewer,
     ids::{SurveyId, SurveyVersionId},
     results::{
-        Counts, MINIMUM_BASE, Preview, PreviewPage, Reader, Release, SurveyReference, Tabulator,
-        attack, disclose,
+        Counts, EqualCounter, EqualResponses, MINIMUM_BASE, Preview, PreviewPage, Reader, Release,
+        SurveyReference, Tabulator, attack, disclose,
     },
     surveys::{
         CompletedAnswers, FieldedSurvey,
-        catalogue::{State, Survey},
+        catalogue::{State, Stratum, Survey},
     },
 };
 use folkmoot_store::{StoreError, surveys as stored};
@@ -38,7 +40,7 @@ pub async fn preview_of(
     let loaded = load(services, actor, slug, wanted).await?;
     let (survey, questionnaire, version, versions, number, former) = loaded;
     let reader = Reader::new(questionnaire.definition());
-    let counts = count(services, version.0, &reader).await?;
+    let (counts, strata, equal) = count(services, version.0, &reader).await?;
     let preview = disclose(
         &counts,
         number,
@@ -53,6 +55,8 @@ pub async fn preview_of(
         preview,
         digest,
         bounds,
+        strata,
+        equal,
         obstacle,
         versions,
     })
@@ -137,7 +141,8 @@ async fn count(
     services: &Services,
     version: SurveyVersionId,
     reader: &Reader,
-) -> Result<Counts, Refusal> {
+) -> Result<(Counts, BTreeMap<Stratum, i64>, Vec<EqualResponses>), Refusal> {
+    let (mut strata, mut equal) = (BTreeMap::new(), EqualCounter::default());
     let mut tabulator = Tabulator::new(reader.questions().to_vec());
     let mut after = None;
     loop {
@@ -151,13 +156,15 @@ async fn count(
         for response in &page {
             let answers: CompletedAnswers =
                 serde_json::from_str(&response.answers).map_err(StoreError::from)?;
+            *strata.entry(response.stratum).or_insert(0) += 1;
+            equal.add(&answers);
             tabulator
                 .add(&reader.replies(&answers))
                 .map_err(|_| Refusal::Conflict("results-not-countable"))?;
         }
         match page.last() {
             Some(last) if i64::try_from(page.len()) == Ok(PAGE) => after = Some(last.key),
-            _ => return Ok(tabulator.finish()),
+            _ => return Ok((tabulator.finish(), strata, equal.finish())),
         }
     }
 }
