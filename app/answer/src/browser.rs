@@ -6,6 +6,7 @@ mod edit;
 mod order;
 mod sending;
 mod step;
+mod work;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -59,6 +60,7 @@ fn take_over(session: &Shared) {
     if !draft::restore(session) {
         edit::enliven(&session.borrow());
     }
+    work::begin(session);
     // For those who wait for it, as the journeys do.
     if let Some(form) = dom::element("answer-form") {
         let _ = form.set_attribute("data-live", "");

@@ -42,6 +42,7 @@ fn form(session: &Session) -> String {
         .end();
     content(session, &mut html);
     html.close("div");
+    trap(session, &mut html);
     html.open("p")
         .attribute("id", "answer-trouble")
         .attribute("class", "notice notice-warning")
@@ -58,6 +59,37 @@ fn form(session: &Session) -> String {
         .close("p");
     html.close("form");
     html.finish()
+}
+
+/// A field that people don't see and programs fill in. It is shown, empty, to somebody whose browser has filled it in.
+#[cfg(not(feature = "hydrate"))]
+fn trap(session: &Session, html: &mut Html) {
+    if session.setup.begun.is_empty() {
+        return;
+    }
+    let class = if session.setup.trapped {
+        "field"
+    } else {
+        "field answer-trap"
+    };
+    html.open("div")
+        .attribute("id", "answer-trap")
+        .attribute("class", class)
+        .end();
+    html.open("label")
+        .attribute("class", "field-label")
+        .attribute("for", "answer-trap-field")
+        .end()
+        .text(&session.say(crate::setup::TRAP))
+        .close("label");
+    html.open("input")
+        .attribute("id", "answer-trap-field")
+        .attribute("class", "input")
+        .attribute("type", "text")
+        .attribute("name", "_website")
+        .attribute("autocomplete", "off")
+        .end()
+        .close("div");
 }
 
 /// What stands in the form now: it is rendered anew with each turn.

@@ -111,6 +111,8 @@ mod tests {
                 submit: "/s".to_owned(),
                 version: "v".to_owned(),
                 key: "k".to_owned(),
+                begun: "b".to_owned(),
+                trapped: true,
                 trouble: "t".to_owned(),
                 moment: Moment {
                     now: 1_500_000_000_000,

@@ -64,6 +64,7 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
 pub(crate) fn whereabouts(session: &Session, place: &str, html: &mut Html) {
     html.hidden_field("_version", &session.setup.version);
     html.hidden_field("_key", &session.setup.key);
+    html.hidden_field("_begun", &session.setup.begun);
     html.hidden_field("_place", place);
 }
 

@@ -66,8 +66,14 @@ pub(crate) struct Session {
     /// Whether the answers were found on this device.
     pub(crate) restored: bool,
     #[cfg(feature = "hydrate")]
-    /// The key of the form that the page brought, for when the draft found here is thrown away.
-    pub(crate) spare: String,
+    /// Key and beginning of the form that the page brought, for when the draft found here is thrown away.
+    pub(crate) spare: (String, String),
+    #[cfg(feature = "hydrate")]
+    /// The proof of work, and the key that it is for.
+    pub(crate) proof: Option<(String, u64)>,
+    #[cfg(feature = "hydrate")]
+    /// How many numbers were tried for it.
+    pub(crate) tried: u64,
     #[cfg(feature = "hydrate")]
     /// Whether the response is to be sent once more.
     pub(crate) waiting: bool,
@@ -92,7 +98,11 @@ impl Session {
         };
         Self {
             #[cfg(feature = "hydrate")]
-            spare: setup.key.clone(),
+            spare: (setup.key.clone(), setup.begun.clone()),
+            #[cfg(feature = "hydrate")]
+            proof: None,
+            #[cfg(feature = "hydrate")]
+            tried: 0,
             #[cfg(feature = "hydrate")]
             waiting: false,
             visibility: Visibility::of(situation),

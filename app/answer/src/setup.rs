@@ -53,6 +53,10 @@ pub struct Setup {
     pub version: String,
     /// The form's own key; in the browser that of a draft found there.
     pub key: String,
+    /// When the form was begun, signed by the server; empty where nothing has to be defended.
+    pub begun: String,
+    /// Whether the field that people don't see was filled in, and is shown now to be emptied.
+    pub trapped: bool,
     /// Why sending did not work; empty when it was not tried.
     pub trouble: String,
     /// When the page was made.
@@ -106,6 +110,11 @@ impl Setup {
 
 const MORE_QUESTIONS: &str = "surveys-answer-notice-more";
 const INCOMPLETE: &str = "surveys-answer-notice-incomplete";
+/// The label of the field that people don't see.
+#[cfg(not(feature = "hydrate"))]
+pub(crate) const TRAP: &str = "access-guard-field";
+#[cfg(feature = "hydrate")]
+const TRAP: &str = "access-guard-field";
 
 /// The sentences that the form may need, with the names of their values.
 pub const PHRASES: &[(&str, &[&str])] = &[
@@ -182,4 +191,5 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-error-unknown", &[]),
     ("surveys-answer-error-too-large", &[]),
     ("surveys-answer-error-forbidden-character", &[]),
+    (TRAP, &[]),
 ];

@@ -4,6 +4,7 @@
 //!
 //! - [`definition`]: a questionnaire, read from the strict profile of SurveyJS JSON; problems carry their JSON path.
 //! - [`access`]: who may answer, and the way in by which a response came.
+//! - [`defence`]: how an open link defends itself against machines.
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
 //! - [`check`]: walks all paths and tells the author what will not work.
@@ -17,6 +18,7 @@ pub mod access;
 pub mod answers;
 pub mod catalogue;
 pub mod check;
+pub mod defence;
 pub mod definition;
 pub mod edits;
 pub mod exchange;

@@ -66,3 +66,12 @@ access-stored-stratum = Bei jeder Antwort der Zugangsweg: als Mitglied, als Mitg
 access-stored-member = Dass Ihr Konto teilgenommen hat, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So antwortet jedes Mitglied nur einmal.
 access-stored-invited = Dass Ihre Einladung verwendet wurde, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So wird jede Einladung nur einmal verwendet.
 access-stored-link = Wer über den Link teilgenommen hat, wird gar nicht gespeichert.
+access-stored-defence = Gegen Maschinen trägt ein Formular die signierte Zeit, zu der es begonnen wurde, und ein Feld, das Menschen nicht sehen, und Ihr Browser kann eine kleine Aufgabe rechnen (Arbeitsnachweis). Das wird beim Eintreffen der Antworten geprüft und nicht gespeichert. Fehlt die Aufgabe, wird Ihre Netzadresse einige Minuten im Arbeitsspeicher des Servers gezählt; gespeichert oder protokolliert wird sie nie.
+
+## What an open link asks of browsers
+
+access-guard-field = Lassen Sie dieses Feld leer
+access-guard-trapped = Ein Feld, das Menschen nicht sehen, war ausgefüllt, vielleicht durch Ihren Browser. Es wird jetzt gezeigt und ist geleert: Lassen Sie es leer und senden Sie noch einmal. Ihre Antworten sind noch hier.
+access-guard-unknown = Diesem Formular fehlte die Zeit, zu der Sie es begonnen haben. Es hat eine neue: Senden Sie in einer halben Minute noch einmal. Ihre Antworten sind noch hier.
+access-guard-quick = Das war schneller, als Menschen antworten. Warten Sie einige Sekunden und senden Sie noch einmal: Ihre Antworten sind noch hier.
+access-guard-busy = Aus Ihrem Netz sind in kurzer Zeit viele Antworten gekommen. Senden Sie in einer Minute noch einmal: Ihre Antworten sind noch hier. Mit eingeschaltetem JavaScript entfällt das Warten.

@@ -66,3 +66,12 @@ access-stored-stratum = With each response the way in by which it came: as a mem
 access-stored-member = That your account has taken part stands in a third table, without a date and without anything in common with the answers. It is there so that each member answers once.
 access-stored-invited = That your invitation was used stands in a third table, without a date and without anything in common with the answers. It is there so that each invitation is used once.
 access-stored-link = Of those who answer through the link it is not stored at all who has taken part.
+access-stored-defence = Against machines a form carries the signed time at which it was begun and a field that people do not see, and your browser may solve a small sum (proof of work). This is checked when the answers arrive, and not stored. Where the sum is missing, your network address is counted in the server’s memory for some minutes; it is never stored or logged.
+
+## What an open link asks of browsers
+
+access-guard-field = Leave this field empty
+access-guard-trapped = A field that people do not see was filled in, perhaps by your browser. It is shown now and has been emptied: leave it empty and send again. Your answers are still here.
+access-guard-unknown = This form had lost the time at which you began it. It has a new one: send again in half a minute. Your answers are still here.
+access-guard-quick = That was quicker than people answer. Wait a few seconds and send again: your answers are still here.
+access-guard-busy = Many responses have come from your network in a short time. Send again in a minute: your answers are still here. With JavaScript switched on there is no such wait.

@@ -66,3 +66,12 @@ access-stored-stratum = Con ogni risposta la via di accesso: come membro, come m
 access-stored-member = Che il Suo account ha partecipato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni membro risponda una volta sola.
 access-stored-invited = Che il Suo invito è stato usato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni invito sia usato una volta sola.
 access-stored-link = Di chi risponde tramite il link non si conserva affatto chi ha partecipato.
+access-stored-defence = Contro le macchine un modulo porta l’ora firmata in cui è stato iniziato e un campo che le persone non vedono, e il Suo browser può svolgere un piccolo calcolo (prova di lavoro). Ciò viene verificato all’arrivo delle risposte e non viene conservato. Se il calcolo manca, il Suo indirizzo di rete viene contato per alcuni minuti nella memoria del server; non viene mai conservato né registrato.
+
+## What an open link asks of browsers
+
+access-guard-field = Lasciare vuoto questo campo
+access-guard-trapped = Un campo che le persone non vedono era compilato, forse dal Suo browser. Ora è visibile ed è stato svuotato: lo lasci vuoto e invii di nuovo. Le risposte sono ancora qui.
+access-guard-unknown = A questo modulo mancava l’ora in cui è stato iniziato. Ne ha una nuova: invii di nuovo tra mezzo minuto. Le risposte sono ancora qui.
+access-guard-quick = È stato più rapido di quanto una persona risponda. Attenda qualche secondo e invii di nuovo: le risposte sono ancora qui.
+access-guard-busy = Dalla Sua rete sono arrivate molte risposte in poco tempo. Invii di nuovo tra un minuto: le risposte sono ancora qui. Con JavaScript attivo questa attesa non c’è.

@@ -66,3 +66,12 @@ access-stored-stratum = 每份答卷的填写途径：以成员身份、以小�
 access-stored-member = 您的账户已参与这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每位成员只填写一次。
 access-stored-invited = 您的邀请已使用这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每份邀请只使用一次。
 access-stored-link = 对于通过链接作答的人，谁参与过完全不作记录。
+access-stored-defence = 为防范机器，表单带有经签名的开始时间和一个人们看不到的栏位，您的浏览器还可以做一道小算题（工作量证明）。这些在答卷到达时检查，不会存储。如果没有这道算题，您的网络地址会在服务器内存中计数几分钟，绝不存储或写入日志。
+
+## What an open link asks of browsers
+
+access-guard-field = 请将此栏留空
+access-guard-trapped = 一个人们看不到的栏位被填写了，可能是您的浏览器所为。现在已显示并清空：请保持为空并再次发送。您的回答仍在此处。
+access-guard-unknown = 此表单缺少您开始填写的时间。现已重新记下：请在半分钟后再次发送。您的回答仍在此处。
+access-guard-quick = 这比人作答的速度更快。请稍等几秒再发送：您的回答仍在此处。
+access-guard-busy = 您的网络在短时间内发来了许多答卷。请一分钟后再次发送：您的回答仍在此处。启用 JavaScript 则无需等待。

@@ -31,6 +31,10 @@ pub struct Answering {
     pub questionnaire: Arc<FieldedSurvey>,
     /// The form's own key, the same on all its pages.
     pub key: SubmissionKey,
+    /// When the form was begun, signed; empty where nothing has to be defended.
+    pub begun: String,
+    /// Whether the field that people don't see was filled in.
+    pub trapped: bool,
     /// The answers so far.
     pub answers: Answers,
     /// Where the respondent stands.
@@ -61,6 +65,8 @@ impl Answering {
             version,
             questionnaire,
             key,
+            begun: String::new(),
+            trapped: false,
             answers,
             turn: Turn {
                 place: Place::Page(first.unwrap_or(0)),
@@ -185,6 +191,8 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
         },
         version: answering.version.id.to_string(),
         key: answering.key.to_string(),
+        begun: answering.begun.clone(),
+        trapped: answering.trapped,
         trouble: answering
             .trouble
             .map(|key| frame.t(key))

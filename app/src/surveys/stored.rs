@@ -24,6 +24,7 @@ pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
     }
     if access.has_link() {
         sentences.push(frame.t("access-stored-link"));
+        sentences.push(frame.t("access-stored-defence"));
     }
     sentences.push(frame.t("surveys-page-stored-form"));
     sentences.push(frame.t("surveys-page-stored-close"));

@@ -1,6 +1,7 @@
 //! Surveys: from the upload of a questionnaire to the close; one file for each use case.
 
 pub mod close;
+pub mod defence;
 pub mod download;
 pub mod edits;
 pub mod exchange;
@@ -20,6 +21,7 @@ pub mod translations;
 pub mod upload;
 
 pub use close::{close, close_due};
+pub use defence::{Guard, begin};
 pub use download::download;
 pub use edits::confirm_edits;
 pub use field::field;

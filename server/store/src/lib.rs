@@ -25,6 +25,7 @@ pub mod motions;
 pub mod notices;
 pub mod record;
 pub mod results;
+pub mod secrets;
 pub mod statement;
 pub mod surveys;
 #[cfg(feature = "testing")]

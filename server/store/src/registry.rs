@@ -29,6 +29,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::record::STATEMENTS,
     crate::record::reading::STATEMENTS,
     crate::results::STATEMENTS,
+    crate::secrets::STATEMENTS,
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
     crate::surveys::closing::STATEMENTS,

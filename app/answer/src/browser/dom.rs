@@ -86,6 +86,13 @@ pub(super) fn hide(id: &str, hidden: bool) {
     }
 }
 
+/// Gives an element another class.
+pub(super) fn restyle(id: &str, class: &str) {
+    if let Some(element) = element(id) {
+        element.set_class_name(class);
+    }
+}
+
 /// Puts a sentence into an element that is hidden while it has none.
 pub(super) fn say(id: &str, sentence: &str) {
     if let Some(element) = element(id) {

@@ -15,6 +15,9 @@ const PAGE: &str = "_page";
 /// The field that holds the form's own key.
 const KEY: &str = "_key";
 
+/// The field that holds when it was begun.
+const BEGUN: &str = "_begun";
+
 /// The field that holds what the order of choices was drawn from.
 const SEED: &str = "_seed";
 
@@ -39,6 +42,7 @@ pub(super) fn keep(session: &Session) {
         draft.append(PAGE, &page.to_string());
     }
     draft.append(KEY, &session.setup.key);
+    draft.append(BEGUN, &session.setup.begun);
     draft.append(SEED, &session.setup.moment.seed.to_string());
     for question in session.definition.questions() {
         for (name, value) in session.answers.fields_of(question) {
@@ -78,7 +82,9 @@ pub(super) fn restore(session: &Shared) -> bool {
         session.restored = true;
         // The form that was begun then, not the one that this page brought.
         if let Some(key) = field(KEY) {
-            session.spare = std::mem::replace(&mut session.setup.key, key.to_owned());
+            let begun = field(BEGUN).unwrap_or_default();
+            session.spare.0 = std::mem::replace(&mut session.setup.key, key.to_owned());
+            session.spare.1 = std::mem::replace(&mut session.setup.begun, begun.to_owned());
         }
     }
     let page = field(PAGE).and_then(|page| page.parse().ok());
@@ -114,7 +120,7 @@ pub(super) fn discard(session: &Shared) {
     {
         let mut session = session.borrow_mut();
         session.restored = false;
-        session.setup.key = std::mem::take(&mut session.spare);
+        (session.setup.key, session.setup.begun) = std::mem::take(&mut session.spare);
     }
     edit::changed(session, Answers::default());
     let first = session.borrow().visibility.pages().next();

@@ -221,13 +221,12 @@ pub(super) fn recheck(session: &Shared, position: usize) {
         &format!("{id}-error"),
         sentence.as_deref().unwrap_or_default(),
     );
-    if let Some(frame) = dom::element(&format!("{id}-frame")) {
-        frame.set_class_name(if sentence.is_some() {
-            "field field-wrong"
-        } else {
-            "field"
-        });
-    }
+    let class = if sentence.is_some() {
+        "field field-wrong"
+    } else {
+        "field"
+    };
+    dom::restyle(&format!("{id}-frame"), class);
     session
         .turn
         .errors

@@ -5,10 +5,13 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{RequestInit, Response, window};
 
-use super::{Shared, dom, draft};
+use super::{Shared, dom, draft, work};
 
 /// How long to wait before the next attempt, in milliseconds.
 const AGAIN: i32 = 5_000;
+
+/// How long to wait for a proof of work that is nearly there.
+const SOON: i32 = 250;
 
 /// Sends the response, then leads to the confirmation and forgets the draft.
 pub(super) fn send(session: &Shared) {
@@ -20,6 +23,11 @@ pub(super) fn send(session: &Shared) {
         return;
     }
     session.borrow_mut().waiting = false;
+    if work::goes_on(session) {
+        let session = session.clone();
+        dom::announce(&session.borrow().say("surveys-answer-sending"));
+        return dom::later(SOON, move || send(&session));
+    }
     dom::announce(&session.borrow().say("surveys-answer-sending"));
     let (address, options) = request(session);
     let (arrived, lost) = (session.clone(), session.clone());
@@ -58,7 +66,18 @@ fn settle(session: &Shared, status: u16, body: &JsValue) {
                 let _ = window.location().assign(&location);
             }
         }
-        400..500 => dom::say("answer-trouble", &text("detail").unwrap_or_default()),
+        400..500 => {
+            dom::say("answer-trouble", &text("detail").unwrap_or_default());
+            // The form was not known, or not any more: it is begun anew, with everything in it.
+            if let Some(begun) = text("begun") {
+                session.borrow_mut().setup.begun = begun;
+                draft::keep(&session.borrow());
+            }
+            if text("trapped").is_some() {
+                dom::set_value("answer-trap-field", &JsValue::from_str(""));
+                dom::restyle("answer-trap", "field");
+            }
+        }
         _ => again(session),
     }
 }
@@ -92,10 +111,16 @@ fn request(session: &Shared) -> (String, RequestInit) {
     let session = session.borrow();
     let setup = &session.setup;
     // Version, key and language are the server's own words: UUIDs and a language tag.
+    // So is when the form was begun, a number and hexadecimal digits.
+    let proof = work::found(&session).map_or_else(String::new, |proof| proof.to_string());
+    let trap = dom::element("answer-trap-field").and_then(|field| dom::value(&field));
+    let trap = trap.and_then(|trap| trap.as_string()).unwrap_or_default();
+    let trapped = if trap.is_empty() { "" } else { "yes" };
     let body = format!(
-        r#"{{"version":"{}","key":"{}","language":"{}","answers":{}}}"#,
+        r#"{{"version":"{}","key":"{}","begun":"{}","proof":"{proof}","trapped":"{trapped}","language":"{}","answers":{}}}"#,
         setup.version,
         setup.key,
+        setup.begun,
         setup.language,
         session.answers.to_json()
     );

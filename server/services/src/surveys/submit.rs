@@ -10,7 +10,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers, FieldedSurvey,
-        catalogue::Survey,
+        catalogue::{Respondent, Survey},
         flow::{Situation, complete},
     },
 };
@@ -25,7 +25,9 @@ use folkmoot_store::{
 };
 
 use super::{
-    Credentials, Here, close_due, load,
+    Credentials, Guard, Here, close_due,
+    defence::{self, Defences},
+    load,
     respondent::{recognise, take_part},
 };
 use crate::{Refusal, Services, surroundings::Clock};
@@ -35,6 +37,7 @@ use crate::{Refusal, Services, surroundings::Clock};
 pub struct Submissions {
     queue: Arc<OnceLock<Group<Submission, (), Refusal>>>,
     questionnaires: Arc<Mutex<HashMap<String, Arc<FieldedSurvey>>>>,
+    defences: Defences,
 }
 
 /// A form as it is sent.
@@ -48,6 +51,8 @@ pub struct Sending<'a> {
     pub language: Language,
     /// What was entered.
     pub answers: &'a Answers,
+    /// What it brings along against machines, where a browser sends it; only looked at when it comes through a link.
+    pub guard: Option<Guard<'a>>,
 }
 
 /// A response that was taken, now or when the same form came before.
@@ -87,6 +92,10 @@ impl Submissions {
         Some(read)
     }
 
+    pub(super) fn defences(&self) -> &Defences {
+        &self.defences
+    }
+
     fn queue(&self, services: &Services) -> &Group<Submission, (), Refusal> {
         self.queue.get_or_init(|| {
             let clock = Arc::clone(&services.clock);
@@ -118,7 +127,7 @@ pub async fn submit(
     slug: &str,
     sending: Sending<'_>,
 ) -> Result<Submitted, Refusal> {
-    let shown = shown.into();
+    let mut shown = shown.into();
     let (address, inside) = (slug.to_owned(), shown.clone());
     let (survey, stored, recognised) = services
         .store
@@ -145,6 +154,13 @@ pub async fn submit(
         surroundings: &Here::new(services.now(), zone, &services.zones, sending.language),
     };
     let completed = complete(situation).map_err(Refusal::Invalid)?;
+    let answered = completed.answers.iter().count();
+    if let (Respondent::Anyone(_), Some(guard)) = (respondent, sending.guard) {
+        match defence::check(services, guard, sending.key, answered).await {
+            Ok(proof) => shown.proof = proof,
+            Err(refusal) => return sent_before(services, survey, sending.key, refusal).await,
+        }
+    }
     let (rest, texts) = completed.detach_texts(questionnaire.definition());
     let response = NewResponse {
         version: sending.version,

@@ -146,6 +146,7 @@ impl Office {
             key,
             language: Language::German,
             answers: &Answers::from_json(json).unwrap(),
+            guard: None,
         };
         surveys::submit(&self.services, viewer, slug, sending)
             .await

@@ -163,6 +163,7 @@ async fn answer(stage: &Stage) -> Result<(), LoadError> {
                 key,
                 language: sheet.language,
                 answers: &answers,
+                guard: None,
             };
             surveys::submit(&services, None, &slug, sending).await
         }));

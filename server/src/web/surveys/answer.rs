@@ -1,5 +1,7 @@
 //! Answering a survey. The form carries everything; nothing is kept here between two requests, and nothing is logged.
 
+use std::net::IpAddr;
+
 use axum::{
     Json, Router,
     body::Bytes,
@@ -12,23 +14,29 @@ use folkmoot_app::{
     surveys::answer::{Answering, Moment, answer_page, done_page, print_page},
 };
 use folkmoot_domain::{
-    ids::{SubmissionKey, SurveyVersionId},
+    ids::SubmissionKey,
     language::Language,
     surveys::{
         Answers,
         answers::Unreadable,
-        definition::Definition,
-        flow::{Action, Outcome, Place, Situation, Step, Turn, take},
+        catalogue::Respondent,
+        flow::{Outcome, Place, Situation, Step, Turn, take},
     },
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{self, Here, Obstacle, Sending, ToAnswer, submit, to_answer},
+    surveys::{self, Guard, Here, Obstacle, Sending, ToAnswer, defence, submit, to_answer},
 };
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::web::{AppState, Reader, answers::see_other, page, page_with_island, refused};
+use self::form::{Form, Sent};
+use crate::web::{
+    AppState, Reader, answers::see_other, client_address::ClientAddress, page, page_with_island,
+    refused,
+};
+
+mod form;
 
 /// Bytes of a form: encoded for transport, each byte of an answer may take three.
 const FORM_LIMIT: usize = 1024 * 1024;
@@ -63,14 +71,17 @@ async fn start(
     if let Some(refusal) = barrier(&found) {
         return refused(&reader, &refusal);
     }
-    let answering = answering(&state, &reader, found);
-    show(&reader, StatusCode::OK, answering).await
+    match begun(&state, &reader, found).await {
+        Ok(answering) => show(&reader, StatusCode::OK, answering).await,
+        Err(refusal) => refused(&reader, &refusal),
+    }
 }
 
 /// One step: the form comes with all answers so far, the next page goes back.
 async fn step(
     State(state): State<AppState>,
     Path(slug): Path<String>,
+    ClientAddress(address): ClientAddress,
     reader: Reader,
     body: Bytes,
 ) -> Response {
@@ -80,15 +91,14 @@ async fn step(
     };
     let signed_out = found.respondent == Err(Obstacle::SignIn);
     let barrier = barrier(&found).filter(|_| !signed_out);
-    let form = next(
-        &state,
-        reader.language,
-        answering(&state, &reader, found),
-        &body,
-    );
+    let answering = match begun(&state, &reader, found).await {
+        Ok(answering) => answering,
+        Err(refusal) => return refused(&reader, &refusal),
+    };
+    let form = next(&state, reader.language, answering, &body);
     match (form, barrier) {
         // Sending decides for itself: the same form may have been taken before.
-        (Ok(Next::Send(answering)), _) => send(&state, &reader, &slug, answering).await,
+        (Ok(Next::Send(answering)), _) => send(&state, &reader, &slug, address, answering).await,
         (_, Some(refusal)) => refused(&reader, &refusal),
         (Ok(Next::Show(answering)), None) => show_next(&reader, answering).await,
         (Err(unusable), None) => unusable.answer(&reader),
@@ -176,7 +186,11 @@ fn next(
     }
     if let Some(key) = form.key {
         answering.key = key;
+        if !answering.begun.is_empty() {
+            answering.begun = form.begun;
+        }
     }
+    answering.trapped = form.trapped;
     let step = Step {
         place: form.place,
         shown: &form.shown,
@@ -208,7 +222,13 @@ async fn show_next(reader: &Reader, answering: Answering) -> Response {
 }
 
 /// Sends the response; when that does not work, the summary comes back with everything in it.
-async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answering) -> Response {
+async fn send(
+    state: &AppState,
+    reader: &Reader,
+    slug: &str,
+    address: IpAddr,
+    mut answering: Answering,
+) -> Response {
     let sent = submit(
         &state.services,
         reader.viewer.as_ref(),
@@ -218,6 +238,12 @@ async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answ
             key: answering.key,
             language: reader.language,
             answers: &answering.answers,
+            guard: Some(Guard {
+                begun: &answering.begun,
+                trapped: answering.trapped,
+                proof: None,
+                address,
+            }),
         },
     )
     .await;
@@ -225,6 +251,13 @@ async fn send(state: &AppState, reader: &Reader, slug: &str, mut answering: Answ
         return see_other(&format!("/surveys/{slug}/answer/done"));
     };
     let (status, sentence) = sentence(&refusal);
+    answering.trapped = sentence == defence::TRAPPED;
+    if sentence == defence::UNKNOWN {
+        answering.begun = match surveys::begin(&state.services, answering.key).await {
+            Ok(begun) => begun,
+            Err(refusal) => return refused(reader, &refusal),
+        };
+    }
     answering.turn = Turn {
         place: Place::Summary,
         errors: match refusal {
@@ -266,10 +299,11 @@ async fn print(
     }
 }
 
-/// The response as the island sends it: `{"version", "key", "language", "answers"}`; answers with the address to go to.
+/// The response as the island sends it: `{"version", "key", "begun", "proof", "trapped", "language", "answers"}`; answers with the address to go to.
 async fn submit_from_island(
     State(state): State<AppState>,
     Path(slug): Path<String>,
+    ClientAddress(address): ClientAddress,
     reader: Reader,
     body: Bytes,
 ) -> Response {
@@ -288,6 +322,12 @@ async fn submit_from_island(
         key: sent.key.unwrap_or_else(|| new_key(&state)),
         language: sent.language,
         answers,
+        guard: Some(Guard {
+            begun: &sent.begun,
+            trapped: sent.trapped,
+            proof: sent.proof,
+            address,
+        }),
     };
     match submit(&state.services, reader.viewer.as_ref(), &slug, sending).await {
         Ok(_) => {
@@ -296,29 +336,16 @@ async fn submit_from_island(
         }
         Err(refusal) => {
             let (status, sentence) = sentence(&refusal);
-            problem(&reader, status, sentence)
+            // The island begins the form anew, or shows the field that has to be emptied.
+            match sentence {
+                defence::UNKNOWN => match surveys::begin(&state.services, sending.key).await {
+                    Ok(begun) => problem_with(&reader, status, sentence, ("begun", &begun)),
+                    Err(_) => problem(&reader, status, sentence),
+                },
+                defence::TRAPPED => problem_with(&reader, status, sentence, ("trapped", "yes")),
+                _ => problem(&reader, status, sentence),
+            }
         }
-    }
-}
-
-/// What the island sends.
-struct Sent {
-    version: SurveyVersionId,
-    key: Option<SubmissionKey>,
-    language: Language,
-    answers: Result<Answers, Unreadable>,
-}
-
-impl Sent {
-    fn read(body: &[u8]) -> Option<Self> {
-        let document: Value = serde_json::from_slice(body).ok()?;
-        let text = |name: &str| document.get(name).and_then(Value::as_str);
-        Some(Self {
-            version: text("version")?.parse().ok()?,
-            key: text("key").and_then(SubmissionKey::brought),
-            language: Language::from_tag(text("language")?)?,
-            answers: Answers::from_json(&document.get("answers")?.to_string()),
-        })
     }
 }
 
@@ -326,6 +353,18 @@ impl Sent {
 fn problem(reader: &Reader, status: StatusCode, sentence: &str) -> Response {
     let detail = reader.frame().t(sentence);
     let body = json!({"status": status.as_u16(), "detail": detail});
+    (status, Json(body)).into_response()
+}
+
+/// A refusal that tells the island one thing more.
+fn problem_with(
+    reader: &Reader,
+    status: StatusCode,
+    sentence: &str,
+    (name, value): (&str, &str),
+) -> Response {
+    let detail = reader.frame().t(sentence);
+    let body = json!({"status": status.as_u16(), "detail": detail, name: value});
     (status, Json(body)).into_response()
 }
 
@@ -340,7 +379,7 @@ fn sentence(refusal: &Refusal) -> (StatusCode, &'static str) {
             StatusCode::UNPROCESSABLE_ENTITY,
             "surveys-answer-notice-incomplete",
         ),
-        Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, "surveys-answer-try-later"),
+        Refusal::TooMany => (StatusCode::TOO_MANY_REQUESTS, "access-guard-busy"),
         Refusal::Store(error) => {
             tracing::error!(%error, "a response could not be stored");
             (
@@ -362,6 +401,16 @@ fn barrier(found: &ToAnswer) -> Option<Refusal> {
     } else {
         None
     }
+}
+
+/// The form of a respondent; one that comes through a link carries when it was begun.
+async fn begun(state: &AppState, reader: &Reader, found: ToAnswer) -> Result<Answering, Refusal> {
+    let defended = matches!(found.respondent, Ok(Respondent::Anyone(_)));
+    let mut answering = answering(state, reader, found);
+    if defended {
+        answering.begun = surveys::begin(&state.services, answering.key).await?;
+    }
+    Ok(answering)
 }
 
 fn answering(state: &AppState, reader: &Reader, found: ToAnswer) -> Answering {
@@ -399,54 +448,6 @@ fn unreadable(reader: &Reader, reason: Unreadable) -> Response {
     page(reader, status, |frame| {
         refusal_page(frame, status.as_u16(), Some(reason.message()))
     })
-}
-
-/// The fields of the form itself, whose names begin with `_`.
-struct Form {
-    version: String,
-    key: Option<SubmissionKey>,
-    place: Place,
-    shown: Vec<usize>,
-    returning: bool,
-    seed: Option<u32>,
-    action: Action,
-}
-
-impl Form {
-    /// Reads them; what makes no sense stands for the beginning.
-    fn of(definition: &Definition, fields: &[(String, String)]) -> Self {
-        let text = |name: &str| {
-            let field = fields.iter().find(|(found, _)| found == name);
-            field.map_or("", |(_, text)| text.as_str())
-        };
-        let page = |name: &str| {
-            let mut pages = definition.pages.iter();
-            pages.position(|page| page.name == name).unwrap_or(0)
-        };
-        let place = match text("_place") {
-            "_summary" => Place::Summary,
-            name => Place::Page(page(name)),
-        };
-        let go = text("_go");
-        Self {
-            version: text("_version").to_owned(),
-            key: SubmissionKey::brought(text("_key")),
-            place,
-            shown: text("_shown")
-                .split(',')
-                .filter_map(|position| position.parse().ok())
-                .collect(),
-            returning: text("_returning") == "yes",
-            seed: text("_seed").parse().ok(),
-            action: match (go, go.strip_prefix("change:")) {
-                (_, Some(name)) => Action::Change(page(name)),
-                ("back", _) => Action::Back,
-                ("stay", _) => Action::Stay,
-                ("send", _) => Action::Send,
-                _ => Action::Next,
-            },
-        }
-    }
 }
 
 #[cfg(test)]

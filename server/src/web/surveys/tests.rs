@@ -110,6 +110,7 @@ on_both_databases! {
             key: SubmissionKey(site.services.new_id()),
             language: Language::English,
             answers: &answers,
+            guard: None,
         };
         surveys::submit(&site.services, None, "tea-2026", sending).await.unwrap();
         let answer = browser.post("/surveys/manage/tea-2026/close", &[]).await;

@@ -146,6 +146,7 @@ on_both_databases! {
             key: office.form(),
             language: Language::German,
             answers: &Answers::from_json(NO_TEA).unwrap(),
+            guard: None,
         };
         surveys::submit(&office.services, proven, "tea", sending).await.unwrap();
         let expected: BTreeMap<_, _> = [

@@ -116,11 +116,35 @@ async fn field_tea(site: &TestSite, access: &str) -> String {
     page.version.id.to_string()
 }
 
+/// Lets time pass.
+fn wait(site: &TestSite, seconds: i64) {
+    let later = site.services.now() + jiff::SignedDuration::from_secs(seconds);
+    site.clock.set(later);
+}
+
+/// Key and signed beginning of a form that was begun half a minute ago, where the survey gives out forms with one.
+async fn begin(site: &TestSite) -> Vec<(&'static str, String)> {
+    let start = site.browser().get("/surveys/tea/answer").await;
+    wait(site, 30);
+    if !start.text.contains("name=\"_begun\"") {
+        return Vec::new();
+    }
+    ["_key", "_begun"]
+        .map(|name| (name, hidden(&start.text, name).to_owned()))
+        .into()
+}
+
 async fn post(site: &TestSite, version: &str, fields: &[(&str, &str)]) -> Answer {
     let mut all = vec![("_version", version)];
+    let begun = begin(site).await;
+    if !fields.iter().any(|(name, _)| *name == "_key") {
+        all.extend(begun.iter().map(|(name, value)| (*name, value.as_str())));
+    }
     all.extend(fields);
     site.browser().post("/surveys/tea/answer", &all).await
 }
+
+mod defended;
 
 on_both_databases! {
     async fn a_respondent_without_scripts_goes_page_by_page_to_the_end(store: Store) {
@@ -223,7 +247,11 @@ on_both_databases! {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
         let send = async |body: String| site.send(island(body, "")).await;
-        let body = |answers: &str| format!(r#"{{"version": "{version}", "language": "de", "answers": {answers}}}"#);
+        let begun = begin(&site).await;
+        let (key, begun) = (&begun[0].1, &begun[1].1);
+        let body = |answers: &str| {
+            format!(r#"{{"version": "{version}", "key": "{key}", "begun": "{begun}", "language": "de", "answers": {answers}}}"#)
+        };
         let sent = send(body(r#"{"tea": false, "why": "hidden"}"#)).await;
         assert_eq!(sent.status, StatusCode::CREATED);
         assert!(sent.text.contains("/surveys/tea/answer/done"));
@@ -238,14 +266,14 @@ on_both_databases! {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
         let start = site.browser().get("/surveys/tea/answer").await;
-        let key = hidden(&start.text, "_key");
+        let (key, begun) = (hidden(&start.text, "_key"), hidden(&start.text, "_begun"));
         let other = site.browser().get("/surveys/tea/answer").await;
         assert_ne!(key, hidden(&other.text, "_key"), "every form has a key of its own");
         assert_eq!(start.header("cache-control"), "private, no-store", "nobody else is handed this form");
-        let fields = [("_key", key), ("_place", "one"), ("_shown", "0,"), ("_go", "next"), ("tea", "false")];
+        let fields = [("_key", key), ("_begun", begun), ("_place", "one"), ("_shown", "0,"), ("_go", "next"), ("tea", "false")];
         let summary = post(&site, &version, &fields).await;
         assert_eq!(hidden(&summary.text, "_key"), key, "the key goes along from page to page");
-        let send = [("_key", key), ("_place", "_summary"), ("_go", "send"), ("tea", "false")];
+        let send = [("_key", key), ("_begun", begun), ("_place", "_summary"), ("_go", "send"), ("tea", "false")];
         for _ in 0..2 {
             let sent = post(&site, &version, &send).await;
             assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/surveys/tea/answer/done"));
@@ -264,18 +292,21 @@ on_both_databases! {
     async fn the_island_sends_again_without_being_counted_again(store: Store) {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
-        let key = site.services.new_id();
-        let body = format!(r#"{{"version": "{version}", "key": "{key}", "language": "de", "answers": {{"tea": false}}}}"#);
+        let begun = begin(&site).await;
+        let (key, begun) = (&begun[0].1, &begun[1].1);
+        let body = format!(
+            r#"{{"version": "{version}", "key": "{key}", "begun": "{begun}", "language": "de", "answers": {{"tea": false}}}}"#
+        );
         for _ in 0..3 {
             let sent = site.send(island(body.clone(), "")).await;
             assert_eq!(sent.status, StatusCode::CREATED);
         }
-        // A key that is no random one is not taken: the response counts, under a key made here.
+        // A key that is no random one is not taken, so nothing was begun under it.
         let clock = "01890a5d-ac96-774b-bcce-b302099a8057";
-        let sent = site.send(island(body.replace(&key.to_string(), clock), "")).await;
-        assert_eq!(sent.status, StatusCode::CREATED);
+        let sent = site.send(island(body.replace(key.as_str(), clock), "")).await;
+        assert_eq!(sent.status, StatusCode::CONFLICT);
         let closed = surveys::close(&site.services, &survey_manager(), "tea").await.unwrap();
-        assert_eq!(closed.responses, Some(2));
+        assert_eq!(closed.responses, Some(1));
     }
 
     async fn a_manager_walks_through_a_preview_that_stores_nothing(store: Store) {
