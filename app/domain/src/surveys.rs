@@ -4,6 +4,7 @@
 //!
 //! - [`definition`]: a questionnaire, read from the strict profile of SurveyJS JSON; problems carry their JSON path.
 //! - [`access`]: who may answer, and the way in by which a response came.
+//! - [`quotas`]: how many responses are wanted.
 //! - [`defence`]: how an open link defends itself against machines.
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
@@ -29,6 +30,7 @@ mod moments;
 mod number;
 pub mod outline;
 pub mod questionnaire;
+pub mod quotas;
 pub mod settings;
 pub mod surroundings;
 pub mod translations;

@@ -75,3 +75,23 @@ access-guard-trapped = Ein Feld, das Menschen nicht sehen, war ausgefüllt, viel
 access-guard-unknown = Diesem Formular fehlte die Zeit, zu der Sie es begonnen haben. Es hat eine neue: Senden Sie in einer halben Minute noch einmal. Ihre Antworten sind noch hier.
 access-guard-quick = Das war schneller, als Menschen antworten. Warten Sie einige Sekunden und senden Sie noch einmal: Ihre Antworten sind noch hier.
 access-guard-busy = Aus Ihrem Netz sind in kurzer Zeit viele Antworten gekommen. Senden Sie in einer Minute noch einmal: Ihre Antworten sind noch hier. Mit eingeschaltetem JavaScript entfällt das Warten.
+
+## How many responses are wanted
+
+access-set-closes-after = Schließt mit so vielen Antworten
+access-set-closes-after-hint = Die Umfrage schließt dann von selbst, auch vor der Frist. Leer lassen, wenn es keine Grenze gibt.
+access-set-quotas = Quoten
+access-set-quotas-hint = Eine je Zeile: eine Zahl, ein Doppelpunkt und eine Bedingung wie im Fragebogen, etwa 200: {"{"}role{"}"} = 'Researcher'. Weitere solche Antworten werden abgelehnt. Die Zahl ist mindestens { $least }, denn eine Ablehnung verrät, dass so viele so geantwortet haben.
+access-set-error-closes-after = Geben Sie eine ganze Zahl von 1 bis 10.000.000 ein oder nichts.
+access-set-error-quota-line = Zeile { $line }: Schreiben Sie eine ganze Zahl, einen Doppelpunkt und eine Bedingung.
+access-set-error-quota-least = Zeile { $line }: Die Zahl muss mindestens { $least } sein.
+access-set-error-quota-condition = Zeile { $line }: Das ist keine Bedingung über Antworten. Bewegliche Tage wie today() lassen sich nicht zählen.
+access-set-error-quota-name = Keine Frage heißt „{ $name }“.
+access-set-error-quotas-many = Eine Umfrage hat höchstens { $most } Quoten.
+access-set-conflict-quota = Eine Quote fragt nach einer Frage, die dieser Fragebogen nicht hat.
+access-page-wanted = Gewünschte Antworten
+access-page-closes-after = Sie schließt mit { $number } Antworten.
+access-page-quotas = Quoten
+access-page-quota = Höchstens { $most } Antworten, für die gilt:
+access-refused-quota = Von Antworten wie Ihrer hat die Umfrage so viele, wie sie annimmt. Ihre wurde nicht gespeichert; alles, was Sie eingegeben haben, ist noch hier.
+access-refused-enough = Die Umfrage hat so viele Antworten, wie sie wollte, und schließt. Ihre wurde nicht gespeichert; alles, was Sie eingegeben haben, ist noch hier.

@@ -75,3 +75,23 @@ access-guard-trapped = A field that people do not see was filled in, perhaps by 
 access-guard-unknown = This form had lost the time at which you began it. It has a new one: send again in half a minute. Your answers are still here.
 access-guard-quick = That was quicker than people answer. Wait a few seconds and send again: your answers are still here.
 access-guard-busy = Many responses have come from your network in a short time. Send again in a minute: your answers are still here. With JavaScript switched on there is no such wait.
+
+## How many responses are wanted
+
+access-set-closes-after = Closes with this many responses
+access-set-closes-after-hint = The survey then closes by itself, before the deadline too. Leave it empty for as many as come.
+access-set-quotas = Quotas
+access-set-quotas-hint = One on each line: a number, a colon and a condition as in the questionnaire, for example 200: {"{"}role{"}"} = 'Researcher'. Further responses of that kind are refused. The number is { $least } or more, because a refusal tells that so many have answered so.
+access-set-error-closes-after = Enter a whole number from 1 to 10,000,000, or nothing.
+access-set-error-quota-line = Line { $line }: write a whole number, a colon and a condition.
+access-set-error-quota-least = Line { $line }: the number must be { $least } or more.
+access-set-error-quota-condition = Line { $line }: this is no condition about answers. Dates that move, such as today(), can’t be counted.
+access-set-error-quota-name = No question is called “{ $name }”.
+access-set-error-quotas-many = A survey has at most { $most } quotas.
+access-set-conflict-quota = A quota asks for a question that this questionnaire does not have.
+access-page-wanted = Responses wanted
+access-page-closes-after = It closes with { $number } responses.
+access-page-quotas = Quotas
+access-page-quota = At most { $most } responses of which this holds:
+access-refused-quota = Of responses like yours the survey has as many as it takes. Yours was not stored; everything you entered is still here.
+access-refused-enough = The survey has as many responses as it asked for, and closes. Yours was not stored; everything you entered is still here.

@@ -75,3 +75,23 @@ access-guard-trapped = Un campo che le persone non vedono era compilato, forse d
 access-guard-unknown = A questo modulo mancava l’ora in cui è stato iniziato. Ne ha una nuova: invii di nuovo tra mezzo minuto. Le risposte sono ancora qui.
 access-guard-quick = È stato più rapido di quanto una persona risponda. Attenda qualche secondo e invii di nuovo: le risposte sono ancora qui.
 access-guard-busy = Dalla Sua rete sono arrivate molte risposte in poco tempo. Invii di nuovo tra un minuto: le risposte sono ancora qui. Con JavaScript attivo questa attesa non c’è.
+
+## How many responses are wanted
+
+access-set-closes-after = Si chiude con questo numero di risposte
+access-set-closes-after-hint = Il sondaggio si chiude allora da sé, anche prima della scadenza. Lasciare vuoto se non c’è un limite.
+access-set-quotas = Quote
+access-set-quotas-hint = Una per riga: un numero, i due punti e una condizione come nel questionario, per esempio 200: {"{"}role{"}"} = 'Researcher'. Altre risposte di quel tipo vengono rifiutate. Il numero è almeno { $least }, perché un rifiuto rivela che altrettante persone hanno risposto così.
+access-set-error-closes-after = Indicare un numero intero da 1 a 10.000.000, oppure nulla.
+access-set-error-quota-line = Riga { $line }: scrivere un numero intero, i due punti e una condizione.
+access-set-error-quota-least = Riga { $line }: il numero deve essere almeno { $least }.
+access-set-error-quota-condition = Riga { $line }: non è una condizione sulle risposte. Date mobili come today() non si possono contare.
+access-set-error-quota-name = Nessuna domanda si chiama «{ $name }».
+access-set-error-quotas-many = Un sondaggio ha al massimo { $most } quote.
+access-set-conflict-quota = Una quota si riferisce a una domanda che questo questionario non ha.
+access-page-wanted = Risposte desiderate
+access-page-closes-after = Si chiude con { $number } risposte.
+access-page-quotas = Quote
+access-page-quota = Al massimo { $most } risposte per cui vale:
+access-refused-quota = Di risposte come la Sua il sondaggio ne ha quante ne accetta. La Sua non è stata conservata; tutto ciò che ha inserito è ancora qui.
+access-refused-enough = Il sondaggio ha tutte le risposte che voleva e si chiude. La Sua non è stata conservata; tutto ciò che ha inserito è ancora qui.

@@ -75,3 +75,23 @@ access-guard-trapped = 一个人们看不到的栏位被填写了，可能是您
 access-guard-unknown = 此表单缺少您开始填写的时间。现已重新记下：请在半分钟后再次发送。您的回答仍在此处。
 access-guard-quick = 这比人作答的速度更快。请稍等几秒再发送：您的回答仍在此处。
 access-guard-busy = 您的网络在短时间内发来了许多答卷。请一分钟后再次发送：您的回答仍在此处。启用 JavaScript 则无需等待。
+
+## How many responses are wanted
+
+access-set-closes-after = 达到此答卷数即结束
+access-set-closes-after-hint = 届时问卷自动结束，即使未到截止时间。留空表示不限。
+access-set-quotas = 配额
+access-set-quotas-hint = 每行一条：数字、冒号和与问卷中写法相同的条件，例如 200: {"{"}role{"}"} = 'Researcher'。超出的此类答卷会被拒绝。数字不小于 { $least }，因为拒绝会透露已有这么多人如此作答。
+access-set-error-closes-after = 请输入 1 到 10,000,000 之间的整数，或留空。
+access-set-error-quota-line = 第 { $line } 行：请写一个整数、一个冒号和一个条件。
+access-set-error-quota-least = 第 { $line } 行：数字必须不小于 { $least }。
+access-set-error-quota-condition = 第 { $line } 行：这不是关于回答的条件。today() 这类变动的日期无法计数。
+access-set-error-quota-name = 没有名为“{ $name }”的问题。
+access-set-error-quotas-many = 一份问卷最多有 { $most } 条配额。
+access-set-conflict-quota = 某条配额引用了此问卷没有的问题。
+access-page-wanted = 所需答卷
+access-page-closes-after = 达到 { $number } 份答卷即结束。
+access-page-quotas = 配额
+access-page-quota = 满足以下条件的答卷最多 { $most } 份：
+access-refused-quota = 与您的回答同类的答卷已达上限。您的答卷没有存储；您填写的内容仍在此处。
+access-refused-enough = 问卷已收到所需数量的答卷，即将结束。您的答卷没有存储；您填写的内容仍在此处。

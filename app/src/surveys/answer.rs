@@ -213,6 +213,14 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
         Some(deadline) => frame.instant_in_words(deadline, &survey.zone),
         None => frame.t("surveys-answer-start-no-deadline"),
     };
+    let deadline = match survey.closes_after {
+        Some(number) => {
+            let number = [("number", frame.number(number).into())];
+            let enough = frame.t_with("access-page-closes-after", &number);
+            format!("{deadline}. {enough}")
+        }
+        None => deadline,
+    };
     let minutes = answering.questionnaire.definition().estimated_minutes();
     let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
     vec![

@@ -7,7 +7,9 @@ use folkmoot_domain::{
         settings::SettingsEntry,
     },
 };
-use folkmoot_ui::{Button, Checkboxes, Choice, Field, FieldKind, Radios, Section, Select};
+use folkmoot_ui::{
+    Button, Checkboxes, Choice, Field, FieldKind, Radios, Section, Select, TextArea,
+};
 use leptos::prelude::*;
 
 use super::access::label_and_hint;
@@ -29,6 +31,14 @@ pub(super) fn settings(
 ) -> AnyView {
     let values = &form.values;
     let error = |field: &str| frame.error_at(&form.errors, field);
+    // Each wrong line has a message of its own.
+    let wrong: Vec<String> = form
+        .errors_at("quotas")
+        .map(|error| frame.error(error))
+        .collect();
+    let least = [("least", folkmoot_domain::results::MINIMUM_BASE.into())];
+    let quotas_hint = frame.t_with("access-set-quotas-hint", &least);
+    let quotas = (!wrong.is_empty()).then(|| wrong.join(" "));
     let action = format!("/surveys/manage/{}/settings", model.survey.slug);
     let access = CHOICES
         .into_iter()
@@ -109,6 +119,23 @@ pub(super) fn settings(
                     error=error("closes_at")
                     value=values.closes_at.clone()
                     kind=FieldKind::DateTimeLocal
+                />
+                <Field
+                    name="closes_after"
+                    label=frame.t("access-set-closes-after")
+                    hint=frame.t("access-set-closes-after-hint")
+                    error=error("closes_after")
+                    value=values.closes_after.clone()
+                    kind=FieldKind::Number
+                />
+                <TextArea
+                    name="quotas"
+                    label=frame.t("access-set-quotas")
+                    hint=quotas_hint
+                    error=quotas
+                    value=values.quotas.clone()
+                    rows=3
+                    source=true
                 />
                 <Checkboxes
                     name="announced"

@@ -2,7 +2,10 @@
 
 use folkmoot_domain::{
     language::Language,
-    surveys::catalogue::{Access, State, SurveyPage},
+    surveys::{
+        catalogue::{Access, State, SurveyPage},
+        quotas::Quota,
+    },
 };
 use folkmoot_ui::{
     Badge, Breadcrumbs, ButtonKind, Crumb, DescriptionItem, DescriptionList, LinkButton, Notice,
@@ -120,6 +123,14 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
             frame.t("surveys-page-no-deadline").into_any(),
         ),
     }
+    if let Some(number) = survey.closes_after {
+        let number = [("number", frame.number(number).into())];
+        let words = frame.t_with("access-page-closes-after", &number);
+        fact("access-page-wanted", words.into_any());
+    }
+    if !model.quotas.is_empty() {
+        fact("access-page-quotas", quotas(frame, &model.quotas));
+    }
     let minutes = frame.t_with("surveys-page-minutes", &[("count", model.minutes.into())]);
     fact("surveys-page-time", minutes.into_any());
     let languages: Vec<AnyView> = model
@@ -161,6 +172,16 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
         fact("surveys-page-results", results);
     }
     facts
+}
+
+/// The quotas: a number, and the condition as the questionnaire writes such.
+fn quotas(frame: &Frame, quotas: &[Quota]) -> AnyView {
+    let lines = quotas.iter().map(|quota| {
+        let most = [("most", frame.number(quota.most).into())];
+        let words = frame.t_with("access-page-quota", &most);
+        view! { <li>{words} " " <code>{quota.condition.clone()}</code></li> }
+    });
+    view! { <ul class="plain">{lines.collect_view()}</ul> }.into_any()
 }
 
 /// A language by its own name, marked as what it is; a dot stands between two.

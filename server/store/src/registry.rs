@@ -33,5 +33,6 @@ pub const ALL: &[&[Statement]] = &[
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
     crate::surveys::closing::STATEMENTS,
+    crate::surveys::quotas::STATEMENTS,
     crate::surveys::reviews::STATEMENTS,
 ];

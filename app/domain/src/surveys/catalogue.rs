@@ -9,6 +9,7 @@ pub use super::access::{Access, AskedBody, Respondent, Stratum};
 use super::{
     check::Report,
     edits::{Classes, Edits},
+    quotas::Quota,
 };
 use crate::{
     ids::{AccountId, SurveyId, SurveyVersionId},
@@ -67,6 +68,9 @@ pub struct Survey {
     pub announced: bool,
     /// An answer at or after this instant is refused.
     pub closes_at: Option<Timestamp>,
+    /// It closes itself with so many responses.
+    #[serde(default)]
+    pub closes_after: Option<i64>,
     /// The earlier survey whose question names it keeps.
     pub previous: Option<SurveyId>,
     /// When the draft was made.
@@ -134,6 +138,8 @@ pub struct SurveyPage {
     pub is_asked: Option<bool>,
     /// Whether the reader has taken part; `None` when that is not kept or nobody is signed in.
     pub taken_part: Option<bool>,
+    /// How many responses are taken of which a condition holds.
+    pub quotas: Vec<Quota>,
     /// The address of the survey that it continues.
     pub previous: Option<Previous>,
     /// The number of the newest release that was not withdrawn.
@@ -251,6 +257,8 @@ pub struct ManagedSurvey {
     pub others: Vec<Previous>,
     /// The address of the survey that it continues.
     pub previous: Option<Previous>,
+    /// How many responses it takes of which a condition holds.
+    pub quotas: Vec<Quota>,
     /// Responses so far, or at the close, by the way in by which they came.
     pub strata: BTreeMap<Stratum, i64>,
     /// The bodies whose members it could ask.
@@ -292,6 +300,7 @@ mod tests {
             state,
             announced: false,
             closes_at: closes_at.map(|text| text.parse().unwrap()),
+            closes_after: None,
             previous: None,
             created_at: instant,
             fielded_at: None,

@@ -36,6 +36,7 @@ pub use localised::{Localised, in_one_language};
 pub use patterns::Pattern;
 pub use problems::{Problem, Severity};
 pub use read::{Reading, read, read_accepted, read_document};
+pub use references::names_a_question;
 pub use validators::{Check, Validator};
 
 /// Largest definition accepted, in bytes.

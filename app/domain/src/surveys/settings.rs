@@ -7,7 +7,10 @@ use jiff::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::{Access, Survey};
+use super::{
+    catalogue::{Access, Survey},
+    quotas::{Quota, quotas_text, read_closes_after, read_quotas},
+};
 use crate::forms::FieldError;
 
 /// The most bytes an uploaded definition may have.
@@ -41,6 +44,10 @@ pub struct SettingsEntry {
     pub zone: String,
     /// Wall time in that zone, `YYYY-MM-DDTHH:MM`; empty for no deadline.
     pub closes_at: String,
+    /// With how many responses the survey closes itself; empty for no such number.
+    pub closes_after: String,
+    /// Quotas, one on each line ([`read_quotas`]).
+    pub quotas: String,
     /// `on` when the public list shall show the draft.
     pub announced: String,
     /// The address part of the survey it continues, or empty.
@@ -63,6 +70,10 @@ pub struct Settings {
     pub zone: String,
     /// The deadline.
     pub closes_at: Option<Timestamp>,
+    /// With how many responses it closes itself.
+    pub closes_after: Option<i64>,
+    /// At most so many responses of which a condition holds.
+    pub quotas: Vec<Quota>,
     /// Whether the public list shows the draft.
     pub announced: bool,
     /// Address part of the earlier survey.
@@ -71,7 +82,12 @@ pub struct Settings {
 
 impl SettingsEntry {
     /// The form as it shows a survey's present settings.
-    pub fn of(survey: &Survey, previous: Option<&str>, zones: &TimeZoneDatabase) -> Self {
+    pub fn of(
+        survey: &Survey,
+        previous: Option<&str>,
+        quotas: &[Quota],
+        zones: &TimeZoneDatabase,
+    ) -> Self {
         let closes_at = survey.closes_at.and_then(|deadline| {
             let zone = zones.get(&survey.zone).ok()?;
             let wall = deadline.to_zoned(zone).datetime();
@@ -85,6 +101,11 @@ impl SettingsEntry {
             body_as_of: body.map(|body| body.as_of.to_string()).unwrap_or_default(),
             zone: survey.zone.clone(),
             closes_at: closes_at.unwrap_or_default(),
+            closes_after: survey
+                .closes_after
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+            quotas: quotas_text(quotas),
             announced: if survey.announced { "on" } else { "" }.to_owned(),
             previous: previous.unwrap_or_default().to_owned(),
             revision: survey.revision,
@@ -120,6 +141,11 @@ impl SettingsEntry {
             }
             instant
         };
+        let closes_after = read_closes_after(&self.closes_after, &mut errors);
+        let quotas = read_quotas(&self.quotas).unwrap_or_else(|mut wrong| {
+            errors.append(&mut wrong);
+            Vec::new()
+        });
         let name = zone.and_then(|zone| zone.iana_name().map(str::to_owned));
         let previous = self.previous.trim();
         match (slug, access, name) {
@@ -129,6 +155,8 @@ impl SettingsEntry {
                 body,
                 zone,
                 closes_at,
+                closes_after,
+                quotas,
                 announced: self.announced == "on",
                 previous: (!previous.is_empty()).then(|| previous.to_owned()),
             }),

@@ -30,6 +30,7 @@ fn answering(json: &str, place: Place) -> Answering {
         title: Localised::default(),
         access: folkmoot_domain::surveys::catalogue::Access::OpenLink,
         body: None,
+        closes_after: None,
         zone: "Europe/Berlin".to_owned(),
         state: State::Fielded,
         announced: false,

@@ -1,4 +1,4 @@
-//! A survey ends: by its manager, or at the deadline by a job, or by whoever reads or writes before the job does.
+//! A survey ends: by its manager, with the last response that it asks for, or at the deadline by a job, or by whoever reads or writes before the job does.
 
 use folkmoot_domain::{
     accounts::Viewer,
@@ -37,7 +37,7 @@ pub async fn close(services: &Services, actor: &Viewer, slug: &str) -> Result<Su
     Ok(survey)
 }
 
-/// Closes every survey whose deadline has passed; every use case that shows or takes something calls it first.
+/// Closes every survey whose deadline has passed or that has as many responses as it asks for; every use case that shows or takes something calls it first.
 pub async fn close_due(services: &Services) -> Result<(), Refusal> {
     let now = services.now();
     let (due, traces) = services

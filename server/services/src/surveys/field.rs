@@ -8,13 +8,17 @@ use folkmoot_domain::{
     surveys::{
         catalogue::{NextVersion, State, Survey, Version},
         check::Severity,
+        quotas::{Quota, unknown_name},
     },
 };
-use folkmoot_store::{Tx, surveys as store};
+use folkmoot_store::{
+    Tx,
+    surveys::{self as store, quotas},
+};
 use serde_json::{Value, json};
 
 use super::{
-    edits, require_manager, require_newest,
+    edits, load, require_manager, require_newest,
     review::{lock_in_work, require_sound, review},
 };
 use crate::{Refusal, Services, jobs, record};
@@ -56,10 +60,17 @@ pub async fn field(
                 let Some(approval) = review.approval else {
                     return Err(Refusal::Conflict("surveys-review-conflict-missing"));
                 };
+                let wanted = quotas::of_survey(tx, survey.id).await?;
+                let in_work = store::version_in_work(tx, survey.id).await?;
+                let questionnaire = load(&services, in_work)?;
+                if unknown_name(&wanted, questionnaire.definition()).is_some() {
+                    return Err(Refusal::Conflict("access-set-conflict-quota"));
+                }
                 let opens = survey.state == State::Draft;
                 let act = if opens {
                     store::field(tx, survey.id, version.id, now).await?;
-                    opening(&survey, &version)
+                    begin_to_count(tx, &survey, &wanted).await?;
+                    opening(&survey, &version).fact("quotas", json!(wanted))
                 } else {
                     let act = following(tx, &survey, &version).await?;
                     store::field_version(tx, version.id, now).await?;
@@ -81,6 +92,17 @@ pub async fn field(
         .await
 }
 
+/// Makes room for the counts of what is wanted.
+async fn begin_to_count(tx: &mut Tx, survey: &Survey, wanted: &[Quota]) -> Result<(), Refusal> {
+    if survey.closes_after.is_some() {
+        quotas::begin(tx, survey.id, quotas::ALL).await?;
+    }
+    for (position, _) in (quotas::ALL + 1..).zip(wanted) {
+        quotas::begin(tx, survey.id, position).await?;
+    }
+    Ok(())
+}
+
 /// The act of opening a survey.
 fn opening(survey: &Survey, version: &Version) -> Act {
     Act::new(Kind::SurveyFielded, survey.id.0)
@@ -89,6 +111,7 @@ fn opening(survey: &Survey, version: &Version) -> Act {
         .fact("questionnaire", version.digest.clone())
         .fact("questions", version.questions)
         .fact("access", survey.access.word())
+        .fact("closes_after", survey.closes_after)
         .fact("body", survey.body.as_ref().map(|body| body.id.to_string()))
         .fact(
             "body_as_of",

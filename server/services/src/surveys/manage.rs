@@ -9,7 +9,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     Tx, bodies,
-    surveys::{self as store, answers},
+    surveys::{self as store, answers, quotas},
 };
 
 use super::{
@@ -99,6 +99,7 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
         participants,
         others,
         previous,
+        quotas: quotas::of_survey(tx, survey_id).await?,
         strata: answers::count_by_stratum(tx, survey_id).await?,
         bodies: bodies
             .into_iter()

@@ -7,7 +7,7 @@ use folkmoot_domain::{
         outline::{localised, outline},
     },
 };
-use folkmoot_store::surveys as store;
+use folkmoot_store::surveys::{self as store, quotas};
 
 use super::{Credentials, Obstacle, close_due, load, respondent::standing};
 use crate::{Refusal, Services};
@@ -21,7 +21,7 @@ pub async fn page(
     close_due(services).await?;
     let manager = viewer.is_some_and(|viewer| viewer.survey_manager || viewer.administrator);
     let (shown, slug) = (Credentials::from(viewer), slug.to_owned());
-    let (survey, stored, standing, previous, release) = services
+    let (survey, stored, standing, quotas, previous, release) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
@@ -36,7 +36,8 @@ pub async fn page(
                     None => None,
                 };
                 let release = folkmoot_store::results::newest_number(tx, survey.id).await?;
-                Ok::<_, Refusal>((survey, stored, standing, previous, release))
+                let quotas = quotas::of_survey(tx, survey.id).await?;
+                Ok::<_, Refusal>((survey, stored, standing, quotas, previous, release))
             })
         })
         .await?;
@@ -58,6 +59,7 @@ pub async fn page(
             Err(Obstacle::NotAsked(_)) => Some(false),
         },
         taken_part: standing.taken_part,
+        quotas,
         previous: previous.map(|earlier| Previous {
             slug: earlier.slug,
             title: earlier.title,

@@ -6,14 +6,18 @@ use folkmoot_domain::{
     ids::BodyId,
     surveys::{
         catalogue::{State, Survey},
+        quotas::unknown_name,
         settings::{Settings, SettingsEntry},
     },
 };
-use folkmoot_store::{Tx, bodies, surveys as store};
+use folkmoot_store::{
+    Tx, bodies,
+    surveys::{self as store, quotas},
+};
 use jiff::civil::Date;
 
 use super::{
-    lock, require_manager, require_newest,
+    load, lock, require_manager, require_newest,
     upload::{or_slug_is_taken, slug_is_taken},
 };
 use crate::{Refusal, Services};
@@ -61,6 +65,14 @@ pub async fn set(
                 store::set(tx, survey.id, &settings, body, previous)
                     .await
                     .map_err(or_slug_is_taken)?;
+                let in_work = store::version_in_work(tx, survey.id).await?;
+                let questionnaire = load(&services, in_work)?;
+                let unknown = unknown_name(&settings.quotas, questionnaire.definition());
+                if let Some(name) = unknown {
+                    let error = FieldError::new("quotas", "access-set-error-quota-name");
+                    return Err(Refusal::Invalid(vec![error.with("name", name)]));
+                }
+                quotas::replace(tx, survey.id, &settings.quotas).await?;
                 store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)
             })
         })

@@ -9,9 +9,10 @@ use folkmoot_domain::{
     ids::{ResponseKey, SubmissionKey, SurveyId, SurveyVersionId},
     language::Language,
     surveys::{
-        Answers, FieldedSurvey,
+        Answers, CompletedAnswers, FieldedSurvey,
         catalogue::{Respondent, Survey},
         flow::{Situation, complete},
+        quotas::Quota,
     },
 };
 use folkmoot_store::{
@@ -20,7 +21,7 @@ use folkmoot_store::{
     surveys::{
         self as store, StoredVersion,
         answers::{self, NewResponse, NewText},
-        closing,
+        closing, quotas,
     },
 };
 
@@ -67,6 +68,8 @@ struct Submission {
     survey: SurveyId,
     key: SubmissionKey,
     shown: Credentials,
+    /// The positions at which it counts, with the most that each takes.
+    places: Vec<(i64, i64)>,
     response: NewResponse,
 }
 
@@ -129,7 +132,7 @@ pub async fn submit(
 ) -> Result<Submitted, Refusal> {
     let mut shown = shown.into();
     let (address, inside) = (slug.to_owned(), shown.clone());
-    let (survey, stored, recognised) = services
+    let (survey, stored, recognised, quotas) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
@@ -137,7 +140,8 @@ pub async fn submit(
                 let survey = survey.filter(Survey::is_public).ok_or(Refusal::NotFound)?;
                 let stored = store::newest_version(tx, survey.id).await?;
                 let recognised = recognise(tx, &survey, &inside).await?;
-                Ok::<_, Refusal>((survey, stored, recognised))
+                let quotas = quotas::of_survey(tx, survey.id).await?;
+                Ok::<_, Refusal>((survey, stored, recognised, quotas))
             })
         })
         .await?;
@@ -147,13 +151,7 @@ pub async fn submit(
         Err(refusal) => return sent_before(services, survey, sending.key, refusal).await,
     };
     let questionnaire = load(services, stored)?;
-    let zone = &survey.zone;
-    let situation = Situation {
-        definition: questionnaire.definition(),
-        answers: sending.answers,
-        surroundings: &Here::new(services.now(), zone, &services.zones, sending.language),
-    };
-    let completed = complete(situation).map_err(Refusal::Invalid)?;
+    let (completed, places) = decide(services, &survey, &questionnaire, &quotas, sending)?;
     let answered = completed.answers.iter().count();
     if let (Respondent::Anyone(_), Some(guard)) = (respondent, sending.guard) {
         match defence::check(services, guard, sending.key, answered).await {
@@ -182,11 +180,45 @@ pub async fn submit(
         survey: survey.id,
         key: sending.key,
         shown,
+        places,
         response,
     };
     let queue = services.submissions.queue(services);
     queue.submit(submission).await?;
+    if survey.closes_after.is_some() {
+        // With the last response that was asked for; a failure is made good by whoever reads next.
+        close_due(services).await?;
+    }
     Ok(Submitted { survey })
+}
+
+/// The response as the definition accepts it, and where it counts against what is wanted, with the most of each place.
+fn decide(
+    services: &Services,
+    survey: &Survey,
+    questionnaire: &FieldedSurvey,
+    quotas: &[Quota],
+    sending: Sending<'_>,
+) -> Result<(CompletedAnswers, Vec<(i64, i64)>), Refusal> {
+    let here = Here::new(
+        services.now(),
+        &survey.zone,
+        &services.zones,
+        sending.language,
+    );
+    let situation = Situation {
+        definition: questionnaire.definition(),
+        answers: sending.answers,
+        surroundings: &here,
+    };
+    let completed = complete(situation).map_err(Refusal::Invalid)?;
+    let all = survey.closes_after.map(|most| (quotas::ALL, most));
+    let counted = (quotas::ALL + 1..)
+        .zip(quotas)
+        .filter(|(_, quota)| quota.counts(&completed.answers, &here))
+        .map(|(position, quota)| (position, quota.most));
+    let places = all.into_iter().chain(counted).collect();
+    Ok((completed, places))
 }
 
 /// Whether an answer to this version is taken now.
@@ -254,6 +286,15 @@ async fn admit(
     }
     let respondent = recognise(tx, &survey, &submission.shown).await??;
     take_part(tx, &survey, respondent).await?;
+    for (position, most) in submission.places {
+        if !quotas::take(tx, survey.id, position, most).await? {
+            return Err(Refusal::Conflict(if position == quotas::ALL {
+                "access-refused-enough"
+            } else {
+                "access-refused-quota"
+            }));
+        }
+    }
     Ok(Some(NewResponse {
         stratum: respondent.stratum(),
         ..submission.response

@@ -3,6 +3,7 @@ mod closing;
 mod join_path;
 mod notifying;
 mod preparing;
+mod quotas;
 mod racing;
 mod reviewing;
 mod sending_again;
@@ -75,7 +76,7 @@ impl Office {
 
     /// Settings as the draft has them, to be changed by the test.
     fn settings(&self, survey: &Survey) -> SettingsEntry {
-        SettingsEntry::of(survey, None, &self.services.zones)
+        SettingsEntry::of(survey, None, &[], &self.services.zones)
     }
 
     /// A survey in the field that closes at a wall time in UTC, or never.

@@ -183,7 +183,12 @@ async fn one(reader: Reader, Path(slug): Path<String>) -> Response {
 
 fn values_of(reader: &Reader, managed: &ManagedSurvey) -> SettingsEntry {
     let previous = managed.previous.as_ref().map(|other| other.slug.as_str());
-    SettingsEntry::of(&managed.survey, previous, &reader.state.services.zones)
+    SettingsEntry::of(
+        &managed.survey,
+        previous,
+        &managed.quotas,
+        &reader.state.services.zones,
+    )
 }
 
 fn managed_page(

@@ -149,12 +149,20 @@ statements! {
         SET state = 'closed', closed_at = $2, responses = $3, participants = $4
         WHERE id = $1 AND state = 'fielded'";
 
-    /// Surveys in the field whose deadline has passed.
+    /// Surveys in the field whose deadline has passed, or that have as many responses as they ask for.
     DUE = "
-        SELECT id
-        FROM surveys
-        WHERE state = 'fielded' AND closes_at <= $1
-        ORDER BY id";
+        SELECT s.id
+        FROM surveys AS s
+        WHERE s.state = 'fielded'
+            AND (
+                s.closes_at <= $1
+                OR EXISTS (
+                    SELECT 1
+                    FROM quota_counts AS c
+                    WHERE c.survey_id = s.id AND c.position = 0 AND c.taken >= s.closes_after
+                )
+            )
+        ORDER BY s.id";
 
     /// The deadlines of surveys in the field.
     DEADLINES = "
@@ -257,7 +265,7 @@ pub struct Counts {
     pub participants: Option<i64>,
 }
 
-/// Surveys in the field whose deadline has passed.
+/// Surveys in the field whose deadline has passed, or that have as many responses as they ask for.
 pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<SurveyId>, StoreError> {
     DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
 }

@@ -110,6 +110,12 @@ impl Names {
     }
 }
 
+/// Whether a name in braces is that of a question, or of a part of one; calculated values are none.
+pub fn names_a_question(definition: &Definition, variable: &str) -> bool {
+    let names = Names::of(definition, &definition.questions());
+    matches!(names.find(variable), Found::Question(_))
+}
+
 /// The names in braces that a text asks for.
 pub(crate) fn piped(text: &str) -> impl Iterator<Item = &str> {
     let mut parts = text.split('{');

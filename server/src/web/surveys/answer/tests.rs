@@ -94,7 +94,7 @@ async fn field_tea(site: &TestSite, access: &str) -> String {
         .unwrap();
     let settings = SettingsEntry {
         access: access.to_owned(),
-        ..SettingsEntry::of(&survey, None, &site.services.zones)
+        ..SettingsEntry::of(&survey, None, &[], &site.services.zones)
     };
     surveys::set(&site.services, &manager, "tea", &settings)
         .await
