@@ -41,6 +41,10 @@ fn first_word(key: &str, number: u64) -> Option<u32> {
 /// The first word of one block's compression from the initial state (FIPS 180-4, 6.2.2).
 ///
 /// Written out because the general crate would be a tenth of what a respondent's phone may still load.
+#[expect(
+    clippy::many_single_char_names,
+    reason = "they are called so in the standard"
+)]
 fn compress(block: &[u8]) -> u32 {
     let mut schedule = [0_u32; 64];
     for (word, bytes) in schedule.iter_mut().zip(block.chunks_exact(4)) {
