@@ -22,11 +22,11 @@ export interface Reader {
 }
 
 /** Pages with an island; every other page must not carry a script. */
-const WITH_ISLAND = /^\/surveys\/(?:[^/]+\/answer|manage\/[^/]+\/preview)$/u;
+const WITH_ISLAND = /^\/surveys\/(?:[^/]+\/answer(?:\/resume\/[^/]+)?|manage\/[^/]+\/preview)$/u;
 
 /** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
 const EXPECTED_LOG =
-  /the server responded with a status of (?:401|404|405|409|422)|net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/u;
+  /the server responded with a status of (?:401|403|404|405|409|422)|net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/u;
 
 export const test = base.extend<Choices & { moot: Reader; origin: string }>({
   database: ["sqlite", { option: true }],

@@ -113,6 +113,7 @@ mod tests {
                 key: "k".to_owned(),
                 begun: "b".to_owned(),
                 trapped: true,
+                resume: "new".to_owned(),
                 trouble: "t".to_owned(),
                 moment: Moment {
                     now: 1_500_000_000_000,

@@ -56,8 +56,17 @@ pub(crate) fn page(session: &Session, index: usize, html: &mut Html) {
             html,
         );
     }
+    put_aside(session, html);
     html.close("div");
     languages(session, html);
+}
+
+/// The button that puts the response aside, where the survey allows it: always a step of the server's.
+pub(crate) fn put_aside(session: &Session, html: &mut Html) {
+    if !session.setup.resume.is_empty() {
+        let label = session.say("access-resume-keep");
+        button("keep", "button button-quiet", &label, html);
+    }
 }
 
 /// The fields by which the server knows the form and the place in it.
@@ -65,6 +74,7 @@ pub(crate) fn whereabouts(session: &Session, place: &str, html: &mut Html) {
     html.hidden_field("_version", &session.setup.version);
     html.hidden_field("_key", &session.setup.key);
     html.hidden_field("_begun", &session.setup.begun);
+    html.hidden_field("_resume", &session.setup.resume);
     html.hidden_field("_place", place);
 }
 

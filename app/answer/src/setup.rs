@@ -57,6 +57,8 @@ pub struct Setup {
     pub begun: String,
     /// Whether the field that people don't see was filled in, and is shown now to be emptied.
     pub trapped: bool,
+    /// Whether the form can be put aside: empty when it can't, else `new` or the token of the link that it came by.
+    pub resume: String,
     /// Why sending did not work; empty when it was not tried.
     pub trouble: String,
     /// When the page was made.
@@ -192,4 +194,5 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-error-too-large", &[]),
     ("surveys-answer-error-forbidden-character", &[]),
     (TRAP, &[]),
+    ("access-resume-keep", &[]),
 ];

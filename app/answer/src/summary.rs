@@ -9,7 +9,7 @@ use crate::{
     choices::{common, or_common},
     grid,
     html::Html,
-    page::{button, carry_all, heading, languages, problems, whereabouts},
+    page::{button, carry_all, heading, languages, problems, put_aside, whereabouts},
     session::Session,
 };
 
@@ -32,6 +32,7 @@ pub(crate) fn summary(session: &Session, html: &mut Html) {
         &session.say("surveys-answer-back"),
         html,
     );
+    put_aside(session, html);
     html.close("div");
     for index in session.visibility.route(session.situation()) {
         if let Some(page) = session.definition.pages.get(index) {

@@ -19,7 +19,7 @@ words! {
         ResultsOut = "results-out",
         /// A message of the outbox is sent.
         Mail = "mail",
-        /// Mail addresses that are no longer needed are erased, every day.
+        /// Mail addresses and unfinished responses that are no longer needed are erased, every day.
         Erasure = "erasure",
     }
 }

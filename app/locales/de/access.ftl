@@ -67,6 +67,7 @@ access-stored-member = Dass Ihr Konto teilgenommen hat, steht in einer dritten T
 access-stored-invited = Dass Ihre Einladung verwendet wurde, steht in einer dritten Tabelle, ohne Datum und ohne etwas, das sie mit den Antworten gemeinsam hätte. So wird jede Einladung nur einmal verwendet.
 access-stored-link = Wer über den Link teilgenommen hat, wird gar nicht gespeichert.
 access-stored-defence = Gegen Maschinen trägt ein Formular die signierte Zeit, zu der es begonnen wurde, und ein Feld, das Menschen nicht sehen, und Ihr Browser kann eine kleine Aufgabe rechnen (Arbeitsnachweis). Das wird beim Eintreffen der Antworten geprüft und nicht gespeichert. Fehlt die Aufgabe, wird Ihre Netzadresse einige Minuten im Arbeitsspeicher des Servers gezählt; gespeichert oder protokolliert wird sie nie.
+access-stored-unfinished = Wenn Sie Ihre Antworten speichern, um später fortzufahren: die Antworten, die Seite, die zufällige Nummer des Formulars und der letzte Tag des Links, unter einem Hashwert des Links und nichts sonst. Das wird gelöscht, wenn Sie senden, wenn der Link abläuft und wenn die Umfrage schließt.
 
 ## What an open link asks of browsers
 
@@ -95,3 +96,19 @@ access-page-quotas = Quoten
 access-page-quota = Höchstens { $most } Antworten, für die gilt:
 access-refused-quota = Von Antworten wie Ihrer hat die Umfrage so viele, wie sie annimmt. Ihre wurde nicht gespeichert; alles, was Sie eingegeben haben, ist noch hier.
 access-refused-enough = Die Umfrage hat so viele Antworten, wie sie wollte, und schließt. Ihre wurde nicht gespeichert; alles, was Sie eingegeben haben, ist noch hier.
+
+## Going on later
+
+access-resume-keep = Speichern und später fortfahren
+access-resume-start = Später fortfahren
+access-resume-start-how = Sie können Ihre Antworten zurücklegen und über einen privaten Link anderswo fortfahren. Sie werden dann hier aufbewahrt, ohne Konto, Adresse oder Uhrzeit, bis Sie sie senden, der Link abläuft oder die Umfrage schließt.
+access-resume-kept = Ihre Antworten sind aufbewahrt
+access-resume-kept-lead = Mit diesem Link fahren Sie dort fort, wo Sie sind, auf jedem Gerät. Er wird nur dieses Mal gezeigt: Kopieren Sie ihn oder öffnen Sie ihn auf dem anderen Gerät.
+access-resume-kept-until = Er gilt bis { $day }, sofern die Umfrage nicht vorher schließt und Sie nicht vorher senden.
+access-resume-kept-what = Aufbewahrt werden Ihre Antworten, die Seite und die zufällige Nummer des Formulars, unter einem Hashwert des Links: kein Konto, keine Adresse, keine Uhrzeit. Der Link selbst wird nicht gespeichert.
+access-resume-kept-who = Wer den Link hat, sieht Ihre Antworten und kann sie ändern und senden.
+access-resume-go-on = Weiter antworten
+access-resume-unknown = Unter diesem Link ist nichts aufbewahrt: Die Antworten wurden gesendet, der Link ist abgelaufen, oder er wurde nicht vollständig kopiert.
+access-set-resumable = Anderswo fortfahren
+access-set-resumable-on = Wer antwortet, kann speichern und später fortfahren
+access-set-resumable-hint = Dafür gibt es einen privaten Link. Bis zum Senden bewahrt das Programm die Antworten auf, ohne zu wissen, von wem sie sind, höchstens 30 Tage lang.

@@ -67,6 +67,7 @@ access-stored-member = That your account has taken part stands in a third table,
 access-stored-invited = That your invitation was used stands in a third table, without a date and without anything in common with the answers. It is there so that each invitation is used once.
 access-stored-link = Of those who answer through the link it is not stored at all who has taken part.
 access-stored-defence = Against machines a form carries the signed time at which it was begun and a field that people do not see, and your browser may solve a small sum (proof of work). This is checked when the answers arrive, and not stored. Where the sum is missing, your network address is counted in the server’s memory for some minutes; it is never stored or logged.
+access-stored-unfinished = If you save your answers in order to go on later: the answers, the page, the form’s random number and the last day of the link, under a digest of the link and nothing else. This is deleted when you send, when the link expires, and at the close.
 
 ## What an open link asks of browsers
 
@@ -95,3 +96,19 @@ access-page-quotas = Quotas
 access-page-quota = At most { $most } responses of which this holds:
 access-refused-quota = Of responses like yours the survey has as many as it takes. Yours was not stored; everything you entered is still here.
 access-refused-enough = The survey has as many responses as it asked for, and closes. Yours was not stored; everything you entered is still here.
+
+## Going on later
+
+access-resume-keep = Save and go on later
+access-resume-start = Going on later
+access-resume-start-how = You can put your answers aside and go on elsewhere, by a private link. They are then kept here, without account, address or time, until you send them, the link expires or the survey closes.
+access-resume-kept = Your answers are kept
+access-resume-kept-lead = With this link you go on where you are, on any device. It is shown this once: copy it or open it on the other device.
+access-resume-kept-until = It works until { $day }, unless the survey closes before or you send your answers.
+access-resume-kept-what = Kept are your answers, the page and the form’s random number, under a digest of the link: no account, no address, no time. The link itself is not stored.
+access-resume-kept-who = Whoever has the link sees your answers and can change and send them.
+access-resume-go-on = Go on answering
+access-resume-unknown = Nothing is kept under this link: the answers were sent, or the link has expired, or it was not copied as a whole.
+access-set-resumable = Going on elsewhere
+access-set-resumable-on = Respondents can save their answers and go on later
+access-set-resumable-hint = They get a private link. Until they send, the program keeps their answers without knowing whose they are, for at most 30 days.

@@ -67,6 +67,7 @@ access-stored-member = Che il Suo account ha partecipato è scritto in una terza
 access-stored-invited = Che il Suo invito è stato usato è scritto in una terza tabella, senza data e senza nulla in comune con le risposte. Serve perché ogni invito sia usato una volta sola.
 access-stored-link = Di chi risponde tramite il link non si conserva affatto chi ha partecipato.
 access-stored-defence = Contro le macchine un modulo porta l’ora firmata in cui è stato iniziato e un campo che le persone non vedono, e il Suo browser può svolgere un piccolo calcolo (prova di lavoro). Ciò viene verificato all’arrivo delle risposte e non viene conservato. Se il calcolo manca, il Suo indirizzo di rete viene contato per alcuni minuti nella memoria del server; non viene mai conservato né registrato.
+access-stored-unfinished = Se salva le risposte per continuare più tardi: le risposte, la pagina, il numero casuale del modulo e l’ultimo giorno del link, sotto un’impronta del link e nient’altro. Tutto ciò viene cancellato all’invio, alla scadenza del link e alla chiusura.
 
 ## What an open link asks of browsers
 
@@ -95,3 +96,19 @@ access-page-quotas = Quote
 access-page-quota = Al massimo { $most } risposte per cui vale:
 access-refused-quota = Di risposte come la Sua il sondaggio ne ha quante ne accetta. La Sua non è stata conservata; tutto ciò che ha inserito è ancora qui.
 access-refused-enough = Il sondaggio ha tutte le risposte che voleva e si chiude. La Sua non è stata conservata; tutto ciò che ha inserito è ancora qui.
+
+## Going on later
+
+access-resume-keep = Salvare e continuare più tardi
+access-resume-start = Continuare più tardi
+access-resume-start-how = Può mettere da parte le risposte e continuare altrove tramite un link privato. Vengono allora conservate qui, senza account, indirizzo od orario, finché non le invia, il link scade o il sondaggio si chiude.
+access-resume-kept = Le Sue risposte sono conservate
+access-resume-kept-lead = Con questo link continua da dove si trova, su qualsiasi dispositivo. Viene mostrato solo ora: lo copi o lo apra sull’altro dispositivo.
+access-resume-kept-until = Vale fino al giorno { $day }, salvo che il sondaggio si chiuda prima o che Lei invii le risposte.
+access-resume-kept-what = Si conservano le risposte, la pagina e il numero casuale del modulo, sotto un’impronta del link: nessun account, nessun indirizzo, nessun orario. Il link stesso non viene conservato.
+access-resume-kept-who = Chi ha il link vede le Sue risposte e può modificarle e inviarle.
+access-resume-go-on = Continuare a rispondere
+access-resume-unknown = Sotto questo link non è conservato nulla: le risposte sono state inviate, il link è scaduto oppure non è stato copiato per intero.
+access-set-resumable = Continuare altrove
+access-set-resumable-on = Chi risponde può salvare e continuare più tardi
+access-set-resumable-hint = Riceve un link privato. Fino all’invio il programma conserva le risposte senza sapere di chi siano, per al massimo 30 giorni.

@@ -67,6 +67,7 @@ access-stored-member = 您的账户已参与这一事实存放在第三张表中
 access-stored-invited = 您的邀请已使用这一事实存放在第三张表中，不含日期，与答案没有任何共同之处。其目的是确保每份邀请只使用一次。
 access-stored-link = 对于通过链接作答的人，谁参与过完全不作记录。
 access-stored-defence = 为防范机器，表单带有经签名的开始时间和一个人们看不到的栏位，您的浏览器还可以做一道小算题（工作量证明）。这些在答卷到达时检查，不会存储。如果没有这道算题，您的网络地址会在服务器内存中计数几分钟，绝不存储或写入日志。
+access-stored-unfinished = 如果您保存回答以便稍后继续：回答、所在页面、表单的随机编号和链接的最后有效日，存放在链接的摘要之下，别无其他。发送时、链接过期时以及调查结束时会删除。
 
 ## What an open link asks of browsers
 
@@ -95,3 +96,19 @@ access-page-quotas = 配额
 access-page-quota = 满足以下条件的答卷最多 { $most } 份：
 access-refused-quota = 与您的回答同类的答卷已达上限。您的答卷没有存储；您填写的内容仍在此处。
 access-refused-enough = 问卷已收到所需数量的答卷，即将结束。您的答卷没有存储；您填写的内容仍在此处。
+
+## Going on later
+
+access-resume-keep = 保存，稍后继续
+access-resume-start = 稍后继续
+access-resume-start-how = 您可以暂存回答，并通过私密链接在别处继续。届时回答保存在此处，不含账户、地址或时间，直到您发送、链接过期或调查结束。
+access-resume-kept = 您的回答已保存
+access-resume-kept-lead = 凭此链接，您可在任何设备上从当前位置继续。链接只显示这一次：请复制它，或在另一台设备上打开。
+access-resume-kept-until = 有效期至 { $day }，除非调查提前结束或您已发送回答。
+access-resume-kept-what = 所保存的是您的回答、所在页面和表单的随机编号，存放在链接的摘要之下：没有账户、地址或时间。链接本身不会存储。
+access-resume-kept-who = 拥有链接的人可以看到您的回答，并能修改和发送。
+access-resume-go-on = 继续填写
+access-resume-unknown = 此链接下没有保存内容：回答已发送、链接已过期，或链接没有复制完整。
+access-set-resumable = 在别处继续
+access-set-resumable-on = 填写者可以保存回答并稍后继续
+access-set-resumable-hint = 他们会得到一个私密链接。在发送之前，程序保存回答而不知道属于谁，最多 30 天。

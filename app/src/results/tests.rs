@@ -35,6 +35,7 @@ fn survey() -> Survey {
         access: Access::OpenLink,
         body: None,
         closes_after: None,
+        resumable: false,
         zone: "UTC".to_owned(),
         state: State::Closed,
         announced: false,

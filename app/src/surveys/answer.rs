@@ -15,6 +15,7 @@ use folkmoot_domain::{
     },
 };
 use folkmoot_ui::{LinkButton, Notice, NoticeKind, PageHeading};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::access::{keeps_participation_of_reader, who_to_respondent};
@@ -35,6 +36,8 @@ pub struct Answering {
     pub begun: String,
     /// Whether the field that people don't see was filled in.
     pub trapped: bool,
+    /// The token of the link by which the response was taken up again.
+    pub resumed: Option<String>,
     /// The answers so far.
     pub answers: Answers,
     /// Where the respondent stands.
@@ -67,6 +70,7 @@ impl Answering {
             key,
             begun: String::new(),
             trapped: false,
+            resumed: None,
             answers,
             turn: Turn {
                 place: Place::Page(first.unwrap_or(0)),
@@ -193,6 +197,11 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
         key: answering.key.to_string(),
         begun: answering.begun.clone(),
         trapped: answering.trapped,
+        resume: match &answering.resumed {
+            _ if answering.preview || !answering.survey.resumable => String::new(),
+            Some(token) => token.clone(),
+            None => "new".to_owned(),
+        },
         trouble: answering
             .trouble
             .map(|key| frame.t(key))
@@ -223,7 +232,13 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
     };
     let minutes = answering.questionnaire.definition().estimated_minutes();
     let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
-    vec![
+    let resume = survey.resumable.then(|| {
+        (
+            frame.t("access-resume-start"),
+            frame.t("access-resume-start-how"),
+        )
+    });
+    let mut start = vec![
         (
             frame.t("surveys-answer-start-minutes"),
             frame.t_with("surveys-answer-start-about", &[("minutes", minutes.into())]),
@@ -234,7 +249,30 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
             who_to_respondent(frame, survey),
         ),
         (frame.t("surveys-answer-start-stored"), frame.t(stored)),
-    ]
+    ];
+    start.extend(resume);
+    start
+}
+
+/// What is said when a response was put aside: its link, this once, and what is kept under it.
+pub fn kept_page(frame: &Frame, survey: &Survey, address: &str, until: Date) -> Page {
+    let title = frame.t("access-resume-kept");
+    let kicker = survey.title.in_language(frame.language).to_owned();
+    let until = [("day", frame.day_in_words(until).into())];
+    let (link, go_on) = (address.to_owned(), address.to_owned());
+    let body = view! {
+        <PageHeading title=title.clone() kicker=kicker lead=frame.t("access-resume-kept-lead")/>
+        <p><a class="digest" href=link>{address.to_owned()}</a></p>
+        <ul class="prose">
+            <li>{frame.t_with("access-resume-kept-until", &until)}</li>
+            <li>{frame.t("access-resume-kept-what")}</li>
+            <li>{frame.t("access-resume-kept-who")}</li>
+        </ul>
+        <p class="actions">
+            <LinkButton label=frame.t("access-resume-go-on") href=go_on/>
+        </p>
+    };
+    Page::new(title, body).narrow().private()
 }
 
 /// What is said when the answers have arrived.

@@ -138,6 +138,18 @@ pub(super) fn settings(
                     source=true
                 />
                 <Checkboxes
+                    name="resumable"
+                    legend=frame.t("access-set-resumable")
+                    choices=vec![
+                        Choice::new(
+                            "on",
+                            frame.t("access-set-resumable-on"),
+                            values.resumable == "on",
+                        )
+                        .with_hint(frame.t("access-set-resumable-hint")),
+                    ]
+                />
+                <Checkboxes
                     name="announced"
                     legend=frame.t("surveys-manage-announced")
                     choices=vec![

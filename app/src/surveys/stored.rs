@@ -1,6 +1,6 @@
 //! The public statement of exactly what is stored.
 
-use folkmoot_domain::surveys::catalogue::Access;
+use folkmoot_domain::surveys::catalogue::{Access, Survey};
 use folkmoot_ui::Section;
 use leptos::prelude::*;
 
@@ -9,7 +9,8 @@ use crate::frame::Frame;
 /// What a survey keeps of a respondent, and what whoever runs the database could still find out.
 ///
 /// The join-path test of `folkmoot-services` holds the program to these sentences.
-pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
+pub fn what_is_stored(frame: &Frame, survey: &Survey) -> AnyView {
+    let access = survey.access;
     let mut sentences = vec![
         frame.t("surveys-page-stored-response"),
         frame.t("access-stored-stratum"),
@@ -25,6 +26,9 @@ pub fn what_is_stored(frame: &Frame, access: Access) -> AnyView {
     if access.has_link() {
         sentences.push(frame.t("access-stored-link"));
         sentences.push(frame.t("access-stored-defence"));
+    }
+    if survey.resumable {
+        sentences.push(frame.t("access-stored-unfinished"));
     }
     sentences.push(frame.t("surveys-page-stored-form"));
     sentences.push(frame.t("surveys-page-stored-close"));

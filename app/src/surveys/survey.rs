@@ -47,7 +47,7 @@ pub fn survey_page(frame: &Frame, model: &SurveyPage) -> Page {
         <Section id="facts" title=frame.t("surveys-page-facts")>
             <DescriptionList items=facts(frame, model)/>
         </Section>
-        {what_is_stored(frame, survey.access)}
+        {what_is_stored(frame, survey)}
         {questionnaire(frame, &survey.slug, &model.version, &model.pages)}
         <p><a href=json.clone()>{frame.t("surveys-page-json")}</a></p>
     };

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{Refusal, Services, notices, surveys};
 
-/// How often addresses that are no longer needed are looked for.
+/// How often addresses and unfinished responses that are no longer needed are looked for.
 const ERASURE_EVERY: SignedDuration = SignedDuration::from_hours(24);
 /// How long a survey must be open for a reminder half way.
 const ROOM_FOR_REMINDER: SignedDuration = SignedDuration::from_hours(4 * 24);
@@ -145,6 +145,7 @@ pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
                 .write(move |tx| {
                     Box::pin(async move {
                         notices::outbox::erase_old(tx, now).await?;
+                        surveys::resume::erase_expired(tx, now).await?;
                         store::again(tx, job, next).await?;
                         Ok(())
                     })

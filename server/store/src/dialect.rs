@@ -24,7 +24,8 @@ const TABLE_EXISTS: Statement = statement!(TABLE_EXISTS, {
 pub(crate) const SHUT_THE_GATE: Statement = statement!(SHUT_THE_GATE, {
     sqlite: "SELECT 1 WHERE 1 = 0",
     postgres: "
-        LOCK TABLE participations, invited_participations, submissions, quota_counts, responses, response_texts
+        LOCK TABLE participations, invited_participations, submissions, quota_counts, unfinished_responses,
+            responses, response_texts
         IN ACCESS EXCLUSIVE MODE",
 });
 
@@ -76,7 +77,7 @@ const fn emptying(delete: &'static str, truncate: &'static str) -> Statement {
 }
 
 /// Empties the tables of open surveys.
-pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 6] = [
+pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 7] = [
     emptying("DELETE FROM participations", "TRUNCATE participations"),
     emptying(
         "DELETE FROM invited_participations",
@@ -84,12 +85,16 @@ pub(crate) const EMPTY_LIVE_ANSWERS: [Statement; 6] = [
     ),
     emptying("DELETE FROM submissions", "TRUNCATE submissions"),
     emptying("DELETE FROM quota_counts", "TRUNCATE quota_counts"),
+    emptying(
+        "DELETE FROM unfinished_responses",
+        "TRUNCATE unfinished_responses",
+    ),
     emptying("DELETE FROM responses", "TRUNCATE responses"),
     emptying("DELETE FROM response_texts", "TRUNCATE response_texts"),
 ];
 
 /// Empties the tables in which rows wait during a close.
-pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 6] = [
+pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 7] = [
     emptying(
         "DELETE FROM participations_aside",
         "TRUNCATE participations_aside",
@@ -101,6 +106,10 @@ pub(crate) const EMPTY_ANSWERS_ASIDE: [Statement; 6] = [
     emptying(
         "DELETE FROM quota_counts_aside",
         "TRUNCATE quota_counts_aside",
+    ),
+    emptying(
+        "DELETE FROM unfinished_responses_aside",
+        "TRUNCATE unfinished_responses_aside",
     ),
     emptying(
         "DELETE FROM submissions_aside",

@@ -35,4 +35,5 @@ pub const ALL: &[&[Statement]] = &[
     crate::surveys::closing::STATEMENTS,
     crate::surveys::quotas::STATEMENTS,
     crate::surveys::reviews::STATEMENTS,
+    crate::surveys::unfinished::STATEMENTS,
 ];

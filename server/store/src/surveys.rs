@@ -4,6 +4,7 @@ pub mod answers;
 pub mod closing;
 pub mod quotas;
 pub mod reviews;
+pub mod unfinished;
 
 use folkmoot_domain::{
     ids::{BodyId, SurveyId, SurveyVersionId},
@@ -50,7 +51,7 @@ statements! {
     BY_ID = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
             s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
-            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after, s.resumable
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
         LEFT JOIN bodies AS b ON b.id = s.body_id
@@ -62,7 +63,7 @@ statements! {
     NEWEST = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
             s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
-            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after, s.resumable
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
         LEFT JOIN bodies AS b ON b.id = s.body_id
@@ -82,7 +83,7 @@ statements! {
     NEWEST_AFTER = "
         SELECT s.id, s.slug, s.access, s.zone, s.state, s.announced, s.closes_at, s.previous_survey,
             s.created_at, s.fielded_at, s.closed_at, s.responses, s.participants, s.revision, v.titles,
-            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after
+            s.body_id, s.body_as_of, b.slug AS body_slug, b.name AS body_name, s.closes_after, s.resumable
         FROM surveys AS s
         JOIN survey_versions AS v ON v.survey_id = s.id
         LEFT JOIN bodies AS b ON b.id = s.body_id
@@ -135,7 +136,7 @@ statements! {
     SET = "
         UPDATE surveys
         SET slug = $2, access = $3, zone = $4, announced = $5, closes_at = $6, previous_survey = $7,
-            body_id = $8, body_as_of = $9, closes_after = $10
+            body_id = $8, body_as_of = $9, closes_after = $10, resumable = $11
         WHERE id = $1";
 
     /// Puts a draft into the field.
@@ -210,6 +211,7 @@ struct SurveyRow {
     body_slug: Option<String>,
     body_name: Option<String>,
     closes_after: Option<i64>,
+    resumable: bool,
 }
 
 impl SurveyRow {
@@ -239,6 +241,7 @@ impl SurveyRow {
             announced: self.announced,
             closes_at: self.closes_at.map(Timestamp::from),
             closes_after: self.closes_after,
+            resumable: self.resumable,
             previous: self.previous_survey,
             created_at: self.created_at.into(),
             fielded_at: self.fielded_at.map(Timestamp::from),
@@ -435,6 +438,7 @@ pub async fn set(
         .bind(body.map(|(body, _)| body))
         .bind(body.map(|(_, as_of)| Day::from(as_of)))
         .bind(settings.closes_after)
+        .bind(settings.resumable)
         .execute_one()
         .await
 }

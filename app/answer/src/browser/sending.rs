@@ -117,10 +117,11 @@ fn request(session: &Shared) -> (String, RequestInit) {
     let trap = trap.and_then(|trap| trap.as_string()).unwrap_or_default();
     let trapped = if trap.is_empty() { "" } else { "yes" };
     let body = format!(
-        r#"{{"version":"{}","key":"{}","begun":"{}","proof":"{proof}","trapped":"{trapped}","language":"{}","answers":{}}}"#,
+        r#"{{"version":"{}","key":"{}","begun":"{}","proof":"{proof}","trapped":"{trapped}","resume":"{}","language":"{}","answers":{}}}"#,
         setup.version,
         setup.key,
         setup.begun,
+        setup.resume,
         setup.language,
         session.answers.to_json()
     );

@@ -71,6 +71,9 @@ pub struct Survey {
     /// It closes itself with so many responses.
     #[serde(default)]
     pub closes_after: Option<i64>,
+    /// Whether a response can be put aside and taken up again elsewhere, by a private link.
+    #[serde(default)]
+    pub resumable: bool,
     /// The earlier survey whose question names it keeps.
     pub previous: Option<SurveyId>,
     /// When the draft was made.
@@ -301,6 +304,7 @@ mod tests {
             announced: false,
             closes_at: closes_at.map(|text| text.parse().unwrap()),
             closes_after: None,
+            resumable: false,
             previous: None,
             created_at: instant,
             fielded_at: None,

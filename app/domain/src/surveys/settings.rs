@@ -48,6 +48,8 @@ pub struct SettingsEntry {
     pub closes_after: String,
     /// Quotas, one on each line ([`read_quotas`]).
     pub quotas: String,
+    /// `on` when a response can be put aside and taken up again elsewhere.
+    pub resumable: String,
     /// `on` when the public list shall show the draft.
     pub announced: String,
     /// The address part of the survey it continues, or empty.
@@ -74,6 +76,8 @@ pub struct Settings {
     pub closes_after: Option<i64>,
     /// At most so many responses of which a condition holds.
     pub quotas: Vec<Quota>,
+    /// Whether a response can be put aside and taken up again elsewhere.
+    pub resumable: bool,
     /// Whether the public list shows the draft.
     pub announced: bool,
     /// Address part of the earlier survey.
@@ -106,6 +110,7 @@ impl SettingsEntry {
                 .map(|number| number.to_string())
                 .unwrap_or_default(),
             quotas: quotas_text(quotas),
+            resumable: if survey.resumable { "on" } else { "" }.to_owned(),
             announced: if survey.announced { "on" } else { "" }.to_owned(),
             previous: previous.unwrap_or_default().to_owned(),
             revision: survey.revision,
@@ -157,6 +162,7 @@ impl SettingsEntry {
                 closes_at,
                 closes_after,
                 quotas,
+                resumable: self.resumable == "on",
                 announced: self.announced == "on",
                 previous: (!previous.is_empty()).then(|| previous.to_owned()),
             }),

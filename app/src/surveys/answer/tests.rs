@@ -31,6 +31,7 @@ fn answering(json: &str, place: Place) -> Answering {
         access: folkmoot_domain::surveys::catalogue::Access::OpenLink,
         body: None,
         closes_after: None,
+        resumable: false,
         zone: "Europe/Berlin".to_owned(),
         state: State::Fielded,
         announced: false,

@@ -49,7 +49,7 @@ const CROWD: usize = 10_000;
 
 impl Defences {
     /// Takes a token for a network; `false` when it has none left.
-    fn admits(&self, address: IpAddr, now: Timestamp) -> bool {
+    pub(super) fn admits(&self, address: IpAddr, now: Timestamp) -> bool {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= CROWD {
             buckets.retain(|_, bucket| !bucket.is_full(now));

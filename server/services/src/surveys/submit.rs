@@ -30,6 +30,7 @@ use super::{
     defence::{self, Defences},
     load,
     respondent::{recognise, take_part},
+    resume,
 };
 use crate::{Refusal, Services, surroundings::Clock};
 
@@ -54,6 +55,8 @@ pub struct Sending<'a> {
     pub answers: &'a Answers,
     /// What it brings along against machines, where a browser sends it; only looked at when it comes through a link.
     pub guard: Option<Guard<'a>>,
+    /// The token of the link by which the response was taken up again; what it kept is forgotten.
+    pub resumed: Option<&'a str>,
 }
 
 /// A response that was taken, now or when the same form came before.
@@ -185,6 +188,12 @@ pub async fn submit(
     };
     let queue = services.submissions.queue(services);
     queue.submit(submission).await?;
+    if let Some(token) = sending.resumed {
+        // What could not be forgotten now expires.
+        if let Err(error) = resume::forget(services, &survey, token).await {
+            tracing::error!(%error, "an unfinished response could not be forgotten");
+        }
+    }
     if survey.closes_after.is_some() {
         // With the last response that was asked for; a failure is made good by whoever reads next.
         close_due(services).await?;

@@ -5,6 +5,7 @@ mod notifying;
 mod preparing;
 mod quotas;
 mod racing;
+mod resuming;
 mod reviewing;
 mod sending_again;
 mod versions;
@@ -148,6 +149,7 @@ impl Office {
             language: Language::German,
             answers: &Answers::from_json(json).unwrap(),
             guard: None,
+            resumed: None,
         };
         surveys::submit(&self.services, viewer, slug, sending)
             .await

@@ -164,6 +164,7 @@ async fn answer(stage: &Stage) -> Result<(), LoadError> {
                 language: sheet.language,
                 answers: &answers,
                 guard: None,
+                resumed: None,
             };
             surveys::submit(&services, None, &slug, sending).await
         }));

@@ -30,13 +30,17 @@ use folkmoot_services::{
 use http::StatusCode;
 use serde_json::json;
 
-use self::form::{Form, Sent};
+use self::{
+    form::{Form, Sent},
+    resume::{keep, resume},
+};
 use crate::web::{
     AppState, Reader, answers::see_other, client_address::ClientAddress, page, page_with_island,
     refused,
 };
 
 mod form;
+mod resume;
 
 /// Bytes of a form: encoded for transport, each byte of an answer may take three.
 const FORM_LIMIT: usize = 1024 * 1024;
@@ -50,6 +54,7 @@ pub fn routes() -> Router<AppState> {
             get(preview).post(step_of_preview),
         )
         .route("/surveys/{slug}/answer/done", get(done))
+        .route("/surveys/{slug}/answer/resume/{token}", get(resume))
         .route("/surveys/{slug}/print", get(print))
         .route(
             "/_island/surveys/{slug}/responses",
@@ -98,6 +103,9 @@ async fn step(
     let form = next(&state, reader.language, answering, &body);
     match (form, barrier) {
         // Sending decides for itself: the same form may have been taken before.
+        (Ok(Next::Keep(answering, page)), None) => {
+            keep(&state, &reader, &slug, address, answering, page).await
+        }
         (Ok(Next::Send(answering)), _) => send(&state, &reader, &slug, address, answering).await,
         (_, Some(refusal)) => refused(&reader, &refusal),
         (Ok(Next::Show(answering)), None) => show_next(&reader, answering).await,
@@ -130,7 +138,7 @@ async fn step_of_preview(
     };
     match next(&state, reader.language, answering, &body) {
         Err(unusable) => unusable.answer(&reader),
-        Ok(Next::Show(answering)) => show_next(&reader, answering).await,
+        Ok(Next::Show(answering) | Next::Keep(answering, _)) => show_next(&reader, answering).await,
         Ok(Next::Send(mut answering)) => {
             answering.turn.place = Place::Summary;
             answering.trouble = Some("surveys-answer-preview");
@@ -149,6 +157,8 @@ async fn previewed(state: &AppState, reader: &Reader, slug: &str) -> Result<Answ
 enum Next {
     Show(Answering),
     Send(Answering),
+    /// It is put aside where it stands: the name of the page, empty for the summary.
+    Keep(Answering, String),
 }
 
 /// Why a form is no step.
@@ -191,12 +201,17 @@ fn next(
         }
     }
     answering.trapped = form.trapped;
+    answering.resumed = form.resumed;
     let step = Step {
         place: form.place,
         shown: &form.shown,
         returning: form.returning,
     };
     answering.moment.seed = form.seed.unwrap_or(answering.moment.seed);
+    if form.keeps {
+        answering.turn = standing_at(form.place);
+        return Ok(Next::Keep(answering, form.page));
+    }
     let here = here(state, &answering.survey.zone, language);
     let situation = Situation {
         definition,
@@ -210,6 +225,16 @@ fn next(
         }
         Outcome::Complete(_) => Next::Send(answering),
     })
+}
+
+/// A place as it is shown without having been left.
+fn standing_at(place: Place) -> Turn {
+    Turn {
+        place,
+        errors: Vec::new(),
+        notice: None,
+        returning: false,
+    }
 }
 
 async fn show_next(reader: &Reader, answering: Answering) -> Response {
@@ -244,6 +269,7 @@ async fn send(
                 proof: None,
                 address,
             }),
+            resumed: answering.resumed.as_deref(),
         },
     )
     .await;
@@ -258,15 +284,10 @@ async fn send(
             Err(refusal) => return refused(reader, &refusal),
         };
     }
-    answering.turn = Turn {
-        place: Place::Summary,
-        errors: match refusal {
-            Refusal::Invalid(errors) => errors,
-            _ => Vec::new(),
-        },
-        notice: None,
-        returning: false,
-    };
+    answering.turn = standing_at(Place::Summary);
+    if let Refusal::Invalid(errors) = refusal {
+        answering.turn.errors = errors;
+    }
     answering.trouble = Some(sentence);
     show(reader, status, answering).await
 }
@@ -328,6 +349,7 @@ async fn submit_from_island(
             proof: sent.proof,
             address,
         }),
+        resumed: sent.resumed.as_deref(),
     };
     match submit(&state.services, reader.viewer.as_ref(), &slug, sending).await {
         Ok(_) => {
@@ -403,9 +425,13 @@ fn barrier(found: &ToAnswer) -> Option<Refusal> {
     }
 }
 
+fn comes_through_the_link(found: &ToAnswer) -> bool {
+    matches!(found.respondent, Ok(Respondent::Anyone(_)))
+}
+
 /// The form of a respondent; one that comes through a link carries when it was begun.
 async fn begun(state: &AppState, reader: &Reader, found: ToAnswer) -> Result<Answering, Refusal> {
-    let defended = matches!(found.respondent, Ok(Respondent::Anyone(_)));
+    let defended = comes_through_the_link(&found);
     let mut answering = answering(state, reader, found);
     if defended {
         answering.begun = surveys::begin(&state.services, answering.key).await?;

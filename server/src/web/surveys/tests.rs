@@ -111,6 +111,7 @@ on_both_databases! {
             language: Language::English,
             answers: &answers,
             guard: None,
+            resumed: None,
         };
         surveys::submit(&site.services, None, "tea-2026", sending).await.unwrap();
         let answer = browser.post("/surveys/manage/tea-2026/close", &[]).await;

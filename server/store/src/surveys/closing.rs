@@ -101,6 +101,16 @@ statements! {
         WHERE survey_id <> $1
         ORDER BY survey_id, position";
 
+    /// Puts aside what is unfinished in other surveys; what is of this one ends with it.
+    UNFINISHED_ASIDE = "
+        INSERT INTO unfinished_responses_aside (
+            survey_id, digest, form, page, seed, answers, expires_on
+        )
+        SELECT survey_id, digest, form, page, seed, answers, expires_on
+        FROM unfinished_responses
+        WHERE survey_id <> $1
+        ORDER BY survey_id, digest";
+
     /// Brings responses to other surveys back.
     RESPONSES_BACK = "
         INSERT INTO responses (version_id, key, language, answers, stratum)
@@ -142,6 +152,15 @@ statements! {
         SELECT survey_id, position, taken
         FROM quota_counts_aside
         ORDER BY survey_id, position";
+
+    /// Brings back what is unfinished in other surveys.
+    UNFINISHED_BACK = "
+        INSERT INTO unfinished_responses (
+            survey_id, digest, form, page, seed, answers, expires_on
+        )
+        SELECT survey_id, digest, form, page, seed, answers, expires_on
+        FROM unfinished_responses_aside
+        ORDER BY survey_id, digest";
 
     /// Ends a survey with its counts.
     CLOSE = "
@@ -221,6 +240,7 @@ pub async fn close(
         SUBMISSIONS_ASIDE,
         INVITED_ASIDE,
         COUNTS_ASIDE,
+        UNFINISHED_ASIDE,
     ] {
         run(tx, statement).await?;
     }
@@ -234,6 +254,7 @@ pub async fn close(
         SUBMISSIONS_BACK,
         INVITED_BACK,
         COUNTS_BACK,
+        UNFINISHED_BACK,
     ] {
         statement.on(tx).execute().await?;
     }

@@ -147,6 +147,7 @@ on_both_databases! {
             language: Language::German,
             answers: &Answers::from_json(NO_TEA).unwrap(),
             guard: None,
+            resumed: None,
         };
         surveys::submit(&office.services, proven, "tea", sending).await.unwrap();
         let expected: BTreeMap<_, _> = [

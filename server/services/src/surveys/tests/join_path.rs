@@ -242,6 +242,8 @@ on_both_databases! {
             ("invited_participations_aside", "survey_id invitation_id"),
             ("quota_counts", "survey_id position taken"),
             ("quota_counts_aside", "survey_id position taken"),
+            ("unfinished_responses", "survey_id digest form page seed answers expires_on"),
+            ("unfinished_responses_aside", "survey_id digest form page seed answers expires_on"),
         ] {
             let sql = match store.engine() {
                 Engine::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid"),
@@ -257,7 +259,7 @@ on_both_databases! {
             // A table without rowid has no order of insertion.
             for table in ["responses", "closed_responses", "response_texts", "closed_response_texts",
                 "participations", "closed_participations", "submissions", "closed_submissions",
-                "invited_participations", "closed_invited_participations", "quota_counts"] {
+                "invited_participations", "closed_invited_participations", "quota_counts", "unfinished_responses"] {
                 let rowid = inspect(&store, &format!("SELECT CAST(rowid AS TEXT) FROM {table}")).await;
                 assert!(rowid.is_err(), "{table} has a rowid");
             }

@@ -18,6 +18,7 @@ pub(super) struct Sent {
     pub(super) key: Option<SubmissionKey>,
     pub(super) begun: String,
     pub(super) trapped: bool,
+    pub(super) resumed: Option<String>,
     pub(super) proof: Option<u64>,
     pub(super) language: Language,
     pub(super) answers: Result<Answers, Unreadable>,
@@ -32,6 +33,7 @@ impl Sent {
             key: text("key").and_then(SubmissionKey::brought),
             begun: text("begun").unwrap_or_default().to_owned(),
             trapped: text("trapped").is_some_and(|trapped| !trapped.is_empty()),
+            resumed: text("resume").and_then(resumed),
             proof: text("proof").and_then(|proof| proof.parse().ok()),
             language: Language::from_tag(text("language")?)?,
             answers: Answers::from_json(&document.get("answers")?.to_string()),
@@ -45,6 +47,9 @@ pub(super) struct Form {
     pub(super) key: Option<SubmissionKey>,
     pub(super) begun: String,
     pub(super) trapped: bool,
+    pub(super) resumed: Option<String>,
+    pub(super) keeps: bool,
+    pub(super) page: String,
     pub(super) place: Place,
     pub(super) shown: Vec<usize>,
     pub(super) returning: bool,
@@ -73,6 +78,12 @@ impl Form {
             key: SubmissionKey::brought(text("_key")),
             begun: text("_begun").to_owned(),
             trapped: !text("_website").is_empty(),
+            resumed: resumed(text("_resume")),
+            keeps: text("_go") == "keep",
+            page: match place {
+                Place::Page(_) => text("_place").to_owned(),
+                Place::Summary => String::new(),
+            },
             place,
             shown: text("_shown")
                 .split(',')
@@ -89,4 +100,9 @@ impl Form {
             },
         }
     }
+}
+
+/// The token of a link, in a form that was taken up again; `new` stands for none.
+fn resumed(text: &str) -> Option<String> {
+    (!matches!(text, "" | "new")).then(|| text.to_owned())
 }

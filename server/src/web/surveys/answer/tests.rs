@@ -94,6 +94,7 @@ async fn field_tea(site: &TestSite, access: &str) -> String {
         .unwrap();
     let settings = SettingsEntry {
         access: access.to_owned(),
+        resumable: "on".to_owned(),
         ..SettingsEntry::of(&survey, None, &[], &site.services.zones)
     };
     surveys::set(&site.services, &manager, "tea", &settings)
@@ -145,6 +146,7 @@ async fn post(site: &TestSite, version: &str, fields: &[(&str, &str)]) -> Answer
 }
 
 mod defended;
+mod resumed;
 
 on_both_databases! {
     async fn a_respondent_without_scripts_goes_page_by_page_to_the_end(store: Store) {
