@@ -42,12 +42,21 @@ pub struct Guard<'a> {
 pub struct Defences {
     secret: Arc<OnceLock<[u8; 32]>>,
     buckets: Arc<Mutex<HashMap<IpAddr, Bucket>>>,
+    off: bool,
 }
 
 /// Above so many networks those whose buckets are full again are forgotten.
 const CROWD: usize = 10_000;
 
 impl Defences {
+    /// Defences that let everything through.
+    pub(super) fn off() -> Self {
+        Self {
+            off: true,
+            ..Self::default()
+        }
+    }
+
     /// Takes a token for a network; `false` when it has none left.
     pub(super) fn admits(&self, address: IpAddr, now: Timestamp) -> bool {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
@@ -138,10 +147,13 @@ pub(super) async fn check(
     form: SubmissionKey,
     answered: usize,
 ) -> Result<bool, Refusal> {
+    let defences = services.submissions.defences();
     if guard.trapped {
         return Err(Refusal::Conflict(TRAPPED));
     }
-    let defences = services.submissions.defences();
+    if defences.off {
+        return Ok(false);
+    }
     let secret = defences.secret(services).await?;
     let now = services.now();
     let begun = begun(&secret, form, guard.begun).ok_or(Refusal::Conflict(UNKNOWN))?;

@@ -98,6 +98,15 @@ impl Submissions {
         Some(read)
     }
 
+    /// A queue behind an open link without defences: for measuring how fast responses are stored, never for a community.
+    #[must_use]
+    pub fn undefended() -> Self {
+        Self {
+            defences: Defences::off(),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn defences(&self) -> &Defences {
         &self.defences
     }
