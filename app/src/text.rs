@@ -59,6 +59,14 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/translations.ftl")),
             ),
             (
+                "library",
+                include_str!(concat!("../locales/", $tag, "/library.ftl")),
+            ),
+            (
+                "comments",
+                include_str!(concat!("../locales/", $tag, "/comments.ftl")),
+            ),
+            (
                 "results",
                 include_str!(concat!("../locales/", $tag, "/results.ftl")),
             ),
@@ -75,7 +83,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 13] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 15] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

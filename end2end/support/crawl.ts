@@ -48,10 +48,11 @@ async function linksOn(page: Page): Promise<string[]> {
     .map((url) => url.pathname + url.search);
 }
 
-/** `/decisions/TSC-2026-007` has the shape `/decisions/*`; queries count by their names. */
+/** `/decisions/TSC-2026-007` has the shape `/decisions/*`, entries of the library are alike; queries count by their names. */
 function shapeOf(path: string): string {
   const url = new URL(path, "http://shape.invalid");
   const parts = url.pathname
+    .replace(/\/library\/[^/]+$/u, "/library/0")
     .split("/")
     .map((part) => (/\d|^(?:tsc|data|machine-learning|all-hands)$/u.test(part) ? "*" : part));
   return `${parts.join("/")}?${[...url.searchParams.keys()].sort().join("&")}`;

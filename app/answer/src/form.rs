@@ -19,6 +19,21 @@ pub fn AnswerForm(
     view! { <div id="answer" data-handover=packed inner_html=content></div> }
 }
 
+/// The questions of a page as they look in a form, without the form: nothing of it is sent anywhere.
+#[cfg(not(feature = "hydrate"))]
+#[component]
+pub fn Sample(
+    /// What the form would need.
+    handover: Handover,
+) -> impl IntoView {
+    let session = Session::new(handover);
+    let mut html = Html::default();
+    if let Some(page) = session.definition.pages.first() {
+        page::elements(&session, &page.elements, &mut html);
+    }
+    view! { <div class="form sample" inner_html=html.finish()></div> }
+}
+
 /// The whole form.
 #[cfg(not(feature = "hydrate"))]
 fn form(session: &Session) -> String {

@@ -40,7 +40,7 @@ mod summary;
 mod text;
 
 #[cfg(not(feature = "hydrate"))]
-pub use form::AnswerForm;
+pub use form::{AnswerForm, Sample};
 #[cfg(not(feature = "hydrate"))]
 pub use paper::{PAPER_PHRASES, PaperForm};
 pub use setup::{Handover, Moment, PHRASES, Setup};

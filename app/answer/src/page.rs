@@ -213,7 +213,8 @@ pub(crate) fn slot_id(position: usize) -> String {
     format!("slot-{position}")
 }
 
-fn elements(session: &Session, elements: &[Element], html: &mut Html) {
+/// What stands on a page or in a panel.
+pub(crate) fn elements(session: &Session, elements: &[Element], html: &mut Html) {
     for element in elements {
         let position = element.position();
         let shown = session.visibility.shows(position);

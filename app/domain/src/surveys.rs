@@ -29,6 +29,7 @@ mod letters;
 mod moments;
 mod number;
 pub mod outline;
+pub mod library;
 pub mod questionnaire;
 pub mod quotas;
 pub mod settings;

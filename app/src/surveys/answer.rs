@@ -150,7 +150,7 @@ pub fn print_page(frame: &Frame, answering: &Answering) -> Page {
 }
 
 /// A key with the names of its values.
-type Phrase = (&'static str, &'static [&'static str]);
+pub(super) type Phrase = (&'static str, &'static [&'static str]);
 
 fn handover(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Handover {
     Handover {
@@ -164,21 +164,8 @@ fn handover(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Handove
 fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
     let definition = answering.questionnaire.definition();
     let address = answering.address();
-    let phrases: Vec<(String, String)> = phrases
-        .iter()
-        .map(|(key, names)| {
-            // The value of each variable is its name in braces, which the form replaces.
-            let marks: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-            let values: Vec<_> = names
-                .iter()
-                .zip(&marks)
-                .map(|(name, mark)| (*name, mark.as_str().into()))
-                .collect();
-            ((*key).to_owned(), frame.t_with(key, &values))
-        })
-        .collect();
     Setup {
-        phrases,
+        phrases: self::phrases(frame, phrases),
         start: start(frame, answering),
         language: frame.language.tag().to_owned(),
         languages: definition
@@ -208,6 +195,23 @@ fn setup(frame: &Frame, answering: &Answering, phrases: &[Phrase]) -> Setup {
             .unwrap_or_default(),
         moment: answering.moment,
     }
+}
+
+/// The sentences of a form in the page's language.
+pub(super) fn phrases(frame: &Frame, phrases: &[Phrase]) -> Vec<(String, String)> {
+    phrases
+        .iter()
+        .map(|(key, names)| {
+            // The value of each variable is its name in braces, which the form replaces.
+            let marks: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+            let values: Vec<_> = names
+                .iter()
+                .zip(&marks)
+                .map(|(name, mark)| (*name, mark.as_str().into()))
+                .collect();
+            ((*key).to_owned(), frame.t_with(key, &values))
+        })
+        .collect()
 }
 
 /// What a respondent is told before the first question: a label and a sentence each.

@@ -191,6 +191,7 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                 <div class="actions">
                     {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
+                    {link("library-title", format!("/surveys/manage/{slug}/library"))}
                     {link("translations-title", format!("/surveys/manage/{slug}/translate"))}
                     {replace}
                     {results}

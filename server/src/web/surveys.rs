@@ -4,6 +4,7 @@ pub mod answer;
 
 mod exchange;
 mod managing;
+mod library;
 mod reading;
 mod translating;
 

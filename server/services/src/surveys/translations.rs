@@ -101,7 +101,7 @@ pub async fn remove_language(
     Ok(count)
 }
 
-async fn load(services: &Services, slug: &str) -> Result<(Translations, Json), Refusal> {
+pub(super) async fn load(services: &Services, slug: &str) -> Result<(Translations, Json), Refusal> {
     let slug = slug.to_owned();
     let (survey, stored) = services
         .store
@@ -180,7 +180,7 @@ fn with_entries(refused: Vec<(String, FieldError)>, entries: &[Entry]) -> Vec<(E
 }
 
 /// Keeps the questionnaire in work, unless somebody else has changed it since it was read.
-async fn keep(
+pub(super) async fn keep(
     services: &Services,
     actor: &Viewer,
     survey: &Survey,

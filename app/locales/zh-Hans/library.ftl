@@ -1,0 +1,27 @@
+### Ready-made questions.
+
+library-title = 题库
+library-lead = 四种语言的现成问题，每题附有提问理由。可直接使用，也可作为起点。
+library-search = 搜索
+library-search-button = 搜索
+library-nothing = 没有包含这些字词的条目。
+library-all = 全部条目
+library-subject-people = 答卷人情况
+library-subject-scales = 量表与陈述
+library-subject-models = 模型、数据与训练
+library-subject-closing = 同意与结束问题
+library-kind-one = 单选
+library-kind-several = 多选
+library-kind-rating = 评分
+library-kind-ranking = 排序
+library-kind-table = 表格
+library-kind-words = 文字作答
+library-kind-note = 文本
+library-preview = 答卷人看到的样子
+library-source = 来源
+library-insert = 加入问卷
+library-insert-page = 加到页面末尾
+library-insert-hint = 加入后可像其他问题一样修改。名称重复时会加上编号。
+library-insert-button = 插入
+library-error-page = 请选择问卷中的一页。
+library-conflict-not-in-work = 问卷已投放，不再更改。可在其下一个版本中添加问题。

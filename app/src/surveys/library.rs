@@ -1,0 +1,229 @@
+//! The library of ready-made questions: looking through it, and one entry as respondents see it.
+
+use folkmoot_answer::{Handover, Moment, PHRASES, Sample, Setup};
+use folkmoot_domain::{
+    forms::{FieldError, Form},
+    surveys::{
+        Answers, DraftSurvey,
+        flow::{Place, Turn},
+        library::{Item, Shelf, Shopping, Subject},
+    },
+};
+use folkmoot_ui::{
+    Badge, Button, ButtonKind, Choice, Crumb, EmptyState, Field, FieldKind, Notice, NoticeKind,
+    PageHeading, Section, Select,
+};
+use leptos::prelude::*;
+
+use super::answer::phrases;
+use crate::frame::{Frame, Page};
+
+/// `/surveys/manage/{slug}/library`: all entries, or those with the words that were typed.
+pub fn library_page(frame: &Frame, model: &Shopping, shelves: &[Shelf], typed: &str) -> Page {
+    let title = frame.t("library-title");
+    let address = address(model);
+    let mut sections = Vec::new();
+    for shelf in shelves {
+        let found: Vec<&Item> = shelf
+            .items
+            .iter()
+            .filter(|item| item.matches(typed, frame.language))
+            .collect();
+        if !found.is_empty() {
+            sections.push(subject(frame, &address, shelf.subject, &found));
+        }
+    }
+    let list = if sections.is_empty() {
+        let all = address.clone();
+        view! {
+            <EmptyState title=frame.t("library-nothing")>
+                <p><a href=all>{frame.t("library-all")}</a></p>
+            </EmptyState>
+        }
+        .into_any()
+    } else {
+        view! { <div class="stack-large">{sections}</div> }.into_any()
+    };
+    let body = view! {
+        {crumbs(frame, model, false)}
+        <PageHeading title=title.clone() lead=frame.t("library-lead")/>
+        <div class="stack-large">
+            {fixed(frame, model)}
+            <form class="library-search" method="get" action=address role="search">
+                <Field
+                    name="q"
+                    label=frame.t("library-search")
+                    value=typed.to_owned()
+                    kind=FieldKind::Search
+                    maxlength=100
+                />
+                <Button label=frame.t("library-search-button") kind=ButtonKind::Secondary/>
+            </form>
+            {list}
+        </div>
+    };
+    Page::new(title, body).private()
+}
+
+fn address(model: &Shopping) -> String {
+    format!("/surveys/manage/{}/library", model.survey.slug)
+}
+
+fn crumbs(frame: &Frame, model: &Shopping, of_item: bool) -> AnyView {
+    let survey = &model.survey;
+    let title = survey.title.in_language(frame.language).to_owned();
+    let mut crumbs = vec![
+        Crumb::new(frame.t("surveys-manage-title"), "/surveys/manage"),
+        Crumb::new(title, format!("/surveys/manage/{}", survey.slug)),
+    ];
+    if of_item {
+        crumbs.push(Crumb::new(frame.t("library-title"), address(model)));
+    }
+    frame.breadcrumbs(crumbs)
+}
+
+fn fixed(frame: &Frame, model: &Shopping) -> Option<AnyView> {
+    let start = format!("/surveys/manage/{}/questionnaire", model.survey.slug);
+    (!model.in_work).then(|| {
+        view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{frame.t("library-conflict-not-in-work")}</p>
+                <p><a href=start>{frame.t("surveys-edits-start")}</a></p>
+            </Notice>
+        }
+        .into_any()
+    })
+}
+
+fn subject(frame: &Frame, address: &str, subject: Subject, items: &[&Item]) -> AnyView {
+    let title = frame.t(match subject {
+        Subject::People => "library-subject-people",
+        Subject::Scales => "library-subject-scales",
+        Subject::Closing => "library-subject-closing",
+        Subject::Models => "library-subject-models",
+    });
+    let items: Vec<_> = items
+        .iter()
+        .map(|item| {
+            let href = format!("{address}/{}", item.name);
+            view! {
+                <li class="library-item">
+                    <p>
+                        <a href=href>{item.title(frame.language)}</a> " "
+                        {kinds(frame, item)}
+                    </p>
+                    <p class="note">{item.note(frame.language)}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <Section id=subject.word() title=title>
+            <ul class="library-items">{items}</ul>
+        </Section>
+    }
+    .into_any()
+}
+
+/// What kinds of questions an entry has.
+fn kinds(frame: &Frame, item: &Item) -> Vec<AnyView> {
+    item.kinds()
+        .into_iter()
+        .map(|kind| {
+            let key = match kind {
+                "radiogroup" | "dropdown" | "boolean" => "library-kind-one",
+                "checkbox" => "library-kind-several",
+                "rating" => "library-kind-rating",
+                "ranking" => "library-kind-ranking",
+                "matrix" => "library-kind-table",
+                "html" => "library-kind-note",
+                _ => "library-kind-words",
+            };
+            view! { <Badge label=frame.t(key)/> }.into_any()
+        })
+        .collect()
+}
+
+/// `/surveys/manage/{slug}/library/{item}`: an entry as respondents see it, and the form that takes it in.
+pub fn library_item_page(
+    frame: &Frame,
+    model: &Shopping,
+    item: &Item,
+    form: &Form<String>,
+) -> Page {
+    let title = item.title(frame.language);
+    let source = item.source(frame.language).map(|source| {
+        view! { <p class="note">{frame.t("library-source")} ": " {source}</p> }
+    });
+    let body = view! {
+        {crumbs(frame, model, true)}
+        {frame.error_summary(&form.errors)}
+        <PageHeading title=title.clone() lead=item.note(frame.language)/>
+        <div class="stack-large">
+            {fixed(frame, model)}
+            <Section id="preview" title=frame.t("library-preview")>
+                <div class="stack">
+                    {sample(frame, item)}
+                    {source}
+                </div>
+            </Section>
+            {model.in_work.then(|| insertion(frame, model, item, form))}
+        </div>
+    };
+    Page::new(title, body).narrow().private()
+}
+
+fn sample(frame: &Frame, item: &Item) -> Option<AnyView> {
+    // The tests of the library read every entry.
+    let draft = DraftSurvey::read(&item.questionnaire().to_string()).ok()?;
+    let handover = Handover {
+        definition: draft.field().in_language(frame.language),
+        answers: Answers::default(),
+        turn: Turn {
+            place: Place::Page(0),
+            errors: Vec::new(),
+            notice: None,
+            returning: false,
+        },
+        setup: Setup {
+            phrases: phrases(frame, PHRASES),
+            start: Vec::new(),
+            language: frame.language.tag().to_owned(),
+            languages: Vec::new(),
+            action: String::new(),
+            submit: String::new(),
+            version: String::new(),
+            key: String::new(),
+            trouble: String::new(),
+            moment: Moment::default(),
+        },
+    };
+    Some(view! { <Sample handover=handover/> }.into_any())
+}
+
+fn insertion(frame: &Frame, model: &Shopping, item: &Item, form: &Form<String>) -> AnyView {
+    let chosen = |name: &str| name == form.values;
+    let choices: Vec<Choice> = model
+        .pages
+        .iter()
+        .map(|page| Choice::new(page.name.clone(), page.title.clone(), chosen(&page.name)))
+        .collect();
+    let action = format!("{}/{}", address(model), item.name);
+    let error = |errors: &[FieldError]| frame.error_at(errors, "page");
+    view! {
+        <Section id="insert" title=frame.t("library-insert")>
+            <form class="form" method="post" action=action>
+                <input type="hidden" name="revision" value=model.survey.revision.to_string()/>
+                <Select
+                    name="page"
+                    label=frame.t("library-insert-page")
+                    hint=frame.t("library-insert-hint")
+                    error=error(&form.errors)
+                    choices=choices
+                />
+                <div class="actions"><Button label=frame.t("library-insert-button")/></div>
+            </form>
+        </Section>
+    }
+    .into_any()
+}
