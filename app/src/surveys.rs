@@ -2,10 +2,11 @@
 
 pub(crate) mod access;
 pub mod answer;
+pub mod comments;
 pub mod edits;
 pub mod exchange;
-pub mod list;
 pub mod library;
+pub mod list;
 pub mod manage;
 pub mod outline;
 pub mod review;
@@ -15,10 +16,11 @@ pub mod survey;
 pub mod translations;
 pub mod upload;
 
+pub use comments::comments_page;
 pub use exchange::{import_page, report_page, translation_page};
+pub use library::{library_item_page, library_page};
 pub use list::list_page;
 pub use manage::{manage_page, managed_page};
-pub use library::{library_item_page, library_page};
 pub use survey::survey_page;
 pub use translations::{Sheet, Shown, sheet_page, translations_page};
 pub use upload::{replace_page, upload_page};

@@ -35,7 +35,7 @@ pub struct Handover {
 }
 
 /// What the form says, and where it sends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Setup {
     /// The sentences of [`PHRASES`] in the page's language, with `{name}` for their values.
     pub phrases: Vec<(String, String)>,

@@ -44,6 +44,8 @@ ids! {
     SurveyId;
     /// One immutable version of a survey's definition.
     SurveyVersionId;
+    /// A comment on a questionnaire that is being prepared.
+    SurveyCommentId;
     /// The random key of a stored response (UUIDv4: says nothing about when or who).
     ResponseKey;
     /// The random key of an answering form (UUIDv4), by which the same form sent again is known; never that of a response.

@@ -9,6 +9,8 @@
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
 //! - [`check`]: walks all paths and tells the author what will not work.
+//! - [`comments`]: what those who prepare it say to each other about it.
+//! - [`library`]: ready-made questions.
 //! - [`translations`]: its texts beside their translations, by places made of names.
 //! - [`edits`]: what differs between two versions, and which comparisons that breaks.
 //! - [`answers`]: what a respondent has entered so far, from form fields or JSON.
@@ -19,6 +21,7 @@ pub mod access;
 pub mod answers;
 pub mod catalogue;
 pub mod check;
+pub mod comments;
 pub mod defence;
 pub mod definition;
 pub mod edits;
@@ -26,10 +29,10 @@ pub mod exchange;
 pub mod expression;
 pub mod flow;
 mod letters;
+pub mod library;
 mod moments;
 mod number;
 pub mod outline;
-pub mod library;
 pub mod questionnaire;
 pub mod quotas;
 pub mod settings;

@@ -329,7 +329,11 @@ surveys-check-severity = Gewicht
 surveys-check-severity-error = Fehler
 surveys-check-severity-warning = Warnung
 surveys-check-severity-note = Hinweis
-surveys-check-place = Stelle
+surveys-check-measures = Dauer und Lesbarkeit nach Sprache
+surveys-check-translations = { $count ->
+    [one] { $count } Text ist nicht in alle Sprachen übersetzt.
+   *[other] { $count } Texte sind nicht in alle Sprachen übersetzt.
+}
 surveys-check-finding = Befund
 surveys-check-table = Was die Prüfung gefunden hat
 surveys-check-witness = Zum Beispiel mit { $answers }
@@ -339,9 +343,9 @@ surveys-check-left-out = { $count ->
 }
 surveys-check-conditions = Entschiedene Bedingungen
 surveys-check-conditions-value = { $decided } von { $all }
-surveys-check-time = Dauer ({ $language })
+surveys-check-time = Dauer
 surveys-check-time-value = { $typical } Min., zwischen { $shortest } und { $longest }
-surveys-check-reading = Lesbarkeit ({ $language })
+surveys-check-reading = Lesbarkeit
 surveys-review-title = Durchsicht
 surveys-review-lead = Eine zweite Person, die an dieser Fassung nicht mitgearbeitet hat, liest sie und gibt genau diesen Fragebogen frei. Wird er danach geändert, gilt die Freigabe nicht mehr.
 surveys-review-approve = Diesen Fragebogen freigeben

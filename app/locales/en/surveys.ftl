@@ -329,7 +329,11 @@ surveys-check-severity = Weight
 surveys-check-severity-error = Error
 surveys-check-severity-warning = Warning
 surveys-check-severity-note = Note
-surveys-check-place = Place
+surveys-check-measures = Time and reading ease by language
+surveys-check-translations = { $count ->
+    [one] { $count } text is not translated into all languages.
+   *[other] { $count } texts are not translated into all languages.
+}
 surveys-check-finding = Finding
 surveys-check-table = What the check has found
 surveys-check-witness = For example with { $answers }
@@ -339,9 +343,9 @@ surveys-check-left-out = { $count ->
 }
 surveys-check-conditions = Conditions decided
 surveys-check-conditions-value = { $decided } of { $all }
-surveys-check-time = Time to answer ({ $language })
+surveys-check-time = Time to answer
 surveys-check-time-value = { $typical } min, between { $shortest } and { $longest }
-surveys-check-reading = Reading ease ({ $language })
+surveys-check-reading = Reading ease
 surveys-review-title = Review
 surveys-review-lead = A second person who has not worked on this version reads it and approves exactly this questionnaire. If it changes afterwards, the approval no longer counts.
 surveys-review-approve = Approve this questionnaire

@@ -329,7 +329,11 @@ surveys-check-severity = Peso
 surveys-check-severity-error = Errore
 surveys-check-severity-warning = Avviso
 surveys-check-severity-note = Nota
-surveys-check-place = Punto
+surveys-check-measures = Durata e leggibilità per lingua
+surveys-check-translations = { $count ->
+    [one] { $count } testo non è tradotto in tutte le lingue.
+   *[other] { $count } testi non sono tradotti in tutte le lingue.
+}
 surveys-check-finding = Risultato
 surveys-check-table = Che cosa ha trovato la verifica
 surveys-check-witness = Per esempio con { $answers }
@@ -339,9 +343,9 @@ surveys-check-left-out = { $count ->
 }
 surveys-check-conditions = Condizioni decise
 surveys-check-conditions-value = { $decided } su { $all }
-surveys-check-time = Tempo per rispondere ({ $language })
+surveys-check-time = Durata
 surveys-check-time-value = { $typical } min, tra { $shortest } e { $longest }
-surveys-check-reading = Leggibilità ({ $language })
+surveys-check-reading = Leggibilità
 surveys-review-title = Revisione
 surveys-review-lead = Una seconda persona, che non ha lavorato a questa versione, la legge e approva esattamente questo questionario. Se poi cambia, l’approvazione non vale più.
 surveys-review-approve = Approva questo questionario

@@ -128,7 +128,7 @@ fn one(
         }
     });
     view! {
-        <div class="stack">
+        <div class="edit">
             <h3><code>{edit.question.clone()}</code></h3>
             <ul>{differences}</ul>
             <Select
@@ -156,7 +156,8 @@ fn shown(frame: &Frame, difference: &Difference) -> AnyView {
             {after.map(|after| view! { " " <ins>{after}</ins> })}
         }
     });
-    view! { <li>{what} {language} ":" {texts}</li> }.into_any()
+    let colon = texts.is_some().then_some(":");
+    view! { <li>{what} {language} {colon} {texts}</li> }.into_any()
 }
 
 fn word(frame: &Frame, class: Impact) -> String {

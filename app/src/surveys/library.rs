@@ -1,6 +1,6 @@
 //! The library of ready-made questions: looking through it, and one entry as respondents see it.
 
-use folkmoot_answer::{Handover, Moment, PHRASES, Sample, Setup};
+use folkmoot_answer::{Handover, PHRASES, Sample, Setup};
 use folkmoot_domain::{
     forms::{FieldError, Form},
     surveys::{
@@ -187,15 +187,8 @@ fn sample(frame: &Frame, item: &Item) -> Option<AnyView> {
         },
         setup: Setup {
             phrases: phrases(frame, PHRASES),
-            start: Vec::new(),
             language: frame.language.tag().to_owned(),
-            languages: Vec::new(),
-            action: String::new(),
-            submit: String::new(),
-            version: String::new(),
-            key: String::new(),
-            trouble: String::new(),
-            moment: Moment::default(),
+            ..Setup::default()
         },
     };
     Some(view! { <Sample handover=handover/> }.into_any())

@@ -104,7 +104,7 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         </PageHeading>
         {standing(frame, model)}
         {draft.then(|| settings(frame, model, form))}
-        {(survey.state != State::Closed).then(|| check(frame, &model.check))}
+        {(survey.state != State::Closed).then(|| check(frame, &survey.slug, &model.check))}
         {model.next.as_ref().map(|next| next_version(frame, model, next, form))}
         {model.in_work().map(|_| review(frame, model))}
         {model.in_work().map(|_| fielding(frame, model, form))}
@@ -192,6 +192,7 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                     {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
                     {link("library-title", format!("/surveys/manage/{slug}/library"))}
+                    {link("comments-title", format!("/surveys/manage/{slug}/comments"))}
                     {link("translations-title", format!("/surveys/manage/{slug}/translate"))}
                     {replace}
                     {results}

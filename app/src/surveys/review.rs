@@ -1,11 +1,8 @@
 //! What the checker says about a questionnaire, and the second person's approval.
 
-use folkmoot_domain::{
-    language::Language,
-    surveys::{
-        catalogue::{ManagedSurvey, Reviewer},
-        check::{AnsweringTime, Finding, Report, Severity},
-    },
+use folkmoot_domain::surveys::{
+    catalogue::{ManagedSurvey, Reviewer},
+    check::{AnsweringTime, Finding, Report, Severity},
 };
 use folkmoot_ui::{
     Badge, Button, Cell, Column, DataTable, DescriptionItem, DescriptionList, Notice, NoticeKind,
@@ -15,41 +12,72 @@ use leptos::prelude::*;
 
 use crate::{frame::Frame, text};
 
+/// More missing translations are said in one sentence.
+const MOST_TRANSLATIONS: usize = 3;
+
 /// The findings with the time that answering takes.
-pub(super) fn check(frame: &Frame, report: &Report) -> AnyView {
+pub(super) fn check(frame: &Frame, slug: &str, report: &Report) -> AnyView {
+    let is_translation = |found: &&Finding| found.code() == "translation";
+    let translations = report.findings.iter().filter(is_translation).count();
+    let together = translations > MOST_TRANSLATIONS;
+    let missing = together.then(|| {
+        let count = [(
+            "count",
+            i64::try_from(translations).unwrap_or(i64::MAX).into(),
+        )];
+        let href = format!("/surveys/manage/{slug}/translate");
+        view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{frame.t_with("surveys-check-translations", &count)}</p>
+                <p><a href=href>{frame.t("translations-title")}</a></p>
+            </Notice>
+        }
+    });
+    let rows: Vec<Row> = report
+        .findings
+        .iter()
+        .filter(|found| !(together && is_translation(found)))
+        .map(|found| row(frame, found))
+        .collect();
     let findings = if report.findings.is_empty() {
-        view! { <p>{frame.t("surveys-check-clean")}</p> }.into_any()
+        Some(view! { <p>{frame.t("surveys-check-clean")}</p> }.into_any())
+    } else if rows.is_empty() {
+        None
     } else {
         let columns = vec![
             Column::text(frame.t("surveys-check-severity")),
             Column::text(frame.t("surveys-check-finding")),
-            Column::text(frame.t("surveys-check-place")),
         ];
-        let rows: Vec<Row> = report
-            .findings
-            .iter()
-            .map(|found| row(frame, found))
-            .collect();
-        view! {
+        let table = view! {
             <DataTable
                 caption=frame.t("surveys-check-table")
                 columns=columns
                 rows=rows
             />
-        }
-        .into_any()
+        };
+        Some(table.into_any())
     };
     let left_out = (report.left_out > 0).then(|| {
         let count = [("count", report.left_out.into())];
         view! { <p>{frame.t_with("surveys-check-left-out", &count)}</p> }
     });
+    let conditions = (report.conditions > 0).then(|| {
+        let counts = [
+            ("decided", report.decided.into()),
+            ("all", report.conditions.into()),
+        ];
+        let said = frame.t_with("surveys-check-conditions-value", &counts);
+        view! { <p class="note">{frame.t("surveys-check-conditions")} ": " {said}</p> }
+    });
     view! {
         <Section id="check" title=frame.t("surveys-check-title")>
             <div class="stack">
                 <p>{frame.t("surveys-check-lead")}</p>
-                {findings}
+                {missing}
+                <div class="check-findings">{findings}</div>
                 {left_out}
-                <DescriptionList items=measures(frame, report)/>
+                {measures(frame, report)}
+                {conditions}
             </div>
         </Section>
     }
@@ -71,50 +99,56 @@ fn row(frame: &Frame, finding: &Finding) -> Row {
         let answers = [("answers", witness.to_json().into())];
         view! { <p>{frame.t_with("surveys-check-witness", &answers)}</p> }
     });
+    let place = (!finding.path.is_empty()).then(|| {
+        let question = finding.question.clone();
+        let question = question.map(|question| view! { <code>{question}</code> " · " });
+        view! { <p class="note">{question} <code>{finding.path.clone()}</code></p> }
+    });
     Row::new(vec![
         Cell::new(view! { <Badge tone=tone label=word/> }),
         Cell::new(view! {
             <p>{text::finding(frame.language, finding)}</p>
             {expression}
             {witness}
+            {place}
         }),
-        Cell::new(view! { <code>{finding.path.clone()}</code> }),
     ])
 }
 
-fn measures(frame: &Frame, report: &Report) -> Vec<DescriptionItem> {
-    let name = |language: Language| [("language", language.own_name().into())];
-    let mut items = Vec::new();
-    if report.conditions > 0 {
-        let counts = [
-            ("decided", report.decided.into()),
-            ("all", report.conditions.into()),
-        ];
-        items.push(DescriptionItem::new(
-            frame.t("surveys-check-conditions"),
-            frame.t_with("surveys-check-conditions-value", &counts),
-        ));
+/// How long answering takes and how hard the texts are to read, language by language.
+fn measures(frame: &Frame, report: &Report) -> Option<AnyView> {
+    let rows: Vec<Row> = report
+        .times
+        .iter()
+        .map(|(language, time)| {
+            let minutes = [
+                ("typical", AnsweringTime::minutes(time.typical).into()),
+                ("shortest", AnsweringTime::minutes(time.shortest).into()),
+                ("longest", AnsweringTime::minutes(time.longest).into()),
+            ];
+            let ease = report.readability.get(language).and_then(|found| {
+                let index = found.index?;
+                Some(format!("{} {index}", found.measure.name()))
+            });
+            Row::new(vec![
+                Cell::new(view! { <span lang=language.tag()>{language.own_name()}</span> }),
+                Cell::from(frame.t_with("surveys-check-time-value", &minutes)),
+                Cell::from(ease.unwrap_or_default()),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
     }
-    for (language, time) in &report.times {
-        let minutes = [
-            ("typical", AnsweringTime::minutes(time.typical).into()),
-            ("shortest", AnsweringTime::minutes(time.shortest).into()),
-            ("longest", AnsweringTime::minutes(time.longest).into()),
-        ];
-        items.push(DescriptionItem::new(
-            frame.t_with("surveys-check-time", &name(*language)),
-            frame.t_with("surveys-check-time-value", &minutes),
-        ));
-    }
-    for (language, found) in &report.readability {
-        if let Some(index) = found.index {
-            items.push(DescriptionItem::new(
-                frame.t_with("surveys-check-reading", &name(*language)),
-                format!("{} {index}", found.measure.name()),
-            ));
-        }
-    }
-    items
+    let columns = vec![
+        Column::text(frame.t("translations-column-language")),
+        Column::text(frame.t("surveys-check-time")),
+        Column::text(frame.t("surveys-check-reading")),
+    ];
+    let table = view! {
+        <DataTable caption=frame.t("surveys-check-measures") columns=columns rows=rows/>
+    };
+    Some(table.into_any())
 }
 
 /// Who worked on it, who approved it, and the button for somebody who may.
@@ -179,6 +213,7 @@ pub(super) fn review(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                 {authors}
                 {standing}
                 {void}
+                {super::comments::standing(frame, model)}
                 {act}
             </div>
         </Section>

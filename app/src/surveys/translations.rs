@@ -392,10 +392,42 @@ fn heading(frame: &Frame, sheet: &Sheet, page: Option<&str>, element: Option<&st
         (_, None) => view! { <h2 class="translate-page" lang=lang>{title}</h2> }.into_any(),
         (_, Some(name)) => {
             let name = (title != name).then(|| view! { " " <code>{name.to_owned()}</code> });
-            view! { <h3 class="translate-element"><span lang=lang>{title}</span>{name}</h3> }
-                .into_any()
+            let comments = comments(frame, &sheet.translations, element, &title);
+            view! {
+                <h3 class="translate-element"><span lang=lang>{title}</span>{name}</h3>
+                {comments}
+            }
+            .into_any()
         }
     }
+}
+
+/// What is open about an element, and where to ask.
+fn comments(
+    frame: &Frame,
+    model: &Translations,
+    element: Option<&str>,
+    title: &str,
+) -> Option<AnyView> {
+    let element = element?;
+    let open: Vec<_> = model
+        .comments
+        .iter()
+        .filter(|comment| comment.element == element && comment.resolved.is_none())
+        .map(|comment| {
+            let name = super::comments::name(frame, &comment.by);
+            view! { <li><strong>{name}</strong> ": " {comment.text.clone()}</li> }
+        })
+        .collect();
+    let open = (!open.is_empty()).then(|| view! { <ul>{open}</ul> });
+    let href = super::comments::about_address(&model.survey.slug, element);
+    let view = view! {
+        <div class="note translate-comments">
+            {open}
+            <a href=href>{frame.t("comments-new")} {frame.about(title)}</a>
+        </div>
+    };
+    Some(view.into_any())
 }
 
 fn one(frame: &Frame, sheet: &Sheet, index: usize, shown: &Shown) -> AnyView {

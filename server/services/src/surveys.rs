@@ -1,14 +1,15 @@
 //! Surveys: from the upload of a questionnaire to the close; one file for each use case.
 
 pub mod close;
+pub mod comments;
 pub mod defence;
 pub mod download;
 pub mod edits;
 pub mod exchange;
 pub mod field;
 pub mod here;
-pub mod list;
 pub mod library;
+pub mod list;
 pub mod manage;
 pub mod open;
 pub mod page;
@@ -23,14 +24,15 @@ pub mod translations;
 pub mod upload;
 
 pub use close::{close, close_due};
+pub use comments::{comment, discussion, settle_comment};
 pub use defence::{Guard, begin};
 pub use download::download;
 pub use edits::confirm_edits;
 pub use field::field;
 pub use here::Here;
+pub use library::{insert_item, library_item, shelves, shopping};
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
-pub use library::{insert_item, library_item, shelves, shopping};
 pub use open::open;
 pub use page::page;
 pub use replace::replace;

@@ -2,9 +2,10 @@
 
 pub mod answer;
 
+mod commenting;
 mod exchange;
-mod managing;
 mod library;
+mod managing;
 mod reading;
 mod translating;
 
@@ -19,6 +20,8 @@ pub fn routes() -> Router<AppState> {
         .merge(reading::routes())
         .merge(exchange::routes())
         .merge(translating::routes())
+        .merge(commenting::routes())
+        .merge(library::routes())
         .merge(managing::routes())
 }
 

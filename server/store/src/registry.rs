@@ -33,6 +33,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
     crate::surveys::closing::STATEMENTS,
+    crate::surveys::comments::STATEMENTS,
     crate::surveys::quotas::STATEMENTS,
     crate::surveys::reviews::STATEMENTS,
     crate::surveys::unfinished::STATEMENTS,

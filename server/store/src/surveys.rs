@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod closing;
+pub mod comments;
 pub mod quotas;
 pub mod reviews;
 pub mod unfinished;

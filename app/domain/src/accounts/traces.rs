@@ -16,6 +16,21 @@ pub struct Traces {
     pub meetings: Vec<MeetingTrace>,
     /// Surveys (the last part of their address) for which the person has used the one response.
     pub surveys_answered: Vec<String>,
+    /// Comments that the person wrote on questionnaires in preparation.
+    pub survey_comments: Vec<CommentTrace>,
+}
+
+/// A comment on a questionnaire that was being prepared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CommentTrace {
+    /// The last part of the survey's address.
+    pub survey: String,
+    /// The name of the element; empty for the questionnaire as a whole.
+    pub element: String,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A motion that was moved.

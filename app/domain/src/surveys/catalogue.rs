@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use super::access::{Access, AskedBody, Respondent, Stratum};
 use super::{
     check::Report,
+    comments::Comment,
     edits::{Classes, Edits},
     quotas::Quota,
 };
@@ -215,6 +216,8 @@ pub struct Review {
     pub approval: Option<Approval>,
     /// Whether it was approved before it was changed.
     pub has_void: bool,
+    /// What is said about it, the oldest first.
+    pub comments: Vec<Comment>,
 }
 
 /// A version that is to follow the one in the field.

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::{
-    catalogue::Survey, definition::references::piped, letters::lowered, number::number_in,
+    catalogue::Survey, comments::Comment, definition::references::piped, letters::lowered,
+    number::number_in,
 };
 use crate::{forms::FieldError, language::Language};
 
@@ -230,6 +231,8 @@ pub struct Translations {
     pub own: Language,
     /// Its texts in the order of reading.
     pub texts: Vec<Text>,
+    /// What is said about it by those who prepare it.
+    pub comments: Vec<Comment>,
 }
 
 impl Translations {

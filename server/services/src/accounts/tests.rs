@@ -415,7 +415,7 @@ on_both_databases! {
         assert_eq!(data["sign_in_name"], "ada");
         assert!(!data.to_string().contains("argon2"));
         for empty in [
-            "memberships", "motions_moved", "votes", "superseded_votes", "meetings", "surveys_answered",
+            "memberships", "motions_moved", "votes", "superseded_votes", "meetings", "surveys_answered", "survey_comments",
         ] {
             assert_eq!(data[empty], serde_json::json!([]), "{empty}");
         }

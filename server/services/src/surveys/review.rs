@@ -16,7 +16,7 @@ use folkmoot_store::{
     surveys::{self as store, StoredVersion, reviews},
 };
 
-use super::{lock, require_manager};
+use super::{comments, lock, require_manager};
 use crate::{Refusal, Services, record};
 
 /// Approves the draft at an address, if it still has this digest, by somebody who has not worked on it.
@@ -86,7 +86,10 @@ pub(super) async fn review(
     let authors = reviews::authors(tx, version).await?;
     let approvals = reviews::approvals(tx, version).await?;
     let is_author = |account| authors.iter().any(|author| author.account_id == account);
-    let mut review = Review::default();
+    let mut review = Review {
+        comments: comments::of_version(tx, version).await?,
+        ..Review::default()
+    };
     for approval in approvals {
         // Whoever approves and then works on it has not read somebody else's work.
         if approval.digest == digest && !is_author(approval.account_id) {
@@ -105,7 +108,7 @@ pub(super) async fn review(
     Ok(review)
 }
 
-fn reviewer(account: folkmoot_domain::ids::AccountId, name: String) -> Reviewer {
+pub(super) fn reviewer(account: folkmoot_domain::ids::AccountId, name: String) -> Reviewer {
     Reviewer {
         id: account,
         name: Some(name).filter(|name| !name.is_empty()),

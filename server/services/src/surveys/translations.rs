@@ -19,7 +19,7 @@ use folkmoot_domain::{
 use folkmoot_store::surveys as store;
 use serde_json::Value as Json;
 
-use super::{replace, require_manager};
+use super::{comments, replace, require_manager};
 use crate::{Refusal, Services};
 
 /// How often saving is begun anew because somebody else was faster.
@@ -103,13 +103,14 @@ pub async fn remove_language(
 
 pub(super) async fn load(services: &Services, slug: &str) -> Result<(Translations, Json), Refusal> {
     let slug = slug.to_owned();
-    let (survey, stored) = services
+    let (survey, stored, comments) = services
         .store
         .read(move |tx| {
             Box::pin(async move {
                 let survey = store::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
                 let stored = store::version_in_work(tx, survey.id).await?;
-                Ok::<_, Refusal>((survey, stored))
+                let comments = comments::of_version(tx, stored.version.id).await?;
+                Ok::<_, Refusal>((survey, stored, comments))
             })
         })
         .await?;
@@ -119,6 +120,7 @@ pub(super) async fn load(services: &Services, slug: &str) -> Result<(Translation
         in_work: survey.state != State::Closed && stored.version.fielded_at.is_none(),
         own: own_language(&document),
         texts: texts(&document),
+        comments,
         survey,
     };
     Ok((translations, document))

@@ -1,7 +1,7 @@
 //! What other features keep about a person: given out for the person's own download, erased where it can be.
 
 use folkmoot_domain::{
-    accounts::{MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
+    accounts::{CommentTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
     ids::{AccountId, MembershipId},
 };
 use jiff::civil::Date;
@@ -53,6 +53,15 @@ statements! {
         JOIN closed_participations ON closed_participations.survey_id = surveys.id
         WHERE closed_participations.account_id = $1
         ORDER BY slug";
+
+    /// The comments a person wrote on questionnaires, the oldest first.
+    SURVEY_COMMENTS = "
+        SELECT surveys.slug, c.element, c.text, c.written_at AS at
+        FROM survey_comments AS c
+        JOIN survey_versions ON survey_versions.id = c.version_id
+        JOIN surveys ON surveys.id = survey_versions.survey_id
+        WHERE c.account_id = $1
+        ORDER BY c.written_at, c.id";
 
     /// How many public rows name a person: terms, motions moved, votes, attendance, entries of the record.
     PUBLIC_TRACES = "
@@ -118,6 +127,14 @@ struct MeetingRow {
     attendance: String,
 }
 
+#[derive(sqlx::FromRow)]
+struct CommentRow {
+    slug: String,
+    element: String,
+    text: String,
+    at: Instant,
+}
+
 /// What motions, meetings and surveys keep about a person.
 pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreError> {
     let moved: Vec<MovedRow> = MOVED.on(tx).bind(account).fetch_all().await?;
@@ -126,7 +143,17 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
         SUPERSEDED_VOTES.on(tx).bind(account).fetch_all().await?;
     let meetings: Vec<MeetingRow> = MEETINGS.on(tx).bind(account).fetch_all().await?;
     let surveys: Vec<String> = SURVEYS.on(tx).bind(account).fetch_scalars().await?;
+    let comments: Vec<CommentRow> = SURVEY_COMMENTS.on(tx).bind(account).fetch_all().await?;
     Ok(Traces {
+        survey_comments: comments
+            .into_iter()
+            .map(|row| CommentTrace {
+                survey: row.slug,
+                element: row.element,
+                text: row.text,
+                at: row.at.into(),
+            })
+            .collect(),
         motions_moved: moved
             .into_iter()
             .map(|row| MovedTrace {
