@@ -67,6 +67,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/comments.ftl")),
             ),
             (
+                "authoring",
+                include_str!(concat!("../locales/", $tag, "/authoring.ftl")),
+            ),
+            (
                 "results",
                 include_str!(concat!("../locales/", $tag, "/results.ftl")),
             ),
@@ -83,7 +87,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 15] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 16] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -8,6 +8,7 @@
 //! - [`defence`]: how an open link defends itself against machines.
 //! - [`questionnaire`]: versions: [`DraftSurvey`] becomes [`FieldedSurvey`], whose bytes and digest never change.
 //! - [`expression`]: the language of `visibleIf`.
+//! - [`authoring`]: edits of a questionnaire that is being prepared, and conditions in words.
 //! - [`check`]: walks all paths and tells the author what will not work.
 //! - [`comments`]: what those who prepare it say to each other about it.
 //! - [`library`]: ready-made questions.
@@ -19,6 +20,7 @@
 
 pub mod access;
 pub mod answers;
+pub mod authoring;
 pub mod catalogue;
 pub mod check;
 pub mod comments;

@@ -13,6 +13,7 @@ mod mentions;
 mod operations;
 mod outlook;
 mod parse;
+mod rewrite;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -23,6 +24,7 @@ pub use evaluate::{Values, inside};
 pub use functions::Function;
 pub use given::Given;
 pub use mentions::{Mention, Usage};
+pub(crate) use rewrite::rewritten;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,479 @@
+//! Conditions in words: rows of question, comparison and value, joined by all or any, which stand for an expression.
+//!
+//! Only what is written again as the same expression is read as rows; every other condition stays a text.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json, json};
+
+use super::{Document, ElementType, Target, document::name_of, lines::key_of, properties::text_in};
+use crate::{
+    forms::FieldError,
+    language::Language,
+    surveys::{
+        expression::{Expression, Node, Operator},
+        letters::lowered,
+        number::{number_in, number_text},
+        value::Value,
+    },
+    words::words,
+};
+
+words! {
+    /// How rows are joined.
+    pub enum Join {
+        /// Every row holds.
+        All = "all",
+        /// At least one row holds.
+        Any = "any",
+    }
+}
+
+words! {
+    /// How an answer is compared.
+    pub enum Comparison {
+        /// It is the value.
+        Is = "is",
+        /// It is not the value, or there is none.
+        IsNot = "is-not",
+        /// The value is among those chosen.
+        Contains = "contains",
+        /// The value is not among those chosen.
+        NotContains = "not-contains",
+        /// It is or has one of the values.
+        AnyOf = "any-of",
+        /// It has all of the values.
+        AllOf = "all-of",
+        /// It has none of the values.
+        NoneOf = "none-of",
+        /// It is smaller or earlier.
+        Less = "less",
+        /// It is not larger or later.
+        AtMost = "at-most",
+        /// It is larger or later.
+        More = "more",
+        /// It is not smaller or earlier.
+        AtLeast = "at-least",
+        /// There is an answer.
+        Answered = "answered",
+        /// There is no answer.
+        Empty = "empty",
+    }
+}
+
+/// The operators that stand for comparisons.
+const OPERATORS: [(Comparison, Operator, &str); 11] = [
+    (Comparison::Is, Operator::Equal, "="),
+    (Comparison::IsNot, Operator::NotEqual, "<>"),
+    (Comparison::Contains, Operator::Contains, "contains"),
+    (
+        Comparison::NotContains,
+        Operator::NotContains,
+        "notcontains",
+    ),
+    (Comparison::AnyOf, Operator::AnyOf, "anyof"),
+    (Comparison::AllOf, Operator::AllOf, "allof"),
+    (Comparison::NoneOf, Operator::NoneOf, "noneof"),
+    (Comparison::Less, Operator::Less, "<"),
+    (Comparison::AtMost, Operator::LessOrEqual, "<="),
+    (Comparison::More, Operator::Greater, ">"),
+    (Comparison::AtLeast, Operator::GreaterOrEqual, ">="),
+];
+
+impl Comparison {
+    /// How many values it takes: none, one or several.
+    pub fn values(self) -> usize {
+        match self {
+            Self::Answered | Self::Empty => 0,
+            Self::AnyOf | Self::AllOf | Self::NoneOf => usize::MAX,
+            _ => 1,
+        }
+    }
+}
+
+/// One row of a condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The name of the question or calculated value, or of a row of a matrix: `question.row`.
+    pub subject: String,
+    /// How it is compared.
+    pub comparison: Comparison,
+    /// With what: the values of choices, or as typed.
+    pub values: Vec<String>,
+}
+
+/// A condition in words; without rows there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// How the rows are joined.
+    pub join: Join,
+    /// The rows in order.
+    pub rows: Vec<Row>,
+}
+
+/// Something that a condition can be about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// What stands in the braces.
+    pub name: String,
+    /// The element that it belongs to; none for a calculated value.
+    pub element: Option<String>,
+    /// What is asked; the name when nothing is said.
+    pub title: String,
+    /// The answers that are offered; empty when anything can be entered.
+    pub offers: Vec<Offered>,
+    /// Whether several answers can be chosen.
+    pub several: bool,
+    /// Whether what is entered is a number.
+    pub number: bool,
+}
+
+/// An answer that is offered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offered {
+    /// Its value as forms write it.
+    pub key: String,
+    /// Its text; empty for the common words of "other", "yes" and the like.
+    pub text: String,
+    /// Its value.
+    value: Json,
+}
+
+/// Everything that a condition can be about, in the order of the document.
+pub fn subjects(document: &Document, language: Language) -> Vec<Subject> {
+    let own = document.language();
+    let words = |json: Option<&Json>| {
+        let text = text_in(json, language, own);
+        if text.is_empty() {
+            text_in(json, own, own)
+        } else {
+            text
+        }
+    };
+    let mut found = Vec::new();
+    for outline in document.elements() {
+        let name = name_of(outline.json);
+        let Some(kind) = outline.kind.filter(|kind| kind.is_question()) else {
+            continue;
+        };
+        let title = Some(words(outline.json.get("title"))).filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| name.to_owned());
+        let mut push = |part: Option<(String, String)>, offers: Vec<Offered>| {
+            let (name, title) = match part {
+                None => (name.to_owned(), title.clone()),
+                Some((key, text)) => (format!("{name}.{key}"), format!("{title}: {text}")),
+            };
+            let input = outline.json.get("inputType").and_then(Json::as_str);
+            found.push(Subject {
+                name,
+                element: Some(name_of(outline.json).to_owned()),
+                title,
+                offers,
+                several: matches!(kind, ElementType::Checkbox | ElementType::Tagbox)
+                    || outline.json.get("multiSelect") == Some(&Json::Bool(true)),
+                number: matches!(kind, ElementType::Slider | ElementType::Rating)
+                    || matches!(input, Some("number" | "range")),
+            });
+        };
+        let list = |name: &str| entries(outline.json.get(name), &words);
+        match kind {
+            ElementType::Matrix => {
+                let columns = list("columns");
+                for row in list("rows") {
+                    let text = Some(row.text).filter(|text| !text.is_empty());
+                    let text = text.unwrap_or_else(|| row.key.clone());
+                    push(Some((row.key, text)), columns.clone());
+                }
+            }
+            ElementType::Multipletext => {
+                for line in list("items") {
+                    let text = Some(line.text).filter(|text| !text.is_empty());
+                    let text = text.unwrap_or_else(|| line.key.clone());
+                    push(Some((line.key, text)), Vec::new());
+                }
+            }
+            ElementType::Matrixdropdown => push(None, Vec::new()),
+            _ => push(None, offers(document, outline.json, kind, &words)),
+        }
+    }
+    for value in document.calculated() {
+        found.push(Subject {
+            title: value.name.clone(),
+            name: value.name,
+            element: None,
+            offers: Vec::new(),
+            several: false,
+            number: false,
+        });
+    }
+    found
+}
+
+fn offers(
+    document: &Document,
+    json: &Map<String, Json>,
+    kind: ElementType,
+    words: &dyn Fn(Option<&Json>) -> String,
+) -> Vec<Offered> {
+    let on = |name: &str| json.get(name) == Some(&Json::Bool(true));
+    let named = |key: &str, value: Json, text: &str| Offered {
+        key: key.to_owned(),
+        text: words(json.get(text)),
+        value,
+    };
+    match kind {
+        ElementType::Boolean => vec![
+            named("true", json!(true), "labelTrue"),
+            named("false", json!(false), "labelFalse"),
+        ],
+        ElementType::Rating => {
+            let values = entries(json.get("rateValues"), words);
+            if !values.is_empty() {
+                return values;
+            }
+            let count = |name: &str| json.get(name).and_then(Json::as_u64);
+            let least = count("rateMin").unwrap_or(1);
+            let step = count("rateStep").filter(|step| *step > 0).unwrap_or(1);
+            let most = count("rateMax").unwrap_or_else(|| {
+                let steps = count("rateCount").unwrap_or(5).saturating_sub(1);
+                least.saturating_add(steps.saturating_mul(step))
+            });
+            let mut steps = Vec::new();
+            let mut next = least;
+            while next <= most && steps.len() < 100 {
+                steps.push(Offered {
+                    key: next.to_string(),
+                    text: next.to_string(),
+                    value: json!(next),
+                });
+                next = next.saturating_add(step);
+            }
+            steps
+        }
+        ElementType::Radiogroup
+        | ElementType::Checkbox
+        | ElementType::Dropdown
+        | ElementType::Tagbox
+        | ElementType::Imagepicker => {
+            let mut all = entries(source(document, json).get("choices"), words);
+            for (flag, former, key, text) in [
+                ("showOtherItem", "hasOther", "other", "otherText"),
+                ("showNoneItem", "hasNone", "none", "noneText"),
+                ("showRefuseItem", "", "refused", "refuseText"),
+                ("showDontKnowItem", "", "dontknow", "dontKnowText"),
+            ] {
+                if on(flag) || on(former) {
+                    all.push(named(key, json!(key), text));
+                }
+            }
+            all
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The question that has the choices: itself, or the one at the end of the chain from which they are carried.
+fn source<'a>(document: &'a Document, json: &'a Map<String, Json>) -> &'a Map<String, Json> {
+    let mut found = json;
+    let mut seen = BTreeSet::new();
+    while let Some(from) = found.get("choicesFromQuestion").and_then(Json::as_str) {
+        match document.get(&Target::Element(from.to_owned())) {
+            Some(next) if seen.insert(from) => found = next,
+            _ => break,
+        }
+    }
+    found
+}
+
+fn entries(list: Option<&Json>, words: &dyn Fn(Option<&Json>) -> String) -> Vec<Offered> {
+    let list = list.and_then(Json::as_array);
+    list.into_iter()
+        .flatten()
+        .map(|entry| {
+            let key = key_of(entry);
+            let text = words(entry.get("text").or_else(|| entry.get("title")));
+            let value = match entry {
+                Json::Object(object) => object.get("value").cloned().unwrap_or_else(|| json!(key)),
+                plain => plain.clone(),
+            };
+            Offered {
+                text: if text.is_empty() { key.clone() } else { text },
+                key,
+                value,
+            }
+        })
+        .filter(|offered| !offered.key.is_empty())
+        .collect()
+}
+
+/// The subject that a name in braces stands for.
+pub fn subject<'a>(subjects: &'a [Subject], name: &str) -> Option<&'a Subject> {
+    let name = lowered(name.trim());
+    subjects
+        .iter()
+        .find(|subject| lowered(&subject.name) == name)
+}
+
+/// Reads an expression as rows; none when it has another shape.
+pub fn read(expression: &str, subjects: &[Subject]) -> Option<Condition> {
+    let parsed = Expression::parse(expression).ok()?;
+    let join = match parsed.root() {
+        Node::Binary(Operator::Or, _) => Join::Any,
+        _ => Join::All,
+    };
+    let mut rows = Vec::new();
+    push_rows(parsed.root(), join, subjects, &mut rows)?;
+    let condition = Condition { join, rows };
+    let again = Expression::parse(&write(&condition, subjects).ok()?).ok()?;
+    (again == parsed).then_some(condition)
+}
+
+fn push_rows(node: &Node, join: Join, subjects: &[Subject], rows: &mut Vec<Row>) -> Option<()> {
+    let joined = match join {
+        Join::All => Operator::And,
+        Join::Any => Operator::Or,
+    };
+    // The left side is the longer one: it is walked down without recursion.
+    let mut right = Vec::new();
+    let mut left = node;
+    while let Node::Binary(operator, sides) = left {
+        if *operator != joined {
+            break;
+        }
+        right.push(&sides.1);
+        left = &sides.0;
+    }
+    for node in std::iter::once(left).chain(right.into_iter().rev()) {
+        rows.push(row(node, subjects)?);
+    }
+    Some(())
+}
+
+fn row(node: &Node, subjects: &[Subject]) -> Option<Row> {
+    let (variable, comparison, values) = match node {
+        Node::Empty(inner) => (inner.as_ref(), Comparison::Empty, Vec::new()),
+        Node::NotEmpty(inner) => (inner.as_ref(), Comparison::Answered, Vec::new()),
+        Node::Binary(operator, sides) => {
+            let found = OPERATORS.iter().find(|(_, found, _)| found == operator);
+            let values = match &sides.1 {
+                Node::Array(nodes) => nodes.iter().map(literal).collect::<Option<Vec<_>>>()?,
+                other => vec![literal(other)?],
+            };
+            (&sides.0, found?.0, values)
+        }
+        _ => return None,
+    };
+    let Node::Variable(name, false) = variable else {
+        return None;
+    };
+    Some(Row {
+        subject: subject(subjects, name)?.name.clone(),
+        comparison,
+        values,
+    })
+}
+
+fn literal(node: &Node) -> Option<String> {
+    match node {
+        Node::Literal(Some(value)) => value.as_field(),
+        _ => None,
+    }
+}
+
+/// Writes rows as an expression; empty when there are none.
+///
+/// # Errors
+/// What is wrong at the fields `question-0`, `value-0` …
+pub fn write(condition: &Condition, subjects: &[Subject]) -> Result<String, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut written = Vec::new();
+    for (index, row) in condition.rows.iter().enumerate() {
+        match written_row(row, subjects) {
+            Ok(text) => written.push(text),
+            Err((part, message)) => {
+                errors.push(FieldError::new(format!("{part}-{index}"), message));
+            }
+        }
+    }
+    let join = match condition.join {
+        Join::All => " and ",
+        Join::Any => " or ",
+    };
+    if errors.is_empty() {
+        Ok(written.join(join))
+    } else {
+        Err(errors)
+    }
+}
+
+fn written_row(row: &Row, subjects: &[Subject]) -> Result<String, (&'static str, &'static str)> {
+    let subject = subject(subjects, &row.subject).ok_or(("question", "authoring-error-subject"))?;
+    let name = &subject.name;
+    let text = match row.comparison {
+        Comparison::Answered => format!("{{{name}}} notempty"),
+        Comparison::Empty => format!("{{{name}}} empty"),
+        comparison => {
+            let sign = OPERATORS.iter().find(|(found, ..)| *found == comparison);
+            let sign = sign.map_or("=", |(_, _, sign)| sign);
+            let values = row.values.iter().filter(|value| !value.trim().is_empty());
+            let values: Vec<String> = values
+                .map(|value| written_value(value, subject))
+                .collect::<Result<_, _>>()?;
+            match (comparison.values(), values.as_slice()) {
+                (_, []) if subject.offers.is_empty() => {
+                    return Err(("value", "authoring-error-value"));
+                }
+                (_, []) => return Err(("value", "surveys-manage-error-choose")),
+                (1, [first, ..]) => format!("{{{name}}} {sign} {first}"),
+                (_, several) => format!("{{{name}}} {sign} [{}]", several.join(", ")),
+            }
+        }
+    };
+    // A text may be one that no expression can hold.
+    match Expression::parse(&text) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(("value", "authoring-error-value")),
+    }
+}
+
+fn written_value(typed: &str, subject: &Subject) -> Result<String, (&'static str, &'static str)> {
+    if subject.offers.is_empty() {
+        return Ok(match number_in(typed.trim()).filter(|_| subject.number) {
+            Some(number) => number_text(number),
+            None => quoted(typed),
+        });
+    }
+    let by_key = subject.offers.iter().find(|offered| offered.key == typed);
+    let by_text = || {
+        let typed = lowered(typed.trim());
+        subject
+            .offers
+            .iter()
+            .find(|offered| lowered(&offered.text) == typed)
+    };
+    let offered = by_key
+        .or_else(by_text)
+        .ok_or(("value", "surveys-manage-error-choose"))?;
+    Ok(match &offered.value {
+        Json::String(text) => quoted(text),
+        other => match Value::from_json(other) {
+            Some(Value::Number(number)) => number_text(number),
+            Some(Value::Bool(flag)) => flag.to_string(),
+            _ => quoted(&offered.key),
+        },
+    })
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('\'');
+    for character in text.chars() {
+        if matches!(character, '\'' | '"') {
+            quoted.push('\\');
+        }
+        quoted.push(character);
+    }
+    quoted.push('\'');
+    quoted
+}
