@@ -13,14 +13,17 @@ mod clash;
 pub mod conditions;
 mod document;
 pub mod elements;
+pub mod entered;
 mod fragment;
 mod lines;
 mod logic;
+mod names;
 pub mod properties;
 mod rename;
 mod structure;
 #[cfg(test)]
 mod tests;
+pub mod workspace;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;

@@ -4,7 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Place, Target, elements::ElementType, properties::text_in};
+use super::{
+    Place, Target,
+    elements::ElementType,
+    names::{Names, at, pointer_of, take_name, unused},
+    properties::text_in,
+};
 use crate::{
     forms::FieldError,
     language::Language,
@@ -234,6 +239,83 @@ impl Document {
         })
     }
 
+    /// The place one step up: before the one above, out of a panel, or at the end of the page before.
+    pub fn place_above(&self, element: &str) -> Option<Place> {
+        let own = self.place_of(element)?;
+        if let Some(before) = &own.after {
+            return self.place_of(before);
+        }
+        match &own.into {
+            Target::Element(panel) => self.place_of(panel),
+            page => {
+                let pages = self.pages();
+                let index = pages.iter().position(|found| found.target == *page)?;
+                let before = pages.get(index.checked_sub(1)?)?;
+                Some(Place {
+                    into: before.target.clone(),
+                    after: before
+                        .inside
+                        .last()
+                        .map(|last| name_of(last.json).to_owned()),
+                })
+            }
+        }
+    }
+
+    /// The place one step down: behind the one below, out of a panel, or at the beginning of the next page.
+    pub fn place_below(&self, element: &str) -> Option<Place> {
+        let own = self.standing(element)?;
+        let list = self.get(&own.parent)?.get("elements")?.as_array()?;
+        let next = list.get(own.index + 1).and_then(Json::as_object);
+        if let Some(next) = next {
+            return Some(Place {
+                into: own.parent,
+                after: Some(name_of(next).to_owned()),
+            });
+        }
+        match own.parent {
+            Target::Element(panel) => Some(Place {
+                into: self.standing(&panel)?.parent,
+                after: Some(panel),
+            }),
+            page => {
+                let pages = self.pages();
+                let index = pages.iter().position(|found| found.target == page)?;
+                Some(Place {
+                    into: pages.get(index + 1)?.target.clone(),
+                    after: None,
+                })
+            }
+        }
+    }
+
+    /// The page behind which a page stands when it goes one step up; none for one that is the first.
+    ///
+    /// The inner value is none where it becomes the first.
+    pub fn page_above(&self, page: &str) -> Option<Option<String>> {
+        let index = self.page_index(page)?.checked_sub(1)?;
+        Some(
+            index
+                .checked_sub(1)
+                .and_then(|before| self.page_name(before)),
+        )
+    }
+
+    /// The page behind which a page stands when it goes one step down; none for one that is the last.
+    pub fn page_below(&self, page: &str) -> Option<String> {
+        self.page_name(self.page_index(page)? + 1)
+    }
+
+    fn page_index(&self, page: &str) -> Option<usize> {
+        let pages = self.pages();
+        pages.iter().position(|found| name_of(found.json) == page)
+    }
+
+    fn page_name(&self, index: usize) -> Option<String> {
+        let pages = self.pages();
+        pages.get(index).map(|page| name_of(page.json).to_owned())
+    }
+
     /// What a path of a problem is about: `pages[1].elements[0].choices[3]` is about an element.
     pub fn target_at(&self, path: &str) -> Target {
         let mut pointer = String::new();
@@ -406,109 +488,4 @@ pub(super) fn name_of(object: &Map<String, Json>) -> &str {
 
 pub(super) fn kind_of(object: &Map<String, Json>) -> Option<ElementType> {
     ElementType::from_word(object.get("type")?.as_str()?)
-}
-
-/// The first of `base`, `base2`, `base3` … that is not taken; taken from now on.
-pub(super) fn next_name(base: &str, taken: &mut BTreeSet<String>) -> String {
-    if taken.insert(lowered(base)) {
-        return base.to_owned();
-    }
-    let stem = base.trim_end_matches(|last: char| last.is_ascii_digit());
-    let stem = if stem.is_empty() { "question" } else { stem };
-    // A name has at most 100 bytes.
-    let stem = (0..=80.min(stem.len()))
-        .rev()
-        .find_map(|end| stem.get(..end));
-    let stem = stem.unwrap_or_default();
-    unused_from(stem, 2, taken)
-}
-
-/// The first of `base1`, `base2` … that is not taken; taken from now on.
-pub(super) fn unused(base: &str, taken: &mut BTreeSet<String>) -> String {
-    unused_from(base, 1, taken)
-}
-
-fn unused_from(base: &str, first: usize, taken: &mut BTreeSet<String>) -> String {
-    let mut number = first;
-    loop {
-        let name = format!("{base}{number}");
-        if taken.insert(lowered(&name)) {
-            return name;
-        }
-        number += 1;
-    }
-}
-
-/// What reading has seen so far.
-#[derive(Default)]
-struct Names {
-    pages: BTreeSet<String>,
-    elements: BTreeSet<String>,
-    /// Pointers of what has no name.
-    nameless: Vec<String>,
-}
-
-fn at(path: &str, message: &'static str) -> FieldError {
-    FieldError::new("document", message).with("path", path)
-}
-
-/// Whether an object has a name; one that another has already is refused.
-fn take_name(
-    object: &Map<String, Json>,
-    path: &str,
-    taken: &mut BTreeSet<String>,
-) -> Result<bool, FieldError> {
-    let name = name_of(object);
-    if name.trim().is_empty() {
-        return Ok(false);
-    }
-    if taken.insert(lowered(name)) {
-        Ok(true)
-    } else {
-        Err(at(path, "surveys-problem-duplicate-name").with("name", name))
-    }
-}
-
-impl Names {
-    fn elements_of(
-        &mut self,
-        parent: &mut Map<String, Json>,
-        path: &str,
-        depth: usize,
-    ) -> Result<(), FieldError> {
-        if depth > DEEPEST_PANEL + 1 {
-            return Err(at(path, "surveys-problem-too-deep").with("limit", DEEPEST_PANEL));
-        }
-        if !parent.contains_key("elements")
-            && let Some(formerly) = parent.remove("questions")
-        {
-            parent.insert("elements".to_owned(), formerly);
-        }
-        if parent.get("elements").is_none_or(Json::is_null) {
-            return Ok(());
-        }
-        let elements = parent
-            .get_mut("elements")
-            .and_then(Json::as_array_mut)
-            .ok_or_else(|| at(path, "surveys-problem-not-a-list"))?;
-        for (index, element) in elements.iter_mut().enumerate() {
-            let path = format!("{path}.elements[{index}]");
-            let element = element
-                .as_object_mut()
-                .ok_or_else(|| at(&path, "surveys-problem-not-an-object"))?;
-            if element.get("type").and_then(Json::as_str).is_none() {
-                return Err(at(&path, "surveys-problem-missing").with("name", "type"));
-            }
-            if !take_name(element, &path, &mut self.elements)? {
-                self.nameless.push(pointer_of(&path));
-            }
-            self.elements_of(element, &path, depth + 1)?;
-        }
-        Ok(())
-    }
-}
-
-/// `pages[1].elements[0]` as `/pages/1/elements/0`.
-fn pointer_of(path: &str) -> String {
-    format!("/{}", path.replace(['.', '['], "/").replace(']', ""))
 }

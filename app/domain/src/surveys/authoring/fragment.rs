@@ -4,11 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{
-    Document,
-    document::{name_of, next_name},
-    rename::Renaming,
-};
+use super::{Document, document::name_of, names::next_name, rename::Renaming};
 use crate::forms::FieldError;
 
 /// A fragment with the structure that a document has.

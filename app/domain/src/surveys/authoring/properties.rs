@@ -79,6 +79,7 @@ const fn property(group: Group, name: &'static str, shape: Shape) -> Property {
 
 const TITLE: Property = property(Group::Wording, "title", Shape::Line);
 const DESCRIPTION: Property = property(Group::Wording, "description", Shape::Long);
+const JUSTIFICATION: Property = property(Group::Wording, "justification", Shape::Long);
 const VISIBLE: Property = property(Group::Logic, "visibleIf", Shape::Condition);
 const ENABLED: Property = property(Group::Logic, "enableIf", Shape::Condition);
 const REQUIRED: Property = property(Group::Limits, "isRequired", Shape::Flag);
@@ -213,7 +214,15 @@ impl ElementType {
         let mut all = match self {
             Self::Html | Self::Image => vec![VISIBLE],
             Self::Panel | Self::Expression => vec![TITLE, DESCRIPTION, VISIBLE],
-            _ => vec![TITLE, DESCRIPTION, REQUIRED, VISIBLE, REQUIRED_IF, ENABLED],
+            _ => vec![
+                TITLE,
+                DESCRIPTION,
+                JUSTIFICATION,
+                REQUIRED,
+                VISIBLE,
+                REQUIRED_IF,
+                ENABLED,
+            ],
         };
         if self == Self::Panel {
             all.push(ENABLED);
@@ -358,9 +367,10 @@ impl Document {
         if text.contains('\0') {
             return Err(error("surveys-problem-nul"));
         }
-        const TEXTS: [&str; 17] = [
+        const TEXTS: [&str; 18] = [
             "title",
             "description",
+            "justification",
             "html",
             "placeholder",
             "completedHtml",

@@ -25,7 +25,7 @@ const EXPRESSIONS: [&str; 8] = [
 /// Properties that hold the name of an element as it is.
 const REFERENCES: [&str; 2] = ["choicesFromQuestion", "gotoName"];
 /// Properties whose texts are no sentences.
-const NO_TEXTS: [&str; 10] = [
+const NO_TEXTS: [&str; 9] = [
     "name",
     "type",
     "value",
@@ -35,7 +35,6 @@ const NO_TEXTS: [&str; 10] = [
     "cellType",
     "operator",
     "locale",
-    "justification",
 ];
 /// Lists whose plain entries are value and text at once.
 const LISTS: [&str; 4] = ["choices", "rows", "columns", "rateValues"];

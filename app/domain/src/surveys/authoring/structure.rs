@@ -4,9 +4,10 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{
     Document, Place, Target,
-    document::{name_of, next_name, unused},
+    document::name_of,
     elements::ElementType,
     fragment, gone,
+    names::{next_name, unused},
 };
 use crate::forms::FieldError;
 

@@ -1,12 +1,9 @@
+mod conditions;
 mod random;
 
 use serde_json::{Value as Json, json};
 
-use super::{
-    conditions::{Comparison, Condition, Join, Row},
-    properties::Shape,
-    *,
-};
+use super::{properties::Shape, *};
 use crate::surveys::definition::read_document;
 
 pub(super) fn tea() -> Document {
@@ -140,9 +137,12 @@ fn an_element_of_each_type_can_be_added_and_completed() {
 #[test]
 fn a_list_keeps_what_its_lines_do_not_say() {
     let before = tea();
-    let choices = before.properties(&element("tea"))[2];
-    assert_eq!(choices.name, "choices");
-    let shown = before.field(&element("tea"), &choices, Language::English);
+    let properties = before.properties(&element("tea"));
+    let choices = properties
+        .iter()
+        .find(|property| property.name == "choices")
+        .unwrap();
+    let shown = before.field(&element("tea"), choices, Language::English);
     assert_eq!(shown, "green\nblack | Black\n3 | Three");
     let edit = set(
         element("tea"),
@@ -337,6 +337,36 @@ fn a_panel_does_not_go_into_itself() {
 }
 
 #[test]
+fn one_step_up_and_one_down_lead_through_the_whole_questionnaire() {
+    let mut document = tea();
+    let mut steps = 0;
+    while let Some(place) = document.place_above("order") {
+        let element = "order".to_owned();
+        document = apply(&document, &Edit::Move { element, place }).unwrap();
+        steps += 1;
+    }
+    assert_eq!((steps, names(&document)[0].as_str()), (4, "order"));
+    while let Some(place) = document.place_below("order") {
+        let element = "order".to_owned();
+        document = apply(&document, &Edit::Move { element, place }).unwrap();
+        steps -= 1;
+    }
+    assert_eq!((steps, document), (0, tea()));
+    let document = tea();
+    assert_eq!(
+        document.place_above("tea.cup").unwrap(),
+        document.place_of("more").unwrap()
+    );
+    let behind = place(Target::Page("one".to_owned()), Some("more"));
+    assert_eq!(document.place_below("taste"), Some(behind));
+    assert_eq!(
+        (document.page_above("two"), document.page_above("one")),
+        (Some(None), None)
+    );
+    assert_eq!(document.page_below("one").as_deref(), Some("two"));
+}
+
+#[test]
 fn a_path_leads_to_its_element() {
     let document = tea();
     for (path, target) in [
@@ -462,95 +492,30 @@ fn validators_keep_their_other_languages() {
     assert_eq!(error.field, "first-0");
 }
 
-fn row(subject: &str, comparison: Comparison, values: &[&str]) -> Row {
-    Row {
-        subject: subject.to_owned(),
-        comparison,
-        values: values.iter().map(|value| (*value).to_owned()).collect(),
-    }
-}
-
 #[test]
-fn conditions_in_words_are_written_and_read_back() {
+fn a_form_stands_for_what_was_changed_in_it() {
     let document = tea();
-    let subjects = conditions::subjects(&document, Language::English);
-    for (join, rows, expression) in [
-        (
-            Join::All,
-            vec![
-                row("tea", Comparison::Is, &["3"]),
-                row("old", Comparison::AtLeast, &["18"]),
-            ],
-            "{tea} = 3 and {old} >= 18",
-        ),
-        (
-            Join::Any,
-            vec![
-                row("tea.cup", Comparison::AnyOf, &["a", "b"]),
-                row("tea", Comparison::Answered, &[]),
-                row("taste", Comparison::IsNot, &["5"]),
-            ],
-            "{tea.cup} anyof ['a', 'b'] or {tea} notempty or {taste} <> 5",
-        ),
-        (
-            Join::All,
-            vec![row("tea", Comparison::Is, &["other"])],
-            "{tea} = 'other'",
-        ),
-    ] {
-        let condition = Condition { join, rows };
-        assert_eq!(
-            conditions::write(&condition, &subjects).unwrap(),
-            expression
-        );
-        assert_eq!(conditions::read(expression, &subjects), Some(condition));
+    let language = Language::English;
+    for outline in document.pages().into_iter().chain(document.elements()) {
+        let shown = entered::Entered::of(&document, &outline.target, language);
+        assert_eq!(shown.edits(&document, &outline.target, language), []);
     }
-    let typed = Condition {
-        join: Join::All,
-        rows: vec![row("tea", Comparison::Is, &["black "])],
-    };
-    assert_eq!(
-        conditions::write(&typed, &subjects).unwrap(),
-        "{tea} = 'black'"
-    );
-}
-
-#[test]
-fn a_condition_of_another_shape_stays_a_text() {
-    let subjects = conditions::subjects(&tea(), Language::English);
-    for expression in [
-        "",
-        "{tea} = ",
-        "{tea} = 'nothing offered'",
-        "{unknown} = 1",
-        "{old} + 1 = 2",
-        "{tea} = 'green' and ({old} = 1 or {old} = 2)",
-        "!({tea} = 'green')",
-        "{#tea} = 'green'",
-        "{old} = '18'",
-    ] {
-        assert_eq!(
-            conditions::read(expression, &subjects),
-            None,
-            "{expression}"
-        );
-    }
-}
-
-#[test]
-fn a_row_without_an_answer_says_so() {
-    let subjects = conditions::subjects(&tea(), Language::English);
-    let condition = Condition {
-        join: Join::All,
-        rows: vec![
-            row("tea", Comparison::Is, &[""]),
-            row("gone", Comparison::Answered, &[]),
-            row("tea", Comparison::Is, &["purple"]),
-        ],
-    };
-    let errors = conditions::write(&condition, &subjects).unwrap_err();
-    let fields: Vec<&str> = errors.iter().map(|error| error.field.as_ref()).collect();
-    assert_eq!(fields, ["value-0", "question-1", "value-2"]);
+    let sent = [
+        ("name", "drink"),
+        ("title", "Tea?"),
+        ("choices", "green\r\nred"),
+        ("validator-0", "email"),
+        ("validator-1", ""),
+    ];
+    let sent = sent.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let edits = entered::Entered::sent(sent.to_vec()).edits(&document, &element("tea"), language);
+    // "Other" was ticked and is not any more.
+    assert_eq!(edits.len(), 4, "{edits:?}");
+    let after = apply_all(&document, &edits).unwrap();
+    let drink = after.get(&element("drink")).unwrap();
+    assert_eq!(drink["choices"], json!(["green", "red"]));
+    assert_eq!(drink["validators"], json!([{"type": "email"}]));
+    assert!(!drink.contains_key("showOtherItem"));
 }
 
 #[test]
