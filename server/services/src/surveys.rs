@@ -1,5 +1,6 @@
 //! Surveys: from the upload of a questionnaire to the close; one file for each use case.
 
+pub mod authoring;
 pub mod close;
 pub mod comments;
 pub mod defence;

@@ -32,6 +32,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::secrets::STATEMENTS,
     crate::surveys::STATEMENTS,
     crate::surveys::answers::STATEMENTS,
+    crate::surveys::authoring::STATEMENTS,
     crate::surveys::closing::STATEMENTS,
     crate::surveys::comments::STATEMENTS,
     crate::surveys::quotas::STATEMENTS,

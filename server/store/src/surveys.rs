@@ -1,6 +1,7 @@
 //! Surveys and their questionnaires; what is answered to them stands in [`answers`], how they end in [`closing`].
 
 pub mod answers;
+pub mod authoring;
 pub mod closing;
 pub mod comments;
 pub mod quotas;

@@ -14,11 +14,14 @@ use folkmoot_domain::{
 use folkmoot_store::{
     Tx,
     surveys::{self as store, quotas},
+    surveys::{self as store, authoring as steps},
 };
 use serde_json::{Value, json};
 
 use super::{
     edits, load, require_manager, require_newest,
+    authoring::require_settled,
+    edits, require_manager, require_newest,
     review::{lock_in_work, require_sound, review},
 };
 use crate::{Refusal, Services, jobs, record};
@@ -56,6 +59,7 @@ pub async fn field(
                 if version.digest != checked {
                     return Err(Refusal::Conflict("surveys-review-conflict-changed"));
                 }
+                require_settled(tx, version.id).await?;
                 let review = review(tx, version.id, &version.digest).await?;
                 let Some(approval) = review.approval else {
                     return Err(Refusal::Conflict("surveys-review-conflict-missing"));
@@ -76,6 +80,8 @@ pub async fn field(
                     store::field_version(tx, version.id, now).await?;
                     act
                 };
+                // What is in the field is edited no more: the steps go with the version.
+                steps::remove(tx, version.id).await?;
                 let act = act
                     .fact("warnings", warnings)
                     .document("approved-by", json!({ "account": approval.by.id }));

@@ -10,7 +10,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::surveys::{self as store, reviews};
 
-use super::{lock, read_questionnaire, require_manager, require_newest};
+use super::{authoring::follow, lock, read_questionnaire, require_manager, require_newest};
 use crate::{Refusal, Services};
 
 /// Replaces the questionnaire that is being prepared at an address, or begins the next version of the one in the field.
@@ -24,6 +24,7 @@ pub async fn replace(
     let questionnaire = read_questionnaire(&entry.definition).map_err(Refusal::Invalid)?;
     let next = SurveyVersionId(services.new_id());
     let (slug, revision, author) = (slug.to_owned(), entry.revision, actor.id);
+    let now = services.now();
     services
         .store
         .write(move |tx| {
@@ -35,7 +36,9 @@ pub async fn replace(
                 require_newest(&survey, revision)?;
                 let current = store::version_in_work(tx, survey.id).await?.version;
                 let version = if current.fielded_at.is_none() {
+                    let document = questionnaire.definition.clone();
                     store::replace_version(tx, current.id, questionnaire).await?;
+                    follow(tx, current.id, author, now, document).await?;
                     current.id
                 } else {
                     let number = current.number.saturating_add(1);

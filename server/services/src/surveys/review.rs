@@ -17,6 +17,7 @@ use folkmoot_store::{
 };
 
 use super::{comments, lock, require_manager};
+use super::{authoring::require_settled, lock, require_manager};
 use crate::{Refusal, Services, record};
 
 /// Approves the draft at an address, if it still has this digest, by somebody who has not worked on it.
@@ -38,6 +39,7 @@ pub async fn approve(
                 if version.digest != digest {
                     return Err(Refusal::Conflict("surveys-review-conflict-changed"));
                 }
+                require_settled(tx, version.id).await?;
                 let authors = reviews::authors(tx, version.id).await?;
                 if authors.iter().any(|author| author.account_id == actor) {
                     return Err(Refusal::Conflict("surveys-review-conflict-author"));

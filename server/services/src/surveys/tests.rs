@@ -1,4 +1,5 @@
 mod access;
+mod authoring;
 mod closing;
 mod join_path;
 mod notifying;
