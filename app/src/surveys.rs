@@ -3,6 +3,7 @@
 pub(crate) mod access;
 pub mod answer;
 pub mod comments;
+pub mod authoring;
 pub mod edits;
 pub mod exchange;
 pub mod library;

@@ -55,9 +55,11 @@ pub fn manage_page(frame: &Frame, surveys: &[Survey]) -> Page {
         />
         <PageHeading title=title.clone() lead=frame.t("surveys-manage-lead")>
             <div class="actions">
+                <LinkButton label=frame.t("authoring-begin") href="/surveys/manage/new"/>
                 <LinkButton
                     label=frame.t("surveys-manage-upload")
                     href="/surveys/manage/upload"
+                    kind=ButtonKind::Secondary
                 />
                 <LinkButton
                     label=frame.t("exchange-import-title")
@@ -175,6 +177,10 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
         };
         link(key, href)
     });
+    let build = (survey.state != State::Closed).then(|| {
+        let href = format!("/surveys/manage/{slug}/build");
+        view! { <LinkButton label=frame.t("authoring-title") href=href/> }
+    });
     // Administrators look after surveys too, but only a survey manager signs results off.
     let signs_off = frame
         .viewer
@@ -189,6 +195,7 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
             <div class="stack">
                 <DescriptionList items=facts/>
                 <div class="actions">
+                    {build}
                     {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
                     {link("library-title", format!("/surveys/manage/{slug}/library"))}

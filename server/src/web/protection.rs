@@ -23,6 +23,33 @@ pub fn with_nonce(nonce: &str) -> String {
     )
 }
 
+/// A page that may show other pages of this site inside, as the builder shows what it builds.
+pub fn showing_own_pages(response: Response) -> Response {
+    with_policy(
+        response,
+        "form-action 'self'",
+        "frame-src 'self'; form-action 'self'",
+    )
+}
+
+/// A page that other pages of this site may show inside.
+pub fn shown_in_own_pages(response: Response) -> Response {
+    with_policy(response, "frame-ancestors 'none'", "frame-ancestors 'self'")
+}
+
+fn with_policy(mut response: Response, part: &str, by: &str) -> Response {
+    let headers = response.headers_mut();
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY);
+    let policy = policy
+        .and_then(|policy| policy.to_str().ok())
+        .unwrap_or(WITHOUT_SCRIPT)
+        .replace(part, by);
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
 /// Refuses requests that another site's page makes (Fetch Metadata, `Origin`).
 ///
 /// The setting `public_url` is trusted beside the host that the request names, for proxies that rewrite it.

@@ -3,6 +3,7 @@
 pub mod answer;
 
 mod commenting;
+mod authoring;
 mod exchange;
 mod library;
 mod managing;
@@ -18,6 +19,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(answer::routes())
         .merge(reading::routes())
+        .merge(authoring::routes())
         .merge(exchange::routes())
         .merge(translating::routes())
         .merge(commenting::routes())

@@ -41,6 +41,10 @@ use crate::web::{
 
 mod form;
 mod resume;
+use crate::web::{
+    AppState, Reader, answers::see_other, page, page_with_island, protection::shown_in_own_pages,
+    refused,
+};
 
 /// Bytes of a form: encoded for transport, each byte of an answer may take three.
 const FORM_LIMIT: usize = 1024 * 1024;
@@ -120,7 +124,7 @@ async fn preview(
     reader: Reader,
 ) -> Response {
     match previewed(&state, &reader, &slug).await {
-        Ok(answering) => show(&reader, StatusCode::OK, answering).await,
+        Ok(answering) => shown_in_own_pages(show(&reader, StatusCode::OK, answering).await),
         Err(refusal) => refused(&reader, &refusal),
     }
 }
@@ -136,7 +140,7 @@ async fn step_of_preview(
         Ok(answering) => answering,
         Err(refusal) => return refused(&reader, &refusal),
     };
-    match next(&state, reader.language, answering, &body) {
+    let shown = match next(&state, reader.language, answering, &body) {
         Err(unusable) => unusable.answer(&reader),
         Ok(Next::Show(answering) | Next::Keep(answering, _)) => show_next(&reader, answering).await,
         Ok(Next::Send(mut answering)) => {
@@ -144,7 +148,8 @@ async fn step_of_preview(
             answering.trouble = Some("surveys-answer-preview");
             show(&reader, StatusCode::OK, answering).await
         }
-    }
+    };
+    shown_in_own_pages(shown)
 }
 
 async fn previewed(state: &AppState, reader: &Reader, slug: &str) -> Result<Answering, Refusal> {
