@@ -1,10 +1,21 @@
-//! The islands for working: the builder and the minutes pad will stand here.
+//! The islands for working: what makes the builder quicker than its forms alone.
+//!
+//! The server writes every page, and without scripts each step is a form. Here the same forms are sent without leaving
+//! the page, and what comes back is put in place of what stood there: no page is drawn twice, and Leptos is not linked.
 
-#![recursion_limit = "256"]
+#[cfg(feature = "hydrate")]
+mod builder;
+#[cfg(feature = "hydrate")]
+mod dom;
+#[cfg(feature = "hydrate")]
+mod drag;
+#[cfg(feature = "hydrate")]
+mod typing;
 
-/// Called by the page once the bundle is there: wakes every island on it.
+/// Called by the page once the bundle is there: takes over what stands on it.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+    builder::wake();
+    typing::wake();
 }

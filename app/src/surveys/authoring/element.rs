@@ -16,6 +16,7 @@ use super::{
     Trouble, address, called, clash,
     condition::in_words,
     crumbs,
+    outline::preview,
     report::{about, list},
     words,
 };
@@ -65,10 +66,19 @@ pub fn element_page(
         {crumbs(frame, model, true)}
         {frame.error_summary(&trouble.errors)}
         <PageHeading title=title.clone() kicker=kicker/>
-        <div class="stack build-form" data-element-form=island>
+        <div class="build-desk">
+        <div class="stack build-form">
             {clash(frame, model, &trouble.clash, "authoring-clash-form")}
             {list(frame, &about(model, target))}
-            <form class="stack" id="element-form" method="post" action=action>
+            <form
+                class="stack"
+                id="element-form"
+                method="post"
+                action=action
+                data-keep=island
+                data-unsaved=frame.t("authoring-unsaved")
+                data-offline=frame.t("authoring-offline")
+            >
                 <input type="hidden" id="revision" name="revision" value=model.revision.to_string()/>
                 {groups}
                 {form.validators()}
@@ -82,9 +92,10 @@ pub fn element_page(
             {form.logic(&properties)}
             {form.place()}
         </div>
+        {preview(frame, slug)}
+        </div>
     };
     Page::new(format!("{}: {title}", frame.t("authoring-title")), body)
-        .narrow()
         .private()
         .with_island("studio")
 }

@@ -26,7 +26,6 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
     let title = frame.t("authoring-title");
     let slug = &model.survey.slug;
     let base = format!("/surveys/manage/{slug}");
-    let preview = format!("{base}/preview");
     let subjects = conditions::subjects(&model.document, model.document.language());
     let pages = model.document.pages();
     let count = pages.len();
@@ -41,7 +40,6 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
     };
     let body = view! {
         {crumbs(frame, model, false)}
-        {frame.error_summary(&trouble.errors)}
         <PageHeading title=called(frame, model, &Target::Survey) kicker=title.clone()>
             <div class="actions">
                 {link("authoring-try", format!("{base}/preview"))}
@@ -51,7 +49,15 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
                 {link("authoring-to-survey", base.clone())}
             </div>
         </PageHeading>
-        <div class="build" id="builder" data-builder=slug.clone() data-preview=preview>
+        <p class="visually-hidden" role="status" id="build-said"></p>
+        <div class="build-desk">
+        <div
+            class="build"
+            id="builder"
+            data-builder=slug.clone()
+            data-offline=frame.t("authoring-offline")
+        >
+            {frame.error_summary(&trouble.errors)}
             <form id="steps" method="post" action=action.clone()>
                 <input type="hidden" name="revision" value=model.revision.to_string()/>
             </form>
@@ -73,6 +79,8 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
                 <Button label=frame.t("authoring-add-page") kind=ButtonKind::Secondary/>
             </form>
         </div>
+        {preview(frame, slug)}
+        </div>
     };
     Page::new(
         format!("{title}: {}", called(frame, model, &Target::Survey)),
@@ -80,6 +88,21 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
     )
     .private()
     .with_island("studio")
+}
+
+/// Where the island shows the survey at the width of a phone.
+pub(super) fn preview(frame: &Frame, slug: &str) -> AnyView {
+    view! {
+        <aside
+            class="build-preview"
+            id="build-preview"
+            hidden
+            aria-label=frame.t("authoring-preview")
+            data-title=frame.t("authoring-preview")
+            data-preview=format!("/surveys/manage/{slug}/preview")
+        ></aside>
+    }
+    .into_any()
 }
 
 /// What others did while this reader worked.
@@ -148,8 +171,7 @@ fn standing(frame: &Frame, model: &Workspace) -> AnyView {
                 {step("redo", "authoring-redo", model.can_redo)}
             </div>
             <p class="build-status">
-                <span id="build-state">{frame.t("authoring-kept")}</span>
-                " " {last}
+                {frame.t("authoring-kept")} " " <span id="build-last">{last}</span>
             </p>
             <p class="build-status">
                 {frame.t_with("authoring-counts", &counts)}
@@ -287,8 +309,12 @@ fn buttons(
             </button>
         }
     };
+    let grip = (of == "element").then(|| {
+        view! { <span class="build-grip" aria-hidden="true" hidden title=frame.t("authoring-drag")>"⠿"</span> }
+    });
     view! {
         <div class="build-buttons">
+            {grip}
             {button("up", "authoring-up", "↑", up)}
             {button("down", "authoring-down", "↓", down)}
             {button("copy", "authoring-copy", "⧉", true)}

@@ -324,3 +324,6 @@ async fn trouble(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

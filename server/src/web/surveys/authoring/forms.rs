@@ -25,7 +25,7 @@ use crate::web::{
     answers::see_other,
     bodies::{answer, sent, signed_in},
     islands::page_with_island,
-    page,
+    page, protection,
 };
 
 /// What a form is about.
@@ -101,10 +101,10 @@ async fn element_again(
     entered: Entered,
     trouble: Trouble,
 ) -> Response {
-    page_with_island(reader, status, move |frame| {
+    let shown = page_with_island(reader, status, move |frame| {
         pages::element_page(frame, &model, &target, &entered, &trouble)
-    })
-    .await
+    });
+    protection::showing_own_pages(shown.await)
 }
 
 pub(super) async fn set_element(

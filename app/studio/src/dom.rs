@@ -1,0 +1,132 @@
+//! The few things that are asked of the document and of the server.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use web_sys::{
+    Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement, RequestInit,
+    Response, UrlSearchParams, window,
+};
+
+pub(crate) fn document() -> Option<Document> {
+    window().and_then(|window| window.document())
+}
+
+pub(crate) fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The nearest element around the one an event is about that fits a selector.
+pub(crate) fn around(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok().flatten()
+}
+
+/// Listens for as long as the page is open.
+pub(crate) fn listen(target: &EventTarget, name: &str, act: impl Fn(Event) + 'static) {
+    let act: Box<dyn Fn(Event)> = Box::new(act);
+    let act = Closure::wrap(act).into_js_value();
+    let _ = target.add_event_listener_with_callback(name, act.unchecked_ref());
+}
+
+/// Acts after so many milliseconds.
+pub(crate) fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let act = Closure::once_into_js(act);
+        let act: &Function = act.unchecked_ref();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act, milliseconds);
+    }
+}
+
+pub(crate) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Puts a sentence where it is read out.
+pub(crate) fn say(id: &str, sentence: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_text_content(Some(sentence));
+    }
+}
+
+/// What the fields of a form hold, and the button that sends it.
+pub(crate) fn fields(form: &HtmlFormElement, button: Option<&Element>) -> Option<UrlSearchParams> {
+    let fields = UrlSearchParams::new().ok()?;
+    let data = FormData::new_with_form(form).ok()?;
+    for entry in js_sys::try_iter(&data).ok()?? {
+        let entry: js_sys::Array = entry.ok()?.unchecked_into();
+        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            fields.append(&name, &value);
+        }
+    }
+    if let Some(button) = button {
+        let attribute = |name| button.get_attribute(name).unwrap_or_default();
+        fields.append(&attribute("name"), &attribute("value"));
+    }
+    Some(fields)
+}
+
+/// Sends fields to an address; `answered` gets the response and its text, `lost` is called when nothing came back.
+pub(crate) fn post(
+    address: &str,
+    fields: &UrlSearchParams,
+    answered: impl FnOnce(Response, String) + 'static,
+    lost: impl Fn() + Clone + 'static,
+) {
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_body(fields);
+    let Some(window) = window() else { return };
+    let failed = {
+        let lost = lost.clone();
+        Closure::once_into_js(move |_: JsValue| lost())
+    };
+    let received = Closure::once_into_js(move |response: JsValue| {
+        let response: Response = response.unchecked_into();
+        let text = response.text();
+        let broken = Closure::once_into_js(move |_: JsValue| lost());
+        let read = Closure::once_into_js(move |text: JsValue| {
+            answered(response, text.as_string().unwrap_or_default());
+        });
+        if let Ok(text) = text {
+            then(&text, &read, &broken);
+        }
+    });
+    then(
+        &window.fetch_with_str_and_init(address, &options),
+        &received,
+        &failed,
+    );
+}
+
+/// `promise.then(done, failed)`, whose typed form wants closures that outlive the call.
+fn then(promise: &Promise, done: &JsValue, failed: &JsValue) {
+    let method = Reflect::get(promise, &JsValue::from_str("then"));
+    if let Some(method) = method
+        .ok()
+        .and_then(|method| method.dyn_into::<Function>().ok())
+    {
+        let _ = method.call2(promise, done, failed);
+    }
+}
+
+/// Loads the preview beside the form or outline anew; the first time it is made.
+pub(crate) fn refresh_preview() {
+    let Some(place) = by_id("build-preview") else {
+        return;
+    };
+    let attribute = |name| place.get_attribute(name).unwrap_or_default();
+    let made = place.query_selector("iframe").ok().flatten();
+    if let Some(frame) = made {
+        let _ = frame.set_attribute("src", &attribute("data-preview"));
+        return;
+    }
+    let frame = document().and_then(|document| document.create_element("iframe").ok());
+    if let Some(frame) = frame {
+        let _ = frame.set_attribute("title", &attribute("data-title"));
+        let _ = frame.set_attribute("src", &attribute("data-preview"));
+        let _ = place.append_child(&frame);
+        let _ = place.remove_attribute("hidden");
+    }
+}
