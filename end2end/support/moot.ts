@@ -22,9 +22,8 @@ export interface Reader {
 }
 
 /** Pages with an island; every other page must not carry a script. */
-const WITH_ISLAND = /^\/surveys\/(?:[^/]+\/answer(?:\/resume\/[^/]+)?|manage\/[^/]+\/preview)$/u;
 const WITH_ISLAND =
-  /^\/surveys\/(?:[^/]+\/answer|manage\/[^/]+\/(?:preview|build|build\/element))$/u;
+  /^\/surveys\/(?:[^/]+\/answer(?:\/resume\/[^/]+)?|manage\/[^/]+\/(?:preview|build|build\/element))$/u;
 
 /** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
 const EXPECTED_LOG =

@@ -122,7 +122,7 @@ authoring-move-to = Page or group
 authoring-move = Move there
 authoring-name = Name
 authoring-name-hint = Stands in the data and joins the years: best kept for good. Everything that refers to it changes along.
-authoring-own-choices = None: the choices below
+authoring-own-choices = None: its own choices
 authoring-property-title = Title or question
 authoring-property-description = Hint below it
 authoring-property-justification = Why do we ask?
@@ -217,7 +217,7 @@ authoring-validator-expression = An expression that is true
 ## Conditions
 
 authoring-condition-lead = Say it in rows, or write the expression yourself.
-authoring-condition-none = always as it is
+authoring-condition-none = no condition
 authoring-condition-other = This condition has another shape than rows can say. Empty it to begin with rows.
 authoring-condition-row = Row { $number }
 authoring-condition-question = Question

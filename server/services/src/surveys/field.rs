@@ -13,15 +13,13 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     Tx,
-    surveys::{self as store, quotas},
-    surveys::{self as store, authoring as steps},
+    surveys::{self as store, authoring as steps, quotas},
 };
 use serde_json::{Value, json};
 
 use super::{
-    edits, load, require_manager, require_newest,
     authoring::require_settled,
-    edits, require_manager, require_newest,
+    edits, load, require_manager, require_newest,
     review::{lock_in_work, require_sound, review},
 };
 use crate::{Refusal, Services, jobs, record};

@@ -36,15 +36,11 @@ use self::{
 };
 use crate::web::{
     AppState, Reader, answers::see_other, client_address::ClientAddress, page, page_with_island,
-    refused,
+    protection::shown_in_own_pages, refused,
 };
 
 mod form;
 mod resume;
-use crate::web::{
-    AppState, Reader, answers::see_other, page, page_with_island, protection::shown_in_own_pages,
-    refused,
-};
 
 /// Bytes of a form: encoded for transport, each byte of an answer may take three.
 const FORM_LIMIT: usize = 1024 * 1024;
