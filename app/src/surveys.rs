@@ -2,8 +2,8 @@
 
 pub(crate) mod access;
 pub mod answer;
-pub mod comments;
 pub mod authoring;
+pub mod comments;
 pub mod edits;
 pub mod exchange;
 pub mod library;

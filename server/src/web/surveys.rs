@@ -2,8 +2,8 @@
 
 pub mod answer;
 
-mod commenting;
 mod authoring;
+mod commenting;
 mod exchange;
 mod library;
 mod managing;

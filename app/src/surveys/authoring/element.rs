@@ -95,9 +95,7 @@ pub fn element_page(
         {preview(frame, slug)}
         </div>
     };
-    Page::new(format!("{}: {title}", frame.t("authoring-title")), body)
-        .private()
-        .with_island("studio")
+    Page::new(format!("{}: {title}", frame.t("authoring-title")), body).private()
 }
 
 struct FormView<'a> {

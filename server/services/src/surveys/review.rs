@@ -16,8 +16,7 @@ use folkmoot_store::{
     surveys::{self as store, StoredVersion, reviews},
 };
 
-use super::{comments, lock, require_manager};
-use super::{authoring::require_settled, lock, require_manager};
+use super::{authoring::require_settled, comments, lock, require_manager};
 use crate::{Refusal, Services, record};
 
 /// Approves the draft at an address, if it still has this digest, by somebody who has not worked on it.
