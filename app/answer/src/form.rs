@@ -85,7 +85,7 @@ fn trap(session: &Session, html: &mut Html) {
     let class = if session.setup.trapped {
         "field"
     } else {
-        "field answer-trap"
+        "answer-trap"
     };
     html.open("div")
         .attribute("id", "answer-trap")

@@ -30,7 +30,7 @@ pub fn questionnaire(
                     <a href=download download="">{frame.t("surveys-page-download")}</a>
                     {fielded.then(|| view! { " · " <a href=print>{frame.t("surveys-page-print")}</a> })}
                 </p>
-                {pages.iter().map(|page| one_page(frame, page)).collect_view()}
+                {(1..).zip(pages).map(|(number, page)| one_page(frame, page, (number, pages.len()))).collect_view()}
                 <p class="fingerprint">
                     {frame.t("surveys-page-digest")} ": " <code>{version.digest.clone()}</code>
                 </p>
@@ -40,8 +40,13 @@ pub fn questionnaire(
     .into_any()
 }
 
-fn one_page(frame: &Frame, page: &QuestionnairePage) -> AnyView {
-    let title = page.title.in_language(frame.language).to_owned();
+fn one_page(frame: &Frame, page: &QuestionnairePage, (number, count): (usize, usize)) -> AnyView {
+    let mut title = page.title.in_language(frame.language).to_owned();
+    if title.is_empty() {
+        let (number, count) = (number.to_string(), count.to_string());
+        let place = [("page", number.into()), ("pages", count.into())];
+        title = frame.t_with("surveys-answer-page", &place);
+    }
     view! {
         <details class="questionnaire-page">
             <summary>{title}</summary>
