@@ -4,12 +4,11 @@ use std::{io::IsTerminal as _, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
 use crate::{
     jobs::Runner,
     settings::{Settings, without_password},
-    web::{self, AppState, assets},
+    web::{self, AppState, assets, telemetry},
 };
 
 /// How long requests under way may take after the signal to stop.
@@ -94,7 +93,7 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
 }
 
 fn log(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log).with_context(|| {
+    let filter = telemetry::filter(&settings.log).with_context(|| {
         format!(
             "the setting `log` is {:?}, which is no filter",
             settings.log

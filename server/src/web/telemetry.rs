@@ -8,6 +8,17 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use tracing_subscriber::{EnvFilter, filter::ParseError};
+
+/// What is logged, in the syntax of tracing's filters. However talkative it is, one thing stays out: the layer against
+/// cross-site requests would log whole addresses, and some hold secrets (links in messages, links for new passwords).
+///
+/// # Errors
+/// When the text is no filter.
+pub fn filter(text: &str) -> Result<EnvFilter, ParseError> {
+    let filter = EnvFilter::try_new(text)?;
+    Ok(filter.add_directive("tower_http::csrf=off".parse()?))
+}
 
 /// Logs the request by its route's pattern, so that not even the address tells who it was about.
 pub async fn trace(request: Request, next: Next) -> Response {
