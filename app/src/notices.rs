@@ -1,6 +1,7 @@
 //! Notices and mail: what people choose, the sentences of every message, the administrators' page about them.
 
 mod choices;
+pub mod invitations;
 mod letters;
 mod mail;
 

@@ -82,12 +82,16 @@ macro_rules! sources {
                 "notices",
                 include_str!(concat!("../locales/", $tag, "/notices.ftl")),
             ),
+            (
+                "invitations",
+                include_str!(concat!("../locales/", $tag, "/invitations.ftl")),
+            ),
         ]
     };
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 16] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 17] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

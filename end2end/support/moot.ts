@@ -8,6 +8,8 @@ import { required } from "./surroundings.ts";
 export interface Choices {
   /** The database under the program. */
   database: Kind;
+  /** Settings of the program, as variables. */
+  settings: Record<string, string>;
 }
 
 /** A reader in front of a demo community that nobody else changes. */
@@ -32,10 +34,12 @@ const EXPECTED_LOG =
 export const test = base.extend<Choices & { moot: Reader; origin: string }>({
   database: ["sqlite", { option: true }],
 
-  origin: async ({ database }, use, info) => {
+  settings: [{}, { option: true }],
+
+  origin: async ({ database, settings }, use, info) => {
     const template = { kind: database, folder: required("FOLKMOOT_JOURNEYS") };
     const name = `copy_${info.testId.replaceAll("-", "_")}_${info.repeatEachIndex}`;
-    const program = await start(copy(template, name));
+    const program = await start(copy(template, name), settings);
     await use(program.origin);
     await program.stop();
     remove(template, name);

@@ -10,11 +10,14 @@ export interface Program {
 }
 
 /** Starts the program on a free port and waits until it says where it is. */
-export async function start(database: string): Promise<Program> {
+export async function start(
+  database: string,
+  settings: Record<string, string> = {},
+): Promise<Program> {
   const child = spawn(
     required("FOLKMOOT_PROGRAM"),
     ["serve", "--port", "0", "--database", database],
-    { env: { ...bare(), RUST_BACKTRACE: "0" }, stdio: ["ignore", "pipe", "pipe"] },
+    { env: { ...bare(), ...settings, RUST_BACKTRACE: "0" }, stdio: ["ignore", "pipe", "pipe"] },
   );
   const log: string[] = [];
   child.stderr.on("data", (text: Buffer) => log.push(text.toString()));

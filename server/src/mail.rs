@@ -26,10 +26,10 @@ pub use address::{Encryption, Server};
 pub use message::Site;
 
 /// How long everything before the message itself may take.
-const PREPARATION: Duration = Duration::from_secs(60);
+const PREPARATION: Duration = Duration::from_mins(1);
 /// How long the mail server may take to answer the message (RFC 5321, 4.5.3.2.6, allows ten minutes; the lease of a job
 /// is longer than both).
-const ACCEPTANCE: Duration = Duration::from_secs(600);
+const ACCEPTANCE: Duration = Duration::from_mins(10);
 
 /// The way out for messages: a mail server, and what each message says of its origin.
 #[derive(Clone)]

@@ -17,6 +17,10 @@ words! {
         SurveyLastDay = "survey-last-day",
         /// Members are told that the first results of a survey are out.
         ResultsOut = "results-out",
+        /// Invited people are written to.
+        Invitations = "invitations",
+        /// Invited people who have not answered are reminded.
+        InvitationReminder = "invitation-reminder",
         /// A message of the outbox is sent.
         Mail = "mail",
         /// Mail addresses and unfinished responses that are no longer needed are erased, every day.

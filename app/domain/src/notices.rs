@@ -1,5 +1,7 @@
 //! Notices and mail: what is written to whom, and where each message stands. Messages wait in the outbox until they are sent.
 
+pub mod invitations;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -78,6 +80,21 @@ pub enum Letter {
         /// The signed part of the address at which such notices are stopped.
         stop: String,
     },
+    /// Somebody is invited to answer a survey, or reminded of it.
+    Invitation {
+        /// Whether it is a reminder.
+        reminder: bool,
+        /// The last part of the survey's address.
+        slug: String,
+        /// The survey's title in the recipient's language.
+        title: String,
+        /// When the survey ends.
+        closes_at: Option<Timestamp>,
+        /// The survey's zone.
+        zone: String,
+        /// The secret part of the link.
+        token: String,
+    },
 }
 
 words! {
@@ -125,6 +142,8 @@ impl Letter {
         match self {
             Self::Test => MailKind::Test,
             Self::Confirmation { .. } => MailKind::Confirmation,
+            Self::Invitation { reminder: true, .. } => MailKind::InvitationReminder,
+            Self::Invitation { .. } => MailKind::Invitation,
             Self::Notice { notice, .. } => match notice {
                 NoticeKind::SurveyOpens => MailKind::SurveyOpens,
                 NoticeKind::SurveyReminder => MailKind::SurveyReminder,
@@ -150,6 +169,10 @@ words! {
         SurveyLastDay = "survey-last-day",
         /// The first results of a survey are out.
         ResultsOut = "results-out",
+        /// Somebody is invited to answer a survey.
+        Invitation = "invitation",
+        /// Somebody is reminded of an invitation.
+        InvitationReminder = "invitation-reminder",
     }
 }
 

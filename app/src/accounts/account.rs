@@ -49,12 +49,11 @@ impl Done {
     fn in_words(self, frame: &Frame) -> String {
         match self {
             Self::SignedUp => frame.t("accounts-done-signed-up"),
-            Self::Settings => frame.t("accounts-done-settings"),
+            Self::Settings | Self::Notices => frame.t("accounts-done-settings"),
             Self::Password => frame.t("accounts-done-password"),
             Self::Sessions => frame.t("accounts-done-sessions"),
             Self::MailLink => frame.t("accounts-done-mail-link"),
             Self::MailConfirmed => frame.t("accounts-done-mail-confirmed"),
-            Self::Notices => frame.t("accounts-done-settings"),
         }
     }
 }

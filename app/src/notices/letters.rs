@@ -57,6 +57,35 @@ pub fn letter(head: &Letterhead, language: Language, letter: &Letter) -> LetterT
                 speaker.say("notices-letter-confirmation-otherwise", &[]),
             ],
         ),
+        Letter::Invitation {
+            reminder,
+            slug,
+            title,
+            closes_at,
+            zone,
+            token,
+        } => {
+            let title = [("title", title.as_str())];
+            let (subject, sentence) = if *reminder {
+                (
+                    "invitations-letter-reminder-subject",
+                    "invitations-letter-reminder",
+                )
+            } else {
+                ("invitations-letter-subject", "invitations-letter")
+            };
+            let mut paragraphs = vec![
+                speaker.say(sentence, &title),
+                format!("{origin}/surveys/{slug}/invited/{token}"),
+            ];
+            paragraphs.extend(closes_at.map(|closes_at| speaker.until(closes_at, zone)));
+            let stopping = format!("{origin}/surveys/{slug}/uninvited/{token}");
+            paragraphs.push(speaker.say("invitations-letter-stored", &[]));
+            paragraphs.push(speaker.say("invitations-letter-why", &[]));
+            paragraphs.push(stopping.clone());
+            stop = Some(stopping);
+            (speaker.say(subject, &title), paragraphs)
+        }
         Letter::Notice {
             notice,
             slug,

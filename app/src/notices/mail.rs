@@ -42,7 +42,7 @@ pub fn mail_page(frame: &Frame, model: &MailPage, forms: &MailForms) -> Page {
     Page::new(title, body).private()
 }
 
-fn off(frame: &Frame) -> AnyView {
+pub(super) fn off(frame: &Frame) -> AnyView {
     let title = frame.t("notices-mail-off");
     view! {
         <Notice kind=NoticeKind::Warning title=title>
@@ -210,15 +210,25 @@ fn test_form(frame: &Frame, form: &Form<String>) -> AnyView {
     .into_any()
 }
 
-fn state_badge(frame: &Frame, state: MailState) -> AnyView {
-    let (tone, label) = match state {
-        MailState::Queued => (Tone::Active, frame.t("notices-state-queued")),
-        MailState::Sending => (Tone::Active, frame.t("notices-state-sending")),
-        MailState::Sent => (Tone::Positive, frame.t("notices-state-sent")),
-        MailState::Failed => (Tone::Negative, frame.t("notices-state-failed")),
-        MailState::DeliveryUnknown => (Tone::Warning, frame.t("notices-state-delivery-unknown")),
+pub(super) fn state_badge(frame: &Frame, state: MailState) -> AnyView {
+    let tone = match state {
+        MailState::Queued | MailState::Sending => Tone::Active,
+        MailState::Sent => Tone::Positive,
+        MailState::Failed => Tone::Negative,
+        MailState::DeliveryUnknown => Tone::Warning,
     };
+    let label = state_in_words(frame, state);
     view! { <Badge tone=tone label=label/> }.into_any()
+}
+
+pub(super) fn state_in_words(frame: &Frame, state: MailState) -> String {
+    match state {
+        MailState::Queued => frame.t("notices-state-queued"),
+        MailState::Sending => frame.t("notices-state-sending"),
+        MailState::Sent => frame.t("notices-state-sent"),
+        MailState::Failed => frame.t("notices-state-failed"),
+        MailState::DeliveryUnknown => frame.t("notices-state-delivery-unknown"),
+    }
 }
 
 fn failure_in_words(frame: &Frame, failure: Failure) -> String {
@@ -245,6 +255,8 @@ fn kind_in_words(frame: &Frame, kind: MailKind) -> String {
         MailKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
         MailKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),
         MailKind::ResultsOut => frame.t("notices-job-results-out"),
+        MailKind::Invitation => frame.t("notices-job-invitations"),
+        MailKind::InvitationReminder => frame.t("notices-job-invitation-reminder"),
     }
 }
 
@@ -255,6 +267,8 @@ fn job_in_words(frame: &Frame, kind: JobKind) -> String {
         JobKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
         JobKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),
         JobKind::ResultsOut => frame.t("notices-job-results-out"),
+        JobKind::Invitations => frame.t("notices-job-invitations"),
+        JobKind::InvitationReminder => frame.t("notices-job-invitation-reminder"),
         JobKind::Mail => frame.t("notices-job-mail"),
         JobKind::Erasure => frame.t("notices-job-erasure"),
     }

@@ -3,7 +3,7 @@
 use folkmoot_domain::{
     forms::Form,
     surveys::{
-        catalogue::{ManagedSurvey, State, Survey},
+        catalogue::{Access, ManagedSurvey, State, Survey},
         check::Severity,
         settings::SettingsEntry,
     },
@@ -110,10 +110,26 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         {model.next.as_ref().map(|next| next_version(frame, model, next, form))}
         {model.in_work().map(|_| review(frame, model))}
         {model.in_work().map(|_| fielding(frame, model, form))}
+        {(survey.access == Access::Invited).then(|| invitations(frame, survey))}
         {(survey.state == State::Fielded).then(|| closing(frame, survey))}
         {export_section(frame, survey, model.in_work().is_some())}
     };
     Page::new(title, body).narrow().private()
+}
+
+fn invitations(frame: &Frame, survey: &Survey) -> AnyView {
+    let href = format!("/surveys/manage/{}/invitations", survey.slug);
+    view! {
+        <Section id="invitations" title=frame.t("invitations-title")>
+            <p>{frame.t("invitations-lead")}</p>
+            <LinkButton
+                label=frame.t("invitations-invite")
+                href=href
+                kind=ButtonKind::Secondary
+            />
+        </Section>
+    }
+    .into_any()
 }
 
 fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {

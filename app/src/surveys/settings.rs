@@ -15,10 +15,11 @@ use leptos::prelude::*;
 use super::access::label_and_hint;
 use crate::frame::Frame;
 
-/// The kinds of access that can be chosen. Invitations join them once they can be sent.
-const CHOICES: [Access; 4] = [
+/// The kinds of access, the most usual first.
+const CHOICES: [Access; 5] = [
     Access::OnePerMember,
     Access::BodyMembers,
+    Access::Invited,
     Access::MembersAndLink,
     Access::OpenLink,
 ];

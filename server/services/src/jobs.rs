@@ -41,6 +41,11 @@ pub(crate) async fn plan_survey(
             _ => store::cancel(tx, job).await?,
         }
     }
+    if survey.state == State::Closed {
+        for kind in [JobKind::Invitations, JobKind::InvitationReminder] {
+            store::cancel(tx, about_survey(kind, survey.id)).await?;
+        }
+    }
     Ok(())
 }
 
@@ -156,6 +161,8 @@ pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
         JobKind::SurveyReminder => announce(services, job, NoticeKind::SurveyReminder).await,
         JobKind::SurveyLastDay => announce(services, job, NoticeKind::SurveyLastDay).await,
         JobKind::ResultsOut => announce(services, job, NoticeKind::ResultsOut).await,
+        JobKind::Invitations => notices::invitations::write_all(services, job).await,
+        JobKind::InvitationReminder => notices::invitations::remind(services, job).await,
         JobKind::Mail => Ok(()),
     }
 }

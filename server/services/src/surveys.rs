@@ -69,7 +69,7 @@ use folkmoot_store::{
 use crate::{Refusal, Services};
 
 /// Whoever prepares, fields and closes surveys: survey managers and administrators.
-fn require_manager(actor: &Viewer) -> Result<(), Refusal> {
+pub(crate) fn require_manager(actor: &Viewer) -> Result<(), Refusal> {
     if actor.survey_manager || actor.administrator {
         Ok(())
     } else {

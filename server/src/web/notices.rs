@@ -1,5 +1,6 @@
 //! Mail: the administrators' page about what was sent and what was not, and what people do about their notices.
 
+mod invitations;
 mod own;
 
 use axum::{
@@ -22,6 +23,7 @@ use crate::web::{
 /// The addresses of this feature.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .merge(invitations::routes())
         .route("/account/mail-link", post(own::send_link))
         .route("/account/notices", post(own::choose))
         .route(

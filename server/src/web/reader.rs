@@ -7,6 +7,7 @@ use axum::{
 };
 use folkmoot_app::frame::{Assets, Frame};
 use folkmoot_domain::{accounts::Viewer, language::Language};
+use folkmoot_services::surveys::Credentials;
 use http::{HeaderMap, HeaderValue, Uri, header, request::Parts};
 
 use crate::web::{AppState, assets};
@@ -20,6 +21,8 @@ pub struct Reader {
     pub viewer: Option<Viewer>,
     /// Path and query of this page, without the choice of a language.
     pub path: String,
+    /// The tokens of invitations that this browser has followed, by the last part of the survey's address.
+    invitations: Vec<(String, String)>,
     /// The entity tag the browser has.
     pub if_none_match: Option<HeaderValue>,
     /// What every handler can reach.
@@ -37,6 +40,7 @@ impl FromRequestParts<AppState> for Reader {
             language: language(&parts.uri, &parts.headers),
             viewer: crate::web::accounts::viewer(parts, state).await,
             path: without_language(&parts.uri),
+            invitations: invitations(&parts.headers),
             if_none_match: parts.headers.get(header::IF_NONE_MATCH).cloned(),
             state: state.clone(),
         })
@@ -44,6 +48,17 @@ impl FromRequestParts<AppState> for Reader {
 }
 
 impl Reader {
+    /// What this reader can show who wants to answer the survey at an address.
+    pub fn credentials(&self, slug: &str) -> Credentials {
+        let mut invitations = self.invitations.iter();
+        Credentials {
+            invitation: invitations
+                .find(|(survey, _)| survey == slug)
+                .map(|(_, token)| token.clone()),
+            ..Credentials::from(self.viewer.as_ref())
+        }
+    }
+
     /// What surrounds the page.
     pub fn frame(&self) -> Frame {
         Frame {
@@ -81,13 +96,25 @@ fn chosen(uri: &Uri) -> Option<Language> {
 }
 
 fn cookie(headers: &HeaderMap) -> Option<Language> {
+    cookies(headers)
+        .find_map(|pair| pair.strip_prefix("lang="))
+        .and_then(Language::from_tag)
+}
+
+fn invitations(headers: &HeaderMap) -> Vec<(String, String)> {
+    cookies(headers)
+        .filter_map(|pair| pair.strip_prefix("invitation-")?.split_once('='))
+        .map(|(survey, token)| (survey.to_owned(), token.to_owned()))
+        .collect()
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix("lang="))
-        .and_then(Language::from_tag)
+        .map(str::trim)
 }
 
 fn pairs(uri: &Uri) -> impl Iterator<Item = (String, String)> {

@@ -1,4 +1,5 @@
 //! Mail: the outbox, and what leads to it.
 
 pub mod choices;
+pub mod invitations;
 pub mod outbox;

@@ -25,6 +25,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::meetings::attendance::STATEMENTS,
     crate::meetings::minutes::STATEMENTS,
     crate::notices::choices::STATEMENTS,
+    crate::notices::invitations::STATEMENTS,
     crate::notices::outbox::STATEMENTS,
     crate::record::STATEMENTS,
     crate::record::reading::STATEMENTS,

@@ -64,11 +64,7 @@ fn signature(key: &[u8], notice: NoticeKind) -> String {
         .chain_update(key)
         .chain_update(notice.word())
         .finalize();
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex::encode(digest.get(..16).unwrap_or_default())
 }
 
 /// Whose notices an address stops, and which.

@@ -97,6 +97,7 @@ async fn end(
     let closed = store::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     jobs::plan_survey(tx, &closed, now).await?;
     notices::surveys::withdraw(tx, &closed).await?;
+    notices::invitations::erase(tx, &closed).await?;
     Ok(Some(closed))
 }
 

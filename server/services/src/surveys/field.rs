@@ -6,7 +6,7 @@ use folkmoot_domain::{
     jobs::JobKind,
     record::{Act, Kind},
     surveys::{
-        catalogue::{NextVersion, State, Survey, Version},
+        catalogue::{Access, NextVersion, State, Survey, Version},
         check::Severity,
         quotas::{Quota, unknown_name},
     },
@@ -89,6 +89,9 @@ pub async fn field(
                 jobs::plan_survey(tx, &fielded, now).await?;
                 if opens {
                     jobs::tell(tx, JobKind::SurveyOpens, fielded.id, now).await?;
+                    if fielded.access == Access::Invited {
+                        jobs::tell(tx, JobKind::Invitations, fielded.id, now).await?;
+                    }
                 }
                 Ok(fielded)
             })

@@ -5,9 +5,9 @@ use folkmoot_domain::{
     ids::AccountId,
     surveys::catalogue::{Access, Respondent, Survey},
 };
-use folkmoot_store::{StoreError, Tx, bodies, surveys::answers};
+use folkmoot_store::{StoreError, Tx, bodies, notices::invitations, surveys::answers};
 
-use crate::Refusal;
+use crate::{Refusal, accounts::secrets::digest};
 
 /// What somebody shows who wants to answer. No `Debug`: the words of an invitation belong into no log.
 #[derive(Clone, Default)]
@@ -72,7 +72,13 @@ pub(super) async fn recognise(
                 Ok(Respondent::BodyMember(account))
             }
         }
-        (Access::Invited, _) => Err(Obstacle::NotAsked("access-refused-not-invited")),
+        (Access::Invited, _) => {
+            let link = shown.invitation.as_deref().unwrap_or_default();
+            let invitation = invitations::by_link(tx, survey.id, digest(link.as_bytes())).await?;
+            invitation
+                .map(Respondent::Invitation)
+                .ok_or(Obstacle::NotAsked("access-refused-not-invited"))
+        }
     })
 }
 

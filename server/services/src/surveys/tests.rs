@@ -1,6 +1,7 @@
 mod access;
 mod authoring;
 mod closing;
+mod inviting;
 mod join_path;
 mod notifying;
 mod preparing;

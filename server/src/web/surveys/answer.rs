@@ -19,7 +19,7 @@ use folkmoot_domain::{
     surveys::{
         Answers,
         answers::Unreadable,
-        catalogue::Respondent,
+        catalogue::{Access, Respondent},
         flow::{Outcome, Place, Situation, Step, Turn, take},
     },
 };
@@ -69,7 +69,7 @@ async fn start(
     Path(slug): Path<String>,
     reader: Reader,
 ) -> Response {
-    let found = match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+    let found = match to_answer(&state.services, reader.credentials(&slug), &slug).await {
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
@@ -90,7 +90,7 @@ async fn step(
     reader: Reader,
     body: Bytes,
 ) -> Response {
-    let found = match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+    let found = match to_answer(&state.services, reader.credentials(&slug), &slug).await {
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
@@ -257,7 +257,7 @@ async fn send(
 ) -> Response {
     let sent = submit(
         &state.services,
-        reader.viewer.as_ref(),
+        reader.credentials(slug),
         slug,
         Sending {
             version: answering.version.id,
@@ -295,7 +295,7 @@ async fn send(
 
 /// The answers have arrived.
 async fn done(State(state): State<AppState>, Path(slug): Path<String>, reader: Reader) -> Response {
-    match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+    match to_answer(&state.services, reader.credentials(&slug), &slug).await {
         Ok(found) => page(&reader, StatusCode::OK, |frame| {
             let thanks = found.questionnaire.definition().thanks.text(frame.language);
             done_page(frame, &found.survey, thanks)
@@ -310,7 +310,7 @@ async fn print(
     Path(slug): Path<String>,
     reader: Reader,
 ) -> Response {
-    match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+    match to_answer(&state.services, reader.credentials(&slug), &slug).await {
         Ok(found) => {
             let answering = answering(&state, &reader, found);
             page(&reader, StatusCode::OK, |frame| {
@@ -352,7 +352,7 @@ async fn submit_from_island(
         }),
         resumed: sent.resumed.as_deref(),
     };
-    match submit(&state.services, reader.viewer.as_ref(), &slug, sending).await {
+    match submit(&state.services, reader.credentials(&slug), &slug, sending).await {
         Ok(_) => {
             let location = format!("/surveys/{slug}/answer/done");
             (StatusCode::CREATED, Json(json!({"location": location}))).into_response()
@@ -419,6 +419,8 @@ fn barrier(found: &ToAnswer) -> Option<Refusal> {
         Some(Refusal::Conflict("surveys-answer-closed"))
     } else if let Err(obstacle) = found.respondent {
         Some(obstacle.into())
+    } else if found.taken_part && found.survey.access == Access::Invited {
+        Some(Refusal::Conflict("access-refused-invitation-used"))
     } else if found.taken_part {
         Some(Refusal::Conflict("surveys-answer-already"))
     } else {

@@ -237,6 +237,8 @@ on_both_databases! {
             ("submissions", "survey_id key"),
             ("closed_submissions", "survey_id key"),
             ("submissions_aside", "survey_id key"),
+            ("invitations", "id survey_id address address_key language state written reminded_at"),
+            ("invitation_links", "token_hash invitation_id"),
             ("invited_participations", "survey_id invitation_id"),
             ("closed_invited_participations", "survey_id invitation_id"),
             ("invited_participations_aside", "survey_id invitation_id"),
