@@ -104,7 +104,9 @@ function survey({ definition, answers }) {
 /** What a question offers beside its special choices; in one order where something is at random. */
 function offered(question, random) {
   const special = ["other", "none", "refused", "dontknow"];
-  const values = question.visibleChoices.map((item) => item.value).filter((value) => !special.includes(value));
+  // "Select all" is a button among the choices.
+  const choices = question.visibleChoices.filter((item) => item !== question.selectAllItem);
+  const values = choices.map((item) => item.value).filter((value) => !special.includes(value));
   if (!random) return values;
   const text = (value) => JSON.stringify(value);
   return values.sort((one, other) => (text(one) < text(other) ? -1 : 1));

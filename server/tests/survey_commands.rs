@@ -171,3 +171,17 @@ fn what_is_not_supported_is_refused_with_its_path() {
     );
     assert_eq!(err.trim().lines().count(), 1);
 }
+
+#[test]
+fn answers_beyond_the_limit_are_refused_with_the_limit_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let definition = folder.path().join("definition.json");
+    let questionnaire = json!({"elements": [{"type": "comment", "name": "q"}]});
+    std::fs::write(&definition, questionnaire.to_string()).unwrap();
+    let arguments = ["answer", definition.to_str().unwrap(), "-"];
+    let large = json!({"q": "x".repeat(1 << 20)});
+    let (code, out, err) = run(&arguments, &large.to_string());
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("262144 bytes"), "{err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
+}

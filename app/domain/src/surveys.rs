@@ -43,6 +43,7 @@ pub mod translations;
 pub mod value;
 
 pub use answers::Answers;
+pub use check::announced_minutes;
 pub use definition::Definition;
 pub use flow::CompletedAnswers;
 pub use number::number_text;

@@ -8,7 +8,7 @@ use folkmoot_domain::{
     ids::SubmissionKey,
     language::Language,
     surveys::{
-        Answers, FieldedSurvey,
+        Answers, FieldedSurvey, announced_minutes,
         catalogue::{Survey, Version},
         definition::Localised,
         flow::{Place, Situation, Turn, Visibility},
@@ -234,7 +234,7 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
         }
         None => deadline,
     };
-    let minutes = answering.questionnaire.definition().estimated_minutes();
+    let minutes = announced_minutes(answering.questionnaire.definition());
     let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
     let resume = survey.resumable.then(|| {
         (

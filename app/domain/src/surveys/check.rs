@@ -89,6 +89,27 @@ pub fn check(definition: &Definition, languages: &BTreeSet<Language>, limits: &L
     report::finish(findings, &logic, times, readability, limits)
 }
 
+/// The minutes to announce before the first question: those of a typical path in the questionnaire's own language.
+///
+/// Every view of a survey's page tells them, so they are measured on fewer walks than those of the report.
+pub fn announced_minutes(definition: &Definition) -> u64 {
+    let few = Limits {
+        evaluations: 4_000,
+        for_one: 400,
+        answers: 32,
+        all_answers: 2_000,
+        ..Limits::default()
+    };
+    let plan = plan::Plan::of(definition);
+    let mut budget = decide::Budget::new(&few);
+    let domains = domain::domains(&plan, &mut budget);
+    let walks = walks::walk(&plan, &domains, &mut budget);
+    let languages = BTreeSet::from([definition.language]);
+    let times = minutes::estimate(&plan, &domains, &walks, &languages, &mut budget);
+    let typical = times.values().next().map_or(0, |time| time.typical);
+    AnsweringTime::minutes(typical)
+}
+
 /// Reads a definition and checks it; when it can't be read, the report holds the problems only.
 pub fn check_document(json: &str, languages: &BTreeSet<Language>, limits: &Limits) -> Report {
     let reading = definition::read(json);

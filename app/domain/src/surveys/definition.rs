@@ -388,28 +388,6 @@ impl Definition {
         }
         found
     }
-
-    /// The minutes that answering takes, from how much there is to read, choose and write; at least 1.
-    pub fn estimated_minutes(&self) -> usize {
-        let seconds: usize = self.questions().into_iter().map(seconds_for).sum();
-        // Questions behind a condition are seen by some only; everybody is told the same number.
-        seconds.div_ceil(60).max(1)
-    }
-}
-
-/// Five seconds to read, and what the kind of answer takes on top.
-fn seconds_for(question: &Question) -> usize {
-    5 + match &question.kind {
-        Kind::Single(_) | Kind::Dropdown(_) | Kind::Boolean { .. } | Kind::Rating(_) => 5,
-        Kind::Multiple(choices, _) => 5 + choices.items.len(),
-        Kind::Ranking(choices) => 4 * choices.items.len(),
-        Kind::Matrix { rows, .. } => 5 * rows.len(),
-        Kind::Grid { columns, rows } => 5 * rows.len() * columns.len(),
-        Kind::Lines(items) => 8 * items.len(),
-        Kind::Text(_) | Kind::Slider(_) => 8,
-        Kind::Computed(_) => 0,
-        Kind::Comment { .. } => 20,
-    }
 }
 
 fn push_questions<'a>(elements: &'a [Element], found: &mut Vec<&'a Question>) {

@@ -19,8 +19,9 @@ mod tests;
 mod token;
 mod write;
 
+pub(crate) use evaluate::item_at;
 pub(crate) use evaluate::number_in as numeric;
-pub use evaluate::{Values, inside};
+pub use evaluate::{Values, indexed, inside};
 pub use functions::Function;
 pub use given::Given;
 pub use mentions::{Mention, Usage};
@@ -186,6 +187,13 @@ impl Expression {
         &self.root
     }
 
+    /// The names of the questions whose answers are asked for as they read: `displayValue('name')`.
+    pub fn readings(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        collect_readings(&self.root, &mut names);
+        names
+    }
+
     /// The names in braces, in order of appearance, with repetitions.
     pub fn variables(&self) -> Vec<&str> {
         let mut names = Vec::new();
@@ -208,5 +216,25 @@ fn collect<'a>(node: &'a Node, names: &mut Vec<&'a str>) {
             collect(&sides.0, names);
             collect(&sides.1, names);
         }
+    }
+}
+
+fn collect_readings<'a>(node: &'a Node, names: &mut Vec<&'a str>) {
+    let nodes = match node {
+        Node::Literal(_) | Node::Variable(..) => return,
+        Node::Array(nodes) | Node::Call(_, nodes) => nodes.as_slice(),
+        Node::Not(node) | Node::Empty(node) | Node::NotEmpty(node) => std::slice::from_ref(&**node),
+        Node::Binary(_, sides) => {
+            collect_readings(&sides.0, names);
+            return collect_readings(&sides.1, names);
+        }
+    };
+    if let (Node::Call(Function::DisplayValue, _), Some(Node::Literal(Some(Value::Text(name))))) =
+        (node, nodes.first())
+    {
+        names.push(name);
+    }
+    for node in nodes {
+        collect_readings(node, names);
     }
 }

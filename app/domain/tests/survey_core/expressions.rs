@@ -63,6 +63,7 @@ fn values(random: &mut Random) -> Map<String, Json> {
         given.insert(name.to_owned(), random.pick(&dates).clone());
     }
     let lists = [json!(["a", "b"]), json!([1]), json!("hello"), json!("𝄞é")];
+    given.insert("k".to_owned(), json!(["b", 5, true]));
     given.insert("l".to_owned(), random.pick(&lists).clone());
     let (one, two) = (random.pick(&all).clone(), random.pick(&all).clone());
     given.insert("m".to_owned(), json!({"r1": one, "r2": {"c": two}}));
@@ -82,9 +83,10 @@ fn without_null(json: &Json) -> Json {
     }
 }
 
-const VARIABLES: [&str; 10] = [
+const VARIABLES: [&str; 11] = [
     "{m}",
     "{l.length}",
+    "{k[0]}",
     "{q1}",
     "{q2}",
     "{q3}",
@@ -270,8 +272,6 @@ impl Case {
         if same {
             return;
         }
-        let objects = theirs.to_string().contains("[object Object]")
-            || ours.to_string().contains("[object Object]");
         // Only the sum of a text and a fraction in a function of numbers, which is where it throws.
         let rounds =
             self.text.contains('+') || self.text.contains("sum(") || self.text.contains("avg(");
@@ -281,8 +281,8 @@ impl Case {
             && rounds
         {
             report.accept("reference-throws");
-        } else if objects {
-            report.accept("objects-in-arithmetic");
+        } else if self.text.contains('^') && nearly_same(&ours["value"], &theirs["value"]) {
+            report.accept("last-digit-of-powers");
         } else if parsed && self.compares_nothing_with_a_list() {
             report.accept("null-and-empty-list");
         } else {
@@ -294,9 +294,9 @@ impl Case {
         }
     }
 
-    /// Whether an empty list stands in it, and a matrix, whose missing parts are null there.
+    /// Whether an empty list stands in it, which is equal to what is undefined there but not to what is null.
     fn compares_nothing_with_a_list(&self) -> bool {
-        self.text.contains("[]") && self.text.contains("{m")
+        self.text.contains("[]")
     }
 
     fn ours(&self) -> (Json, bool) {
@@ -318,6 +318,14 @@ impl Case {
             }
         }
     }
+}
+
+/// Whether two numbers differ in their last digits only.
+fn nearly_same(left: &Json, right: &Json) -> bool {
+    let (Some(left), Some(right)) = (left.as_f64(), right.as_f64()) else {
+        return false;
+    };
+    (left - right).abs() <= left.abs() * 4.0 * f64::EPSILON
 }
 
 /// Numbers are compared as numbers: 1 and 1.0 are the same.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 /// What expressions are counted by: the parts of the language as they are written.
-pub const EXPRESSIONS: [&str; 42] = [
+pub const EXPRESSIONS: [&str; 43] = [
     "<>",
     "<=",
     ">=",
@@ -48,6 +48,7 @@ pub const EXPRESSIONS: [&str; 42] = [
     "dateDiff(",
     "{m}",
     ".length}",
+    "[0]}",
 ];
 
 pub fn of_expression(text: &str) -> impl Iterator<Item = &'static str> {
@@ -55,7 +56,7 @@ pub fn of_expression(text: &str) -> impl Iterator<Item = &'static str> {
 }
 
 /// What surveys are counted by: types, properties, ways to write conditions, and what answers hold.
-pub const SURVEYS: [&str; 77] = [
+pub const SURVEYS: [&str; 79] = [
     "type radiogroup",
     "type dropdown",
     "type checkbox",
@@ -115,6 +116,8 @@ pub const SURVEYS: [&str; 77] = [
     "multipletext isRequired",
     "calculated from calculated",
     "calculated from later",
+    ".length}",
+    "[0]}",
     "displayValue(",
     "sum(",
     "count(",

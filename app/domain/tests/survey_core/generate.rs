@@ -45,6 +45,10 @@ fn condition(random: &mut Random, kinds: &[&str]) -> String {
     let name = match (random.below(8), kinds[question]) {
         (0, _) => format!("{{c{}}}", random.below(3)),
         (1 | 2, "matrix" | "multipletext") => format!("{{q{question}.r1}}"),
+        (1, "checkbox" | "tagbox" | "ranking") => format!("{{q{question}.length}}"),
+        (2, "checkbox" | "tagbox" | "ranking") => {
+            format!("{{q{question}[{}]}}", random.below(3))
+        }
         (1 | 2, "matrixdropdown") => format!("{{q{question}.r1.a}}"),
         _ => format!("{{q{question}}}"),
     };

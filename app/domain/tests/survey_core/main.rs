@@ -42,7 +42,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 
 /// The randomness and the number of cases.
 fn chosen() -> (Random, usize) {
-    let cases = number("FOLKMOOT_ORACLE_CASES", 18_000);
+    let cases = number("FOLKMOOT_ORACLE_CASES", 12_000);
     (
         Random::new(number("FOLKMOOT_ORACLE_SEED", 20_260_731)),
         usize::try_from(cases).unwrap(),

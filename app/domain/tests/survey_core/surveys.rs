@@ -20,11 +20,19 @@ use super::{
     oracle::{NOW, Oracle},
 };
 
-/// Whether a question that offers "other" was answered with something it does not offer now.
-fn is_stranger(question: &Question, given: &Answers, visibility: &Visibility) -> bool {
+/// Whether a question that offers "other" was answered with something that it does not offer now, here or there.
+fn is_stranger(
+    question: &Question,
+    given: &Answers,
+    visibility: &Visibility,
+    theirs: &Json,
+) -> bool {
     let offers = visibility.offers(question, Language::English);
+    let there = theirs["offered"][&question.name].as_array();
     let offered = |value: &Value| {
-        offers.iter().any(|offer| offer.choice.value == *value)
+        let here = offers.iter().any(|offer| offer.choice.value == *value);
+        let there = there.is_none_or(|there| there.contains(&value.to_json()));
+        (here && there)
             || question.choices().is_some_and(|choices| {
                 choices
                     .special()
@@ -69,15 +77,10 @@ fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
     if definition
         .questions()
         .iter()
-        .any(|question| is_stranger(question, &given, &visibility))
+        .any(|question| is_stranger(question, &given, &visibility, theirs))
     {
         return report.accept("stranger-as-other");
     }
-    let wrong = |what: &str, ours: &Json, report: &mut Report| {
-        report.wrong(format!(
-            "{what}\n  ours   {ours}\n  theirs {theirs}\n  answers {answers}\n  definition {document}"
-        ));
-    };
     let pages: Vec<&Page> = visibility
         .pages()
         .map(|page| &definition.pages[page])
@@ -89,6 +92,23 @@ fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
     let names = |wanted: &dyn Fn(&Question) -> bool| -> Vec<String> {
         let wanted = visible.iter().filter(|question| wanted(question));
         wanted.map(|question| question.name.clone()).collect()
+    };
+    let mentioned = document.to_string();
+    let read = definition.questions().into_iter().any(|question| {
+        let conditional = question.choices().is_some_and(|choices| {
+            choices.from.is_some()
+                || choices.visible_if.is_some()
+                || choices.items.iter().any(|item| item.visible_if.is_some())
+        });
+        conditional && mentioned.contains(&format!("displayValue('{}')", question.name))
+    });
+    let wrong = |what: &str, ours: &Json, report: &mut Report| {
+        if read {
+            return report.accept("reading-of-conditional-choices");
+        }
+        report.wrong(format!(
+            "{what}\n  ours   {ours}\n  theirs {theirs}\n  answers {answers}\n  definition {document}"
+        ));
     };
     let random = document.to_string().contains("\"random\"");
     let ours = json!({

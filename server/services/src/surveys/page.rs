@@ -3,6 +3,7 @@
 use folkmoot_domain::{
     accounts::Viewer,
     surveys::{
+        announced_minutes,
         catalogue::{Previous, Respondent, Survey, SurveyPage},
         outline::{localised, outline},
     },
@@ -49,7 +50,7 @@ pub async fn page(
     Ok(SurveyPage {
         purpose: localised(&definition.description, definition.language),
         pages: outline(definition, &document),
-        minutes: i64::try_from(definition.estimated_minutes()).unwrap_or(i64::MAX),
+        minutes: i64::try_from(announced_minutes(definition)).unwrap_or(i64::MAX),
         languages: definition.languages.iter().copied().collect(),
         survey,
         version,

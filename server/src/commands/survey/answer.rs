@@ -13,7 +13,7 @@ use folkmoot_domain::{
 };
 use serde_json::{Map, Value as Json, json};
 
-use super::{Place, read, read_json};
+use super::{Place, read};
 
 /// What the questionnaire makes of the answers, as JSON.
 pub(super) fn answer(definition: &str, answers: &str, place: &Place) -> anyhow::Result<Json> {
@@ -23,7 +23,14 @@ pub(super) fn answer(definition: &str, answers: &str, place: &Place) -> anyhow::
     let here = place.here()?;
     let language = place.language()?;
     let definition = read_definition(&read(definition, "the definition")?)?;
-    let answers = read_answers(&read_json(answers, "the answers")?)?;
+    let answers = read(answers, "the answers")?;
+    if answers.len() > LARGEST_ANSWERS {
+        bail!(
+            "the answers have more than {LARGEST_ANSWERS} bytes, which is the most that is taken"
+        );
+    }
+    let answers = serde_json::from_str(&answers).context("the answers must be JSON")?;
+    let answers = read_answers(&answers)?;
     let situation = Situation {
         definition: &definition,
         answers: &answers,

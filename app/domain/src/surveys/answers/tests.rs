@@ -138,3 +138,22 @@ proptest! {
         prop_assert_eq!(&Answers::from_json(&first.to_json()).unwrap(), &first);
     }
 }
+
+#[test]
+fn hostile_answers_are_refused_by_their_size_or_form() {
+    let large = format!("{{\"a\": \"{}\"}}", "x".repeat(1 << 20));
+    assert_eq!(Answers::from_json(&large), Err(Unreadable::TooLarge));
+    let deep = format!("{{\"a\": {}{}}}", "[".repeat(50_000), "]".repeat(50_000));
+    assert_eq!(Answers::from_json(&deep), Err(Unreadable::NotAnswers));
+    let many: Vec<String> = (0..=MOST_FIELDS).map(|n| format!("\"q{n}\": 1")).collect();
+    let many = format!("{{{}}}", many.join(","));
+    assert_eq!(Answers::from_json(&many), Err(Unreadable::TooLarge));
+    for (text, expected) in [
+        ("[1]", Unreadable::NotAnswers),
+        ("{\"a\": null}", Unreadable::NotAnswers),
+        ("{\"a\": [null]}", Unreadable::NotAnswers),
+        ("{\"a\": \"\\u0000\"}", Unreadable::ForbiddenCharacter),
+    ] {
+        assert_eq!(Answers::from_json(text), Err(expected), "{text}");
+    }
+}

@@ -317,3 +317,21 @@ fn what_depends_on_more_than_the_answers_tried_is_not_called_impossible() {
     let report = check(&definition, &BTreeSet::new(), &Limits::default());
     assert!(report.is_sound(), "{:#?}", report.findings);
 }
+
+#[test]
+fn the_minutes_to_announce_are_about_those_of_the_report() {
+    let mut elements: Vec<Json> = (0..30)
+        .map(|n| json!({"type": "comment", "name": format!("q{n}"), "title": "What do you think about this?"}))
+        .collect();
+    // Nobody gets to see these: they are not counted.
+    elements.extend((30..90).map(|n| {
+        json!({"type": "comment", "name": format!("q{n}"), "title": "And about this?", "visibleIf": "{q0} = 1 and {q0} = 2"})
+    }));
+    let definition = definition(one_page(json!(elements)));
+    let report = check(&definition, &BTreeSet::new(), &Limits::default());
+    let times = report.times.values().next().unwrap();
+    let announced = announced_minutes(&definition);
+    assert!(announced.abs_diff(AnsweringTime::minutes(times.typical)) <= 1);
+    assert!(announced < AnsweringTime::minutes(times.typical) * 2);
+    assert!(announced > 10, "{announced}");
+}

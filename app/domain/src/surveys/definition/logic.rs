@@ -170,5 +170,5 @@ fn is_about(variable: &str, question: &str) -> bool {
     let Some((start, rest)) = variable.split_at_checked(question.len()) else {
         return false;
     };
-    start.eq_ignore_ascii_case(question) && (rest.is_empty() || rest.starts_with(['.', '-']))
+    start.eq_ignore_ascii_case(question) && (rest.is_empty() || rest.starts_with(['.', '-', '[']))
 }

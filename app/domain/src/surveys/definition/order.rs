@@ -29,6 +29,7 @@ pub(super) fn order(definition: &Definition, gathered: &mut Gathered) -> Vec<Com
             let variables = expression.variables();
             variables
                 .into_iter()
+                .chain(expression.readings())
                 .filter_map(|name| names.get(&lowered(name)).copied())
                 .collect()
         })

@@ -3,6 +3,8 @@
 use crate::surveys::letters::lowered;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::surveys::expression::indexed;
+
 use super::{Definition, Kind, Problem, Question, fields::Gathered, order};
 use crate::language::Language;
 
@@ -83,6 +85,9 @@ impl Names {
                 let name = lowered(&format!("{}.{key}", question.name));
                 names.insert(name, position);
             };
+            if question.unanswered().is_some() {
+                insert("length");
+            }
             match &question.kind {
                 Kind::Matrix { rows, .. } => rows.iter().for_each(|row| insert(&row.key())),
                 Kind::Lines(items) => items.iter().for_each(|item| insert(&item.name)),
@@ -96,13 +101,18 @@ impl Names {
                 }
                 _ => {}
             }
+            if question.unanswered().is_some() {
+                names.insert(lowered(&format!("{}[]", question.name)), position);
+            }
         }
         Self(names)
     }
 
     /// In any case.
     fn find(&self, variable: &str) -> Found {
-        match self.0.get(&lowered(variable.trim())) {
+        let name = lowered(variable.trim());
+        let part = indexed(&name).map(|(start, _)| format!("{start}[]"));
+        match self.0.get(&part.unwrap_or(name)) {
             None => Found::Nothing,
             Some(None) => Found::Calculated,
             Some(Some(position)) => Found::Question(*position),

@@ -1,3 +1,5 @@
+mod hostile;
+
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -67,7 +69,6 @@ fn every_kind_of_question_is_read() {
         panic!("not a scale");
     };
     assert_eq!(scale.steps.len(), 11);
-    assert!(definition.estimated_minutes() > 1);
 }
 
 #[test]
@@ -168,47 +169,6 @@ fn field_names_that_would_collide_are_refused() {
         {"type": "text", "name": "a.b"},
     ]));
     assert_eq!(problems(&document)[0].2, "ambiguous-names a|a.b");
-}
-
-#[test]
-fn hostile_documents_get_one_sentence() {
-    assert!(read("{").problems[0].message.ends_with("not-json"));
-    assert!(read("[]").problems[0].message.ends_with("not-an-object"));
-    assert!(
-        read(&"[".repeat(100_000)).problems[0]
-            .message
-            .ends_with("not-json")
-    );
-    assert!(
-        read(&" ".repeat(LARGEST_DEFINITION + 1)).problems[0]
-            .message
-            .ends_with("too-large")
-    );
-    let mut panel = json!({"type": "text", "name": "deep"});
-    for level in 0..12 {
-        panel = json!({"type": "panel", "name": format!("p{level}"), "elements": [panel]});
-    }
-    assert!(
-        problems(&survey(json!([panel])))
-            .iter()
-            .any(|(_, _, m)| m == "too-deep 8")
-    );
-    let many: Vec<Json> = (0..=MOST_QUESTIONS)
-        .map(|n| json!({"type": "text", "name": format!("q{n}")}))
-        .collect();
-    assert!(
-        problems(&survey(json!(many)))
-            .iter()
-            .any(|(_, _, m)| m.starts_with("too-many-questions"))
-    );
-    let choices: Vec<usize> = (0..10_000).collect();
-    assert!(
-        problems(&survey(
-            json!([{"type": "dropdown", "name": "a", "choices": choices}])
-        ))
-        .iter()
-        .any(|(_, _, m)| m == "too-many-choices 500")
-    );
 }
 
 #[test]

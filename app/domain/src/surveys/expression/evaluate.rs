@@ -37,6 +37,21 @@ pub trait Values {
     }
 }
 
+/// The name and the place in its list that `name[2]` stands for.
+pub fn indexed(name: &str) -> Option<(&str, usize)> {
+    let (start, place) = name.trim_end().strip_suffix(']')?.rsplit_once('[')?;
+    let digits = place.bytes().all(|byte| byte.is_ascii_digit());
+    Some((start, place.parse().ok().filter(|_| digits)?))
+}
+
+/// The value at a place of a list.
+pub(crate) fn item_at(value: &Value, place: usize) -> Option<Value> {
+    match value {
+        Value::List(items) => items.get(place).cloned(),
+        _ => None,
+    }
+}
+
 /// The value at the end of a path with points, the longest name first, in any case.
 pub fn inside(value: &Value, path: &str) -> Option<Value> {
     let rows = match value {
@@ -55,6 +70,9 @@ pub fn inside(value: &Value, path: &str) -> Option<Value> {
     };
     if let Some(value) = named(path) {
         return Some(value.clone());
+    }
+    if let Some((start, place)) = indexed(path) {
+        return item_at(&inside(value, start)?, place);
     }
     let mut ends = path.match_indices('.');
     while let Some((at, _)) = ends.next_back() {

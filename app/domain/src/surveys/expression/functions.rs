@@ -182,7 +182,7 @@ fn sum(values: &[Value]) -> Value {
         .fold(Value::Number(0.0), |total, value| match (&total, value) {
             (Value::Number(total), Value::Number(value)) => Value::Number(add(*total, *value)),
             (Value::Number(total), Value::Bool(flag)) => {
-                Value::Number(total + if *flag { 1.0 } else { 0.0 })
+                Value::Number(add(*total, if *flag { 1.0 } else { 0.0 }))
             }
             (total, value) => Value::Text(to_text(total) + &to_text(value)),
         })

@@ -33,6 +33,11 @@ fn as_number(value: &Value) -> f64 {
 
 /// Numbers are added and cut to their decimals (`0.1 + 0.2` is 0.3), lists joined, texts put together.
 pub(super) fn plus(left: &Value, right: &Value) -> Value {
+    let lists = matches!(left, Value::List(_)) || matches!(right, Value::List(_));
+    if lists && counts_as_number(left) && counts_as_number(right) {
+        // JavaScript takes a list of one number for that number, but joins it as a text.
+        return Value::Text(to_text(left) + &to_text(right));
+    }
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => Value::Number(add(*left, *right)),
         (Value::List(left), Value::List(right)) => {
@@ -52,6 +57,16 @@ pub(super) fn plus(left: &Value, right: &Value) -> Value {
             Value::Number(as_number(left) + as_number(right))
         }
         _ => Value::Text(to_text(left) + &to_text(right)),
+    }
+}
+
+/// As JavaScript's `isFinite` and `parseFloat` have it: a list of one number is one.
+fn counts_as_number(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => true,
+        Value::Text(text) => number_in(text).is_some(),
+        Value::List(items) => matches!(items.as_slice(), [one] if counts_as_number(one)),
+        _ => false,
     }
 }
 

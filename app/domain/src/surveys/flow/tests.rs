@@ -1,3 +1,5 @@
+mod survey_core;
+
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 

@@ -7,7 +7,7 @@ use super::{Situation, text::displayed};
 use crate::surveys::{
     answers::Answers,
     definition::{Kind, Question},
-    expression::{Values, inside},
+    expression::{Values, indexed, inside, item_at},
     value::Value,
 };
 
@@ -48,6 +48,14 @@ impl Known<'_> {
         (!unfinished).then_some(value)
     }
 
+    /// The question that `name[0]` is about, and what stands at that place of its answer.
+    pub(super) fn item_of(&self, name: &str) -> Option<(&Question, Option<Value>)> {
+        let (start, place) = indexed(name)?;
+        let question = self.names.find(start)?;
+        let answer = self.answer(question);
+        Some((question, answer.and_then(|value| item_at(value, place))))
+    }
+
     /// The answer, or what conditions find in its place.
     fn found(&self, question: &Question) -> Option<&Value> {
         self.answer(question).or_else(|| question.unanswered())
@@ -77,6 +85,9 @@ impl Values for Known<'_> {
             .unzip();
         if let Some(words) = words {
             return Some(words.clone());
+        }
+        if let Some((question, item)) = self.item_of(name) {
+            return item.filter(|_| question.unanswered().is_some());
         }
         let mut ends = name.match_indices('.');
         while let Some((at, _)) = ends.next_back() {

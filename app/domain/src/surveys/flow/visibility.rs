@@ -255,6 +255,8 @@ impl Visibility {
             let value = if let Some(question) = names.find(name) {
                 let value = self.answers.get(&question.name);
                 value.map(|value| displayed(question, value, &self.answers, language))
+            } else if let Some((question, item)) = known.item_of(name) {
+                item.map(|item| displayed(question, &item, &self.answers, language))
             } else {
                 let is_known = self.calculated.contains_key(&lowered(name))
                     || name

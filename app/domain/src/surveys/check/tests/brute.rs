@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::surveys::{
     Answers, Value,
-    definition::{Element, Kind},
+    definition::{Element, Kind, Question},
     flow::{Situation, check_question},
 };
 
@@ -214,8 +214,9 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
             if !passed {
                 continue;
             }
-            let holds =
-                |condition: &crate::surveys::expression::Expression| condition.holds(&Plain(state));
+            let holds = |condition: &crate::surveys::expression::Expression| {
+                condition.is_true(&Plain(definition, state))
+            };
             let mut note = |path: String, holds: bool| {
                 let entry: &mut (bool, bool) = seen.entry(path).or_default();
                 entry.0 |= holds;
@@ -241,11 +242,12 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
     seen
 }
 
-struct Plain<'a>(&'a Answers);
+struct Plain<'a>(&'a Definition, &'a Answers);
 
 impl crate::surveys::expression::Values for Plain<'_> {
     fn value(&self, name: &str) -> Option<Value> {
-        self.0.get(name).cloned()
+        let nothing = || self.0.question(name).and_then(Question::unanswered);
+        self.1.get(name).or_else(nothing).cloned()
     }
 }
 
