@@ -2,7 +2,7 @@
 //
 // {"expression", "values", "now"} gives {"parsed", "value", "holds"}.
 // {"definition", "answers", "now"} gives {"pages", "visible", "required", "enabled", "errors", "calculated",
-//   "offered", "route"}.
+//   "offered", "changed", "route"}.
 // {"bench": [expression], "values", "seconds", "parse"} gives {"perSecond"}.
 
 import { createInterface } from "node:readline";
@@ -97,9 +97,12 @@ function survey({ definition, answers }) {
     errors,
     calculated: Object.fromEntries(model.calculatedValues.map((c) => [c.name, plain(c.value)])),
     offered: Object.fromEntries(asked.filter((q) => CHOOSE.includes(q.getType())).map((q) => [q.name, offered(q, random)])),
+    changed: Object.keys(answers).filter((name) => text(model.getValue(name)) !== text(answers[name])),
     route: definition.triggers ? route(definition, answers) : [],
   };
 }
+
+const text = (value) => JSON.stringify(value);
 
 /** What a question offers beside its special choices; in one order where something is at random. */
 function offered(question, random) {
@@ -108,7 +111,6 @@ function offered(question, random) {
   const choices = question.visibleChoices.filter((item) => item !== question.selectAllItem);
   const values = choices.map((item) => item.value).filter((value) => !special.includes(value));
   if (!random) return values;
-  const text = (value) => JSON.stringify(value);
   return values.sort((one, other) => (text(one) < text(other) ? -1 : 1));
 }
 

@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn conditions_are_about_questions_that_there_are() {
         let draft = DraftSurvey::read(
-            r#"{"pages": [{"name": "p", "elements": [{"type": "text", "name": "role"}]}],
+            r#"{"title": "T", "pages": [{"name": "p", "elements": [{"type": "text", "name": "role"}]}],
                 "calculatedValues": [{"name": "sum", "expression": "1 + 1"}]}"#,
         );
         let draft = draft.unwrap();

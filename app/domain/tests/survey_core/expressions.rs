@@ -300,7 +300,7 @@ impl Case {
     }
 
     fn ours(&self) -> (Json, bool) {
-        let here = Here::default();
+        let here = Here;
         match Expression::parse(&self.text) {
             Err(_) => (
                 json!({"parsed": false, "value": null, "holds": false}),

@@ -14,7 +14,6 @@ use regex::Regex;
 
 use super::oracle::{NOW, ZONE};
 
-#[derive(Default)]
 pub struct Here;
 
 static HERE: LazyLock<TimeZone> = LazyLock::new(|| TimeZoneDatabase::bundled().get(ZONE).unwrap());

@@ -20,7 +20,8 @@ use super::{
     oracle::{NOW, Oracle},
 };
 
-/// Whether a question that offers "other" was answered with something that it does not offer now, here or there.
+/// Whether a question that offers "other" was answered with something that it does not offer now, here, or whose answer
+/// survey-core has changed for that reason.
 fn is_stranger(
     question: &Question,
     given: &Answers,
@@ -28,21 +29,20 @@ fn is_stranger(
     theirs: &Json,
 ) -> bool {
     let offers = visibility.offers(question, Language::English);
-    let there = theirs["offered"][&question.name].as_array();
     let offered = |value: &Value| {
-        let here = offers.iter().any(|offer| offer.choice.value == *value);
-        let there = there.is_none_or(|there| there.contains(&value.to_json()));
-        (here && there)
+        offers.iter().any(|offer| offer.choice.value == *value)
             || question.choices().is_some_and(|choices| {
                 choices
                     .special()
                     .any(|(key, _)| value.as_text() == Some(key))
             })
     };
+    let changed = theirs["changed"].as_array();
+    let changed = changed.is_some_and(|names| names.contains(&json!(question.name)));
     question.has_other()
         && given
             .get(&question.name)
-            .is_some_and(|value| !value.items().iter().all(offered))
+            .is_some_and(|value| changed || !value.items().iter().all(offered))
 }
 
 /// What both make of the cases: everything but what is meant to differ is the same.
@@ -66,7 +66,7 @@ fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
         return report.accept("reference-throws");
     }
     let given = Answers::from_document(answers).unwrap();
-    let here = Here::default();
+    let here = Here;
     let situation = Situation {
         definition: &definition,
         answers: &given,
