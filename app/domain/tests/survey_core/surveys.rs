@@ -37,8 +37,14 @@ fn is_stranger(
                     .any(|(key, _)| value.as_text() == Some(key))
             })
     };
-    let changed = theirs["changed"].as_array();
-    let changed = changed.is_some_and(|names| names.contains(&json!(question.name)));
+    let conditional = question.choices().is_some_and(|choices| {
+        choices.visible_if.is_some() || choices.items.iter().any(|item| item.visible_if.is_some())
+    });
+    // The value that became "other" stands in its words, also where what is offered comes back later.
+    let changed = theirs["changed"].as_array().is_some_and(|names| {
+        names.contains(&json!(question.name))
+            || conditional && names.contains(&json!(question.comment_name()))
+    });
     question.has_other()
         && given
             .get(&question.name)
