@@ -12,11 +12,6 @@ export async function beginSurvey({ page, visit }: Reader, slug: string, title: 
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 }
 
-/** Waits until the outline answers to keys by itself. */
-export async function builderAwake(page: Page): Promise<void> {
-  await expect(page.locator("#builder[data-live]")).toBeAttached();
-}
-
 /** Adds an element at the end of the first page and stands in its form. */
 export async function addElement(page: Page, kind: string, title: string): Promise<void> {
   await page.getByLabel(/^Type of a new element/u).first().selectOption({ label: kind });
