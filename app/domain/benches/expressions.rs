@@ -21,7 +21,7 @@ use folkmoot_domain::surveys::{
 };
 use serde_json::{Map, Value as Json, json};
 
-const TURN: Duration = Duration::from_millis(1_000);
+const TURN: Duration = Duration::from_secs(1);
 const TURNS: usize = 7;
 
 /// Conditions as questionnaires have them.
@@ -47,7 +47,9 @@ fn values() -> Json {
         "country": "AT", "hours": 12.5, "a": 0.1, "b": 0.2,
     });
     for index in 0..21 {
-        values[format!("question{index}")] = json!("an answer");
+        if let Some(values) = values.as_object_mut() {
+            values.insert(format!("question{index}"), json!("an answer"));
+        }
     }
     values
 }

@@ -194,7 +194,7 @@ pub enum Edit {
 pub fn apply(document: &Document, edit: &Edit) -> Result<Document, FieldError> {
     let mut next = document.clone();
     match edit {
-        Edit::AddPage { after, title } => next.add_page(after.as_deref(), title)?,
+        Edit::AddPage { after, title } => next.add_page(after.as_deref(), title),
         Edit::MovePage { page, after } => next.move_page(page, after.as_deref())?,
         Edit::DuplicatePage { page } => next.duplicate_page(page)?,
         Edit::RemovePage { page } => next.remove_page(page)?,

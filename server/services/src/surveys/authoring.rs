@@ -72,7 +72,7 @@ pub async fn edit(
                 let next = apply_all(&table.document, &edits.edits).map_err(Refusal::Invalid)?;
                 let added = added(&table.document, &next);
                 if next != table.document {
-                    let (act, about) = edits.edits.last().map_or((Act::Set, ""), |last| last.act());
+                    let (act, about) = edits.edits.last().map_or((Act::Set, ""), Edit::act);
                     let step = Step {
                         act,
                         about: about.to_owned(),

@@ -104,11 +104,14 @@ fn parts(document: &Document) -> BTreeMap<Target, Part<'_>> {
 fn touch(edit: &Edit, states: &[&Document], touched: &mut BTreeSet<Touch>) {
     let element = |name: &String| Target::Element(name.clone());
     match edit {
-        // New things and copies stand beside whatever else was changed.
-        Edit::AddPage { .. } | Edit::Add { .. } | Edit::Insert { .. } => {}
-        Edit::DuplicatePage { .. } | Edit::Duplicate { .. } => {}
-        // Pages only change their order among each other, which every newer order allows.
-        Edit::MovePage { .. } => {}
+        // New things and copies stand beside whatever else was changed, and pages only change their order among each
+        // other, which every newer order allows.
+        Edit::AddPage { .. }
+        | Edit::Add { .. }
+        | Edit::Insert { .. }
+        | Edit::DuplicatePage { .. }
+        | Edit::Duplicate { .. }
+        | Edit::MovePage { .. } => {}
         Edit::Move { element: name, .. } => {
             touched.insert(Touch::Parent(element(name)));
         }

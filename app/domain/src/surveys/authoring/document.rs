@@ -218,7 +218,7 @@ impl Document {
         }
         self.pages().iter().find_map(|page| {
             let mut standing = find(&page.inside, page, element)?;
-            standing.page = name_of(page.json).to_owned();
+            name_of(page.json).clone_into(&mut standing.page);
             Some(standing)
         })
     }

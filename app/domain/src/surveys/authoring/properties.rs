@@ -250,6 +250,28 @@ impl ElementType {
 /// Former names of flags.
 const FORMERLY: [(&str, &str); 2] = [("showOtherItem", "hasOther"), ("showNoneItem", "hasNone")];
 
+/// Properties that hold a text, in one language or several.
+const TEXTS: [&str; 18] = [
+    "title",
+    "description",
+    "justification",
+    "html",
+    "placeholder",
+    "completedHtml",
+    "altText",
+    "otherText",
+    "noneText",
+    "refuseText",
+    "dontKnowText",
+    "labelTrue",
+    "labelFalse",
+    "minRateDescription",
+    "maxRateDescription",
+    "text",
+    "tooltip",
+    "requiredErrorText",
+];
+
 impl Document {
     /// The properties that a form of something shows.
     pub fn properties(&self, target: &Target) -> Vec<Property> {
@@ -367,26 +389,6 @@ impl Document {
         if text.contains('\0') {
             return Err(error("surveys-problem-nul"));
         }
-        const TEXTS: [&str; 18] = [
-            "title",
-            "description",
-            "justification",
-            "html",
-            "placeholder",
-            "completedHtml",
-            "altText",
-            "otherText",
-            "noneText",
-            "refuseText",
-            "dontKnowText",
-            "labelTrue",
-            "labelFalse",
-            "minRateDescription",
-            "maxRateDescription",
-            "text",
-            "tooltip",
-            "requiredErrorText",
-        ];
         if !TEXTS.contains(&property) {
             return Err(error("surveys-problem-unsupported-property").with("name", property));
         }

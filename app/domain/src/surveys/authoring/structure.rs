@@ -12,7 +12,7 @@ use super::{
 use crate::forms::FieldError;
 
 impl Document {
-    pub(super) fn add_page(&mut self, after: Option<&str>, title: &str) -> Result<(), FieldError> {
+    pub(super) fn add_page(&mut self, after: Option<&str>, title: &str) {
         let name = unused("page", &mut self.taken_pages());
         let mut page = Map::from_iter([("name".to_owned(), json!(name))]);
         if !title.trim().is_empty() {
@@ -20,7 +20,6 @@ impl Document {
         }
         page.insert("elements".to_owned(), json!([]));
         self.put_page(after, Json::Object(page));
-        Ok(())
     }
 
     pub(super) fn move_page(&mut self, page: &str, after: Option<&str>) -> Result<(), FieldError> {
