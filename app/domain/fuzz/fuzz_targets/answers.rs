@@ -19,7 +19,7 @@ use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use serde_json::Value as Json;
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    let changed = (seed % 8 != 0).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
+    let changed = (!seed.is_multiple_of(8)).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
     match changed.flatten() {
         Some(size) => size,
         None => fuzzer_mutate(data, size, max_size),
@@ -81,7 +81,7 @@ fn judge(definition: &Definition, answers: &Answers, page: usize) {
         let step = Step {
             place,
             shown: &[0, page],
-            returning: page % 2 == 0,
+            returning: page.is_multiple_of(2),
         };
         for action in [
             Action::Next,
