@@ -3,7 +3,7 @@
 use folkmoot_domain::{
     forms::Form,
     surveys::{
-        catalogue::{ManagedSurvey, NextVersion},
+        catalogue::{ManagedSurvey, NextVersion, State, Survey},
         edits::{Aspect, Difference, Edit, Impact},
         settings::SettingsEntry,
     },
@@ -190,4 +190,12 @@ fn aspect(frame: &Frame, difference: &Difference) -> String {
         Aspect::Setting => "surveys-edits-aspect-setting",
     };
     frame.t(key)
+}
+
+/// Where the next version of a questionnaire in the field begins; nowhere once the survey is closed.
+pub(super) fn begin_next(frame: &Frame, survey: &Survey) -> Option<AnyView> {
+    (survey.state != State::Closed).then(|| {
+        let href = format!("/surveys/manage/{}/questionnaire", survey.slug);
+        view! { <p><a href=href>{frame.t("surveys-edits-start")}</a></p> }.into_any()
+    })
 }

@@ -15,7 +15,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::answer::phrases;
+use super::{answer::phrases, edits::begin_next};
 use crate::frame::{Frame, Page};
 
 /// `/surveys/manage/{slug}/library`: all entries, or those with the words that were typed.
@@ -83,12 +83,11 @@ fn crumbs(frame: &Frame, model: &Shopping, of_item: bool) -> AnyView {
 }
 
 fn fixed(frame: &Frame, model: &Shopping) -> Option<AnyView> {
-    let start = format!("/surveys/manage/{}/questionnaire", model.survey.slug);
     (!model.in_work).then(|| {
         view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{frame.t("library-conflict-not-in-work")}</p>
-                <p><a href=start>{frame.t("surveys-edits-start")}</a></p>
+                {begin_next(frame, &model.survey)}
             </Notice>
         }
         .into_any()

@@ -193,6 +193,10 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
         };
         link(key, href)
     });
+    let to_prepare = |key: &str, page: &str| {
+        let href = format!("/surveys/manage/{slug}/{page}");
+        (survey.state != State::Closed).then(|| link(key, href))
+    };
     let build = (survey.state != State::Closed).then(|| {
         let href = format!("/surveys/manage/{slug}/build");
         view! { <LinkButton label=frame.t("authoring-title") href=href/> }
@@ -214,9 +218,9 @@ fn standing(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                     {build}
                     {link("surveys-manage-preview", format!("/surveys/manage/{slug}/preview"))}
                     {link("surveys-manage-public", format!("/surveys/{slug}"))}
-                    {link("library-title", format!("/surveys/manage/{slug}/library"))}
+                    {to_prepare("library-title", "library")}
                     {link("comments-title", format!("/surveys/manage/{slug}/comments"))}
-                    {link("translations-title", format!("/surveys/manage/{slug}/translate"))}
+                    {to_prepare("translations-title", "translate")}
                     {replace}
                     {results}
                 </div>

@@ -17,6 +17,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
+use super::edits::begin_next;
 use crate::{
     frame::{Frame, Page},
     text::Value,
@@ -40,12 +41,11 @@ pub fn translations_page(frame: &Frame, model: &Translations) -> Page {
         .collect();
     let own = [("language", model.own.own_name().into())];
     let lead = frame.t_with("translations-lead", &own);
-    let up = format!("/surveys/manage/{}", survey.slug);
     let fixed = (!model.in_work).then(|| {
         view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{frame.t("translations-conflict-not-in-work")}</p>
-                <p><a href=format!("{up}/questionnaire")>{frame.t("surveys-edits-start")}</a></p>
+                {begin_next(frame, survey)}
             </Notice>
         }
     });
