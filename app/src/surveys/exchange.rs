@@ -31,7 +31,7 @@ pub fn import_page(frame: &Frame, form: &Form<UploadEntry>, limit: usize) -> Pag
         <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
         <PageHeading title=title.clone() lead=frame.t("exchange-import-lead")/>
         <form class="stack" method="post" enctype="multipart/form-data" action="/surveys/manage/import">
-            {slug(frame, form)}
+            {slug(frame, frame.error_at(&form.errors, "slug"), &form.values.slug)}
             <Field
                 name="file"
                 label=frame.t("exchange-import-file")
@@ -216,21 +216,9 @@ pub(super) fn export_section(frame: &Frame, survey: &Survey, in_work: bool) -> A
         })
         .collect();
     let merge = in_work.then(|| {
-        let action = format!("/surveys/manage/{}/translation", survey.slug);
         view! {
-            <form class="stack" method="post" enctype="multipart/form-data" action=action>
-                <h3>{frame.t("exchange-translation-title")}</h3>
-                <Field
-                    name="file"
-                    label=frame.t("exchange-translation-file")
-                    kind=FieldKind::File
-                    accept=".po"
-                    required=true
-                />
-                <div class="actions">
-                    <Button label=frame.t("exchange-translation-button") kind=ButtonKind::Secondary/>
-                </div>
-            </form>
+            <h3>{frame.t("exchange-translation-title")}</h3>
+            {translation_form(frame, &survey.slug)}
         }
     });
     view! {
@@ -242,6 +230,26 @@ pub(super) fn export_section(frame: &Frame, survey: &Survey, in_work: bool) -> A
                 {merge}
             </div>
         </Section>
+    }
+    .into_any()
+}
+
+/// The form that takes a translator's file into the questionnaire in work.
+pub(super) fn translation_form(frame: &Frame, slug: &str) -> AnyView {
+    let action = format!("/surveys/manage/{slug}/translation");
+    view! {
+        <form class="stack" method="post" enctype="multipart/form-data" action=action>
+            <Field
+                name="file"
+                label=frame.t("exchange-translation-file")
+                kind=FieldKind::File
+                accept=".po"
+                required=true
+            />
+            <div class="actions">
+                <Button label=frame.t("exchange-translation-button") kind=ButtonKind::Secondary/>
+            </div>
+        </form>
     }
     .into_any()
 }

@@ -11,13 +11,12 @@ use folkmoot_domain::{
     },
 };
 use folkmoot_ui::{
-    Badge, Button, ButtonKind, Cell, Checkboxes, Choice, Column, Crumb, DataTable, Field,
-    FieldKind, LinkButton, Notice, NoticeKind, PageHeading, Progress, Row, Section, Tab, Tabs,
-    TextArea, Tone,
+    Badge, Button, ButtonKind, Cell, Checkboxes, Choice, Column, Crumb, DataTable, LinkButton,
+    Notice, NoticeKind, PageHeading, Progress, Row, Section, Tab, Tabs, TextArea, Tone,
 };
 use leptos::prelude::*;
 
-use super::edits::begin_next;
+use super::{edits::begin_next, exchange::translation_form};
 use crate::{
     frame::{Frame, Page},
     text::Value,
@@ -148,23 +147,7 @@ fn files(frame: &Frame, model: &Translations) -> AnyView {
         .filter(|language| *language != model.own)
         .map(|language| view! { <li>{po_link(frame, slug, language)}</li> })
         .collect();
-    let merge = model.in_work.then(|| {
-        let action = format!("/surveys/manage/{slug}/translation");
-        view! {
-            <form class="form" method="post" enctype="multipart/form-data" action=action>
-                <Field
-                    name="file"
-                    label=frame.t("exchange-translation-file")
-                    kind=FieldKind::File
-                    accept=".po"
-                    required=true
-                />
-                <div class="actions">
-                    <Button label=frame.t("exchange-translation-button") kind=ButtonKind::Secondary/>
-                </div>
-            </form>
-        }
-    });
+    let merge = model.in_work.then(|| translation_form(frame, slug));
     view! {
         <Section id="files" title=frame.t("translations-files")>
             <div class="stack">

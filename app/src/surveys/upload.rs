@@ -22,7 +22,7 @@ pub fn upload_page(frame: &Frame, form: &Form<UploadEntry>) -> Page {
         <ErrorSummary title=frame.t("shell-problem") items=summary(frame, &form.errors)/>
         <PageHeading title=title.clone() lead=frame.t("surveys-manage-upload-lead")/>
         <form class="stack" method="post" enctype="multipart/form-data" action="/surveys/manage/upload">
-            {slug(frame, form)}
+            {slug(frame, frame.error_at(&form.errors, "slug"), &form.values.slug)}
             {definition(frame, form)}
             <div class="actions"><Button label=frame.t("surveys-manage-upload-button")/></div>
         </form>
@@ -56,14 +56,14 @@ pub fn replace_page(frame: &Frame, survey: &Survey, form: &Form<UploadEntry>) ->
 }
 
 /// The field for the address of a new survey.
-pub(super) fn slug(frame: &Frame, form: &Form<UploadEntry>) -> AnyView {
+pub(super) fn slug(frame: &Frame, error: Option<String>, value: &str) -> AnyView {
     view! {
         <Field
             name="slug"
             label=frame.t("surveys-manage-slug")
             hint=frame.t("surveys-manage-slug-hint")
-            error=frame.error_at(&form.errors, "slug")
-            value=form.values.slug.clone()
+            error=error
+            value=value.to_owned()
             maxlength=60
             required=true
         />

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     frame::{Frame, Page},
-    surveys::title_among_others,
+    surveys::{title_among_others, upload::slug},
 };
 
 /// `/surveys/manage/new`; `surveys` are those whose questionnaire can be copied.
@@ -38,15 +38,7 @@ pub fn begin_page(frame: &Frame, surveys: &[Survey], form: &Form<BeginEntry>) ->
                 maxlength=200
                 required=true
             />
-            <Field
-                name="slug"
-                label=frame.t("surveys-manage-slug")
-                hint=frame.t("surveys-manage-slug-hint")
-                error=error("slug")
-                value=values.slug.clone()
-                maxlength=60
-                required=true
-            />
+            {slug(frame, error("slug"), &values.slug)}
             <Select
                 name="template"
                 label=frame.t("authoring-begin-template")
