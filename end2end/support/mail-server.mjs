@@ -1,15 +1,23 @@
 // A mail server for tests: prints where it listens, then each message it takes as one line of JSON.
 // What it does to a message follows from the recipient's name: `later@` is put off once (451), `refused@` is refused
 // (550), `broken@` loses its connection after its text arrived, `silent@` before it may come. Arguments: `auth` wants
-// moot and secret, `tls` offers STARTTLS with a certificate that nobody should trust, `secure` is encrypted throughout.
+// moot and secret, `tls` offers STARTTLS with a certificate that nobody should trust, `secure` is encrypted throughout;
+// with `key=FILE` and `cert=FILE` the certificate is another.
+import { readFileSync } from "node:fs";
 import { SMTPServer } from "smtp-server";
 
 const wanted = new Set(process.argv.slice(2));
+const named = (name) => {
+  const argument = process.argv.find((argument) => argument.startsWith(`${name}=`));
+  return argument && { [name]: readFileSync(argument.slice(name.length + 1)) };
+};
 const putOff = new Set();
 
 const no = (responseCode, message) => Object.assign(new Error(message), { responseCode });
 
 const server = new SMTPServer({
+  ...named("key"),
+  ...named("cert"),
   secure: wanted.has("secure"),
   authOptional: !wanted.has("auth"),
   allowInsecureAuth: true,

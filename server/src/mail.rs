@@ -87,7 +87,12 @@ impl Post {
         let server = &self.server;
         let hello = ClientId::Domain(self.site.host().to_owned());
         let encryption = || {
-            TlsParameters::new(server.host.clone())
+            let mut parameters = TlsParameters::builder(server.host.clone());
+            if let Some(authority) = &server.authority {
+                parameters = parameters.add_root_certificate(authority.clone());
+            }
+            parameters
+                .build()
                 .map_err(|_| Delivery::NotNow(Failure::Encryption))
         };
         let from_the_start = match server.encryption {

@@ -37,6 +37,9 @@ pub struct Settings {
     /// From whom mail comes: `moot@example.org`, or `Moot <moot@example.org>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail_from: Option<String>,
+    /// A PEM file of authorities whose certificates a mail server may have besides those of public ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_ca: Option<PathBuf>,
     /// Where the source of the running program is, for a link in the footer; no link by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
@@ -61,6 +64,7 @@ impl Default for Settings {
             public_url: None,
             smtp_url: None,
             mail_from: None,
+            smtp_ca: None,
             source_url: None,
             trusted_proxies: 0,
             demo_public: false,
@@ -71,7 +75,7 @@ impl Default for Settings {
 }
 
 /// The names of all settings; a variable is `FOLKMOOT_` and the name in capitals.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "listen",
     "port",
     "database",
@@ -80,6 +84,7 @@ const NAMES: [&str; 13] = [
     "public_url",
     "smtp_url",
     "mail_from",
+    "smtp_ca",
     "source_url",
     "trusted_proxies",
     "demo_public",
@@ -179,10 +184,22 @@ impl Settings {
             ));
         }
         // The address is not repeated: it holds a password.
-        match Server::read(url) {
-            Ok(server) => Ok(Some(server)),
-            Err(why) => wrong(format!("the setting `smtp_url` can't be used: {why}")),
+        let mut server = match Server::read(url) {
+            Ok(server) => server,
+            Err(why) => return wrong(format!("the setting `smtp_url` can't be used: {why}")),
+        };
+        if let Some(file) = &self.smtp_ca {
+            let read = std::fs::read(file).map_err(|error| error.to_string());
+            let authority = read.and_then(|pem| Server::authority(&pem).map_err(str::to_owned));
+            match authority {
+                Ok(authority) => server.authority = Some(authority),
+                Err(why) => {
+                    let file = file.display();
+                    return wrong(format!("the setting `smtp_ca` is {file}: {why}"));
+                }
+            }
         }
+        Ok(Some(server))
     }
 
     fn site(&self, from: &str) -> Option<Site> {

@@ -2,7 +2,11 @@
 
 use std::net::IpAddr;
 
+use lettre::transport::smtp::client::{Certificate, TlsParameters};
 use url::{Host, Url};
+
+/// How a certificate begins in a PEM file.
+const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// When a connection is encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +20,7 @@ pub enum Encryption {
 }
 
 /// A mail server.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Server {
     /// Its name or address.
     pub host: String,
@@ -26,6 +30,8 @@ pub struct Server {
     pub encryption: Encryption,
     /// User and password.
     pub credentials: Option<(String, String)>,
+    /// Who may vouch for it besides the public authorities.
+    pub authority: Option<Certificate>,
 }
 
 impl std::fmt::Debug for Server {
@@ -75,7 +81,23 @@ impl Server {
             port: url.port().unwrap_or(usual),
             encryption,
             credentials,
+            authority: None,
         })
+    }
+
+    /// Reads authorities from a PEM file (RFC 7468).
+    ///
+    /// # Errors
+    /// There is no certificate in it, or one that is none.
+    pub fn authority(pem: &[u8]) -> Result<Certificate, &'static str> {
+        let marked = pem.windows(BEGIN.len()).any(|window| window == BEGIN);
+        let certificate = Certificate::from_pem(pem).ok().filter(|_| marked);
+        let usable = certificate.filter(|certificate| {
+            let trusting = TlsParameters::builder("localhost".to_owned());
+            let trusting = trusting.add_root_certificate(certificate.clone());
+            trusting.build().is_ok()
+        });
+        usable.ok_or("it holds no certificates as PEM")
     }
 }
 

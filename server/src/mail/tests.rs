@@ -7,6 +7,7 @@ use std::{
 };
 
 use folkmoot_domain::{language::Language, notices::Letter};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -177,5 +178,58 @@ async fn no_password_and_no_message_leaves_without_trustworthy_encryption() {
         post.server.host = "localhost".to_owned();
         let delivery = post.hand_over(&to("ada@example.org")).await;
         assert_eq!(delivery, Delivery::NotNow(Failure::Encryption), "{wanted}");
+    }
+}
+
+#[tokio::test]
+async fn an_authority_of_the_operator_s_own_vouches_for_its_server() {
+    let issuer = CertifiedIssuer::self_signed(authority(), KeyPair::generate().unwrap()).unwrap();
+    let of_server = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new(["localhost".to_owned()])
+        .unwrap()
+        .signed_by(&of_server, &issuer)
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: String| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        format!("{name}={}", file.display())
+    };
+    let key = write("key", of_server.serialize_pem());
+    let certificate = write("cert", certificate.pem());
+    for (wanted, encryption) in [
+        ("tls", Encryption::Demanded),
+        ("secure", Encryption::FromTheStart),
+    ] {
+        let Some(mut server) = MailServer::start(&[wanted, "auth", &key, &certificate]) else {
+            return;
+        };
+        let mut post = server.post("smtp://moot:secret@", "");
+        post.server.encryption = encryption;
+        post.server.host = "localhost".to_owned();
+        let unknown = post.hand_over(&to("ada@example.org")).await;
+        assert_eq!(unknown, Delivery::NotNow(Failure::Encryption), "{wanted}");
+        post.server.authority = Some(Server::authority(issuer.pem().as_bytes()).unwrap());
+        let known = post.hand_over(&to("ada@example.org")).await;
+        assert_eq!(known, Delivery::Sent, "{wanted}");
+        assert_eq!(server.next()["secure"], true);
+        // It vouches for its own name and no other.
+        post.server.host = "127.0.0.1".to_owned();
+        let elsewhere = post.hand_over(&to("ada@example.org")).await;
+        assert_eq!(elsewhere, Delivery::NotNow(Failure::Encryption), "{wanted}");
+    }
+}
+
+fn authority() -> CertificateParams {
+    let mut params = CertificateParams::default();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params
+}
+
+#[test]
+fn a_file_without_certificates_names_no_authority() {
+    let garbled = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    for wrong in ["", "moot", garbled] {
+        assert!(Server::authority(wrong.as_bytes()).is_err(), "{wrong}");
     }
 }

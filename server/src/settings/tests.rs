@@ -123,6 +123,10 @@ fn a_mail_server_needs_a_sender_and_its_password_is_never_shown() {
         ("mail_from = \"moot@mail.example\"".to_owned(), "smtp_url"),
         (format!("{url}mail_from = \"nobody\""), "mail_from"),
         (
+            format!("{url}mail_from = \"moot@mail.example\"\nsmtp_ca = \"nowhere.pem\""),
+            "smtp_ca",
+        ),
+        (
             "smtp_url = \"moot:s3cret@mail\"\nmail_from = \"moot@mail.example\"".to_owned(),
             "smtp_url",
         ),

@@ -6,6 +6,7 @@ use argon2::{
 };
 use folkmoot_domain::accounts::normalise_password;
 use folkmoot_store::StoreError;
+use hmac::{Hmac, KeyInit as _};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
@@ -66,4 +67,29 @@ async fn blocking<T: Send + 'static>(
 /// What is stored of a token or a name that must not be readable.
 pub(crate) fn digest(secret: &[u8]) -> [u8; 32] {
     Sha256::digest(secret).into()
+}
+
+/// HMAC-SHA-256 (RFC 2104) under a key of at most 64 bytes, as all keys here are.
+pub(crate) fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    let mut block = [0; 64];
+    for (place, byte) in block.iter_mut().zip(key) {
+        *place = *byte;
+    }
+    Hmac::new(&block.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use hmac::Mac as _;
+
+    use super::*;
+
+    #[test]
+    fn a_keyed_digest_is_that_of_rfc_4231() {
+        let signed = keyed(&[0x0b; 20]).chain_update("Hi There").finalize();
+        assert_eq!(
+            hex::encode(signed.into_bytes()),
+            "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"
+        );
+    }
 }

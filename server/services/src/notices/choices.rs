@@ -11,9 +11,13 @@ use folkmoot_store::{
     accounts::{self, AccountRow},
     notices::choices::{self as store, Confirmed},
 };
-use sha2::{Digest as _, Sha256};
+use hmac::{Hmac, Mac as _};
+use sha2::Sha256;
 
-use crate::{Refusal, Services, accounts::open_account};
+use crate::{
+    Refusal, Services,
+    accounts::{open_account, secrets::keyed},
+};
 
 /// What a person's own page says about notices.
 pub(crate) async fn settings(
@@ -54,17 +58,14 @@ pub async fn choose(
 /// The signed part of the address at which one kind of notices is stopped: account, kind and signature, one word.
 pub(crate) fn stop_token(confirmed: &Confirmed, notice: NoticeKind) -> String {
     let account = confirmed.account.0.simple();
-    let signature = signature(&confirmed.stop_key, notice);
+    let signature = signature(&confirmed.stop_key, notice).finalize();
+    let signature = hex::encode(signature.into_bytes().get(..16).unwrap_or_default());
     format!("{account}-{}-{signature}", notice.word())
 }
 
-/// The first half of a digest with the account's key in front, in hexadecimal: 128 bits that nobody guesses.
-fn signature(key: &[u8], notice: NoticeKind) -> String {
-    let digest = Sha256::new()
-        .chain_update(key)
-        .chain_update(notice.word())
-        .finalize();
-    hex::encode(digest.get(..16).unwrap_or_default())
+/// Under the account's key; its first half stands in the address: 128 bits that nobody guesses.
+fn signature(key: &[u8], notice: NoticeKind) -> Hmac<Sha256> {
+    keyed(key).chain_update(notice.word())
 }
 
 /// Whose notices an address stops, and which.
@@ -77,13 +78,12 @@ async fn read_token(tx: &mut Tx, token: &str) -> Result<(AccountId, NoticeKind),
     let notice = NoticeKind::from_word(word).ok_or(Refusal::NotFound)?;
     let confirmed = store::confirmed(tx, account).await?;
     let key = confirmed.ok_or(Refusal::NotFound)?.stop_key;
-    // Digests of both are compared, so that the time taken tells nothing.
-    let expected = Sha256::digest(signature(&key, notice));
-    if expected == Sha256::digest(signed) {
-        Ok((account, notice))
-    } else {
-        Err(Refusal::NotFound)
-    }
+    let signed = hex::decode(signed).map_err(|_| Refusal::NotFound)?;
+    let genuine = signature(&key, notice);
+    let verified = genuine.verify_truncated_left(&signed).is_ok() && signed.len() == 16;
+    verified
+        .then_some((account, notice))
+        .ok_or(Refusal::NotFound)
 }
 
 /// The page behind the address in a notice.

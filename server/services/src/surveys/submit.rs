@@ -10,7 +10,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers, CompletedAnswers, FieldedSurvey,
-        catalogue::{Respondent, Survey},
+        catalogue::{Access, Respondent, Survey},
         flow::{Situation, complete},
         quotas::Quota,
     },
@@ -166,7 +166,7 @@ pub async fn submit(
     let (completed, places) = decide(services, &survey, &questionnaire, &quotas, sending)?;
     let answered = completed.answers.iter().count();
     if let (Respondent::Anyone(_), Some(guard)) = (respondent, sending.guard) {
-        match defence::check(services, guard, sending.key, answered).await {
+        match by_link(services, &survey, guard, sending, answered).await {
             Ok(proof) => shown.proof = proof,
             Err(refusal) => return sent_before(services, survey, sending.key, refusal).await,
         }
@@ -208,6 +208,21 @@ pub async fn submit(
         close_due(services).await?;
     }
     Ok(Submitted { survey })
+}
+
+/// Lets through what comes by the link, and says whether it brought a proof of work.
+async fn by_link(
+    services: &Services,
+    survey: &Survey,
+    guard: Guard<'_>,
+    sending: Sending<'_>,
+    answered: usize,
+) -> Result<bool, Refusal> {
+    if survey.access == Access::MembersAndLink && guard.begun.is_empty() {
+        // A member's form, who is signed in no more: by the link they could answer once more as a member.
+        return Err(Refusal::SignInNeeded);
+    }
+    defence::check(services, guard, (sending.version, sending.key), answered).await
 }
 
 /// The response as the definition accepts it, and where it counts against what is wanted, with the most of each place.

@@ -280,7 +280,7 @@ async fn send(
     let (status, sentence) = sentence(&refusal);
     answering.trapped = sentence == defence::TRAPPED;
     if sentence == defence::UNKNOWN {
-        answering.begun = match surveys::begin(&state.services, answering.key).await {
+        answering.begun = match begin(state, &answering).await {
             Ok(begun) => begun,
             Err(refusal) => return refused(reader, &refusal),
         };
@@ -361,10 +361,12 @@ async fn submit_from_island(
             let (status, sentence) = sentence(&refusal);
             // The island begins the form anew, or shows the field that has to be emptied.
             match sentence {
-                defence::UNKNOWN => match surveys::begin(&state.services, sending.key).await {
-                    Ok(begun) => problem_with(&reader, status, sentence, ("begun", &begun)),
-                    Err(_) => problem(&reader, status, sentence),
-                },
+                defence::UNKNOWN => {
+                    match surveys::begin(&state.services, sending.version, sending.key).await {
+                        Ok(begun) => problem_with(&reader, status, sentence, ("begun", &begun)),
+                        Err(_) => problem(&reader, status, sentence),
+                    }
+                }
                 defence::TRAPPED => problem_with(&reader, status, sentence, ("trapped", "yes")),
                 _ => problem(&reader, status, sentence),
             }
@@ -437,9 +439,13 @@ async fn begun(state: &AppState, reader: &Reader, found: ToAnswer) -> Result<Ans
     let defended = comes_through_the_link(&found);
     let mut answering = answering(state, reader, found);
     if defended {
-        answering.begun = surveys::begin(&state.services, answering.key).await?;
+        answering.begun = begin(state, &answering).await?;
     }
     Ok(answering)
+}
+
+async fn begin(state: &AppState, answering: &Answering) -> Result<String, Refusal> {
+    surveys::begin(&state.services, answering.version.id, answering.key).await
 }
 
 fn answering(state: &AppState, reader: &Reader, found: ToAnswer) -> Answering {

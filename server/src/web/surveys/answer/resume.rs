@@ -11,7 +11,7 @@ use folkmoot_domain::surveys::flow::Place;
 use folkmoot_services::surveys::{self, to_answer};
 use http::{HeaderValue, StatusCode, header};
 
-use super::{answering, barrier, comes_through_the_link, sentence, show, standing_at};
+use super::{answering, barrier, begin, comes_through_the_link, sentence, show, standing_at};
 use crate::web::{AppState, Reader, page, refused};
 
 /// Puts the response aside and shows its link; when that does not work, its page comes back with everything in it.
@@ -75,9 +75,10 @@ pub(super) async fn resume(
     };
     let defended = comes_through_the_link(&found);
     let mut answering = answering(&state, &reader, found);
+    answering.key = resumed.form;
     // Begun anew, so that no time had to be kept.
     if defended {
-        answering.begun = match surveys::begin(&state.services, resumed.form).await {
+        answering.begun = match begin(&state, &answering).await {
             Ok(begun) => begun,
             Err(refusal) => return refused(&reader, &refusal),
         };
@@ -88,7 +89,6 @@ pub(super) async fn resume(
         None if resumed.page.is_empty() => Place::Summary,
         None => answering.turn.place,
     };
-    answering.key = resumed.form;
     answering.answers = resumed.answers;
     answering.moment.seed = resumed.seed;
     answering.turn = standing_at(place);

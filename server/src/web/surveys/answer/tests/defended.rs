@@ -66,6 +66,32 @@ on_both_databases! {
         assert!(told.text.contains("\"begun\""), "{}", told.text);
     }
 
+    async fn a_form_that_a_member_began_is_not_taken_by_the_link_when_they_are_signed_out(store: Store) {
+        let site = TestSite::new(store);
+        let version = field_tea(&site, "members-and-link").await;
+        let browser = member(&site, "quinn", false).await;
+        let start = browser.get("/surveys/tea/answer").await;
+        let form = [("_key", hidden(&start.text, "_key").to_owned())];
+        browser.post("/sign-out", &[]).await;
+        wait(&site, 30);
+        for _ in 0..2 {
+            let sent = send(&site, &version, &form, &[]).await;
+            assert_eq!(sent.status, StatusCode::UNAUTHORIZED);
+            assert!(sent.text.contains("no longer signed in") && keeps_the_answer(&sent));
+        }
+        let body = format!(
+            r#"{{"version": "{version}", "key": "{}", "begun": "", "language": "en", "answers": {{"tea": false}}}}"#,
+            form[0].1
+        );
+        assert_eq!(site.send(island(body, "")).await.status, StatusCode::UNAUTHORIZED);
+        sign_in(&browser, "quinn").await;
+        let mut all = vec![("_version", version.as_str()), ("_key", form[0].1.as_str())];
+        all.extend(SEND);
+        let sent = browser.post("/surveys/tea/answer", &all).await;
+        assert_eq!(sent.location(), "/surveys/tea/answer/done");
+        assert_eq!(strata(&site).await, [(Stratum::Member, 1)].into());
+    }
+
     async fn a_browser_that_fills_in_what_people_do_not_see_is_asked_to_empty_it(store: Store) {
         let site = TestSite::new(store);
         let version = field_tea(&site, "open-link").await;
