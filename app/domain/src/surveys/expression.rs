@@ -27,6 +27,8 @@ pub use given::Given;
 pub use mentions::{Mention, Usage};
 pub(crate) use rewrite::rewritten;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::value::Value;
@@ -163,23 +165,27 @@ impl Expression {
 
     /// The value of the expression; `None` is null.
     pub fn evaluate(&self, values: &dyn Values) -> Option<Value> {
+        self.found(values).map(Cow::into_owned)
+    }
+
+    fn found<'v>(&'v self, values: &'v dyn Values) -> evaluate::Found<'v> {
         evaluate::evaluate(&self.root, values)
     }
 
     /// Whether a page or element is shown or must be answered, or a trigger fires: the value is true itself and nothing
     /// that JavaScript takes for true, as in survey-core.
     pub fn is_true(&self, values: &dyn Values) -> bool {
-        matches!(self.evaluate(values), Some(Value::Bool(true)))
+        matches!(self.found(values).as_deref(), Some(Value::Bool(true)))
     }
 
     /// Whether an element is closed to answers by its `enableIf`: only the value false itself does so.
     pub fn is_false(&self, values: &dyn Values) -> bool {
-        matches!(self.evaluate(values), Some(Value::Bool(false)))
+        matches!(self.found(values).as_deref(), Some(Value::Bool(false)))
     }
 
     /// Whether a choice is offered or an answer is right: the value is loosely equal to true, as in survey-core.
     pub fn holds(&self, values: &dyn Values) -> bool {
-        compare::loosely_true(self.evaluate(values).as_ref())
+        compare::loosely_true(self.found(values).as_deref())
     }
 
     /// The whole as a tree, for those who translate it into another language.

@@ -1,5 +1,7 @@
 //! Small letters without the standard library's table, which is 3 kB of the answering bundle.
 
+use std::borrow::Cow;
+
 /// Runs of capital letters: the first, how far away their small letters are, how many, and the distance of one to the
 /// next (2 where capital and small letters alternate). Unicode 17, `Lowercase_Mapping` of one letter to one.
 const RUNS: [(u32, i32, u8, u8); 184] = [
@@ -201,6 +203,16 @@ pub(crate) fn lower_case(text: &str) -> impl Iterator<Item = char> {
 /// The same as a text of its own: what names are compared by.
 pub(crate) fn lowered(text: &str) -> String {
     lower_case(text).collect()
+}
+
+/// The same, without a copy where no letter changes: most names are written small.
+pub(crate) fn folded(text: &str) -> Cow<'_, str> {
+    let changes = |byte: u8| byte.is_ascii_uppercase() || !byte.is_ascii();
+    if text.bytes().any(changes) {
+        Cow::Owned(lowered(text))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 fn small(letter: char) -> char {

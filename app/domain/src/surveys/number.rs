@@ -177,9 +177,33 @@ pub fn number_text(number: f64) -> String {
 /// Digits and the place of the point before them: `12` and 3 are 120.
 type Digits = (String, i32);
 
-/// The digits of a number with few decimals. A quotient of two integers that are doubles is rounded once, as is the
-/// reading of its text: when it is the number, so is the text.
+/// How many digits stand behind the point where JavaScript writes the number.
+pub(crate) fn decimals(number: f64) -> usize {
+    if !number.is_finite() || number.fract().abs() <= 0.0 {
+        return 0;
+    }
+    // A smaller one is written with an exponent.
+    if number.abs() >= 1e-6
+        && let Some((decimals, _)) = scaled(number.abs())
+    {
+        return usize::try_from(decimals).unwrap_or(0);
+    }
+    number_text(number)
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len())
+}
+
+/// The digits of a number with few decimals.
 fn short(size: f64) -> Option<Digits> {
+    let (decimals, scaled) = scaled(size)?;
+    let digits = whole(scaled)?.to_string();
+    let point = i32::try_from(digits.len()).ok()? - decimals;
+    Some((digits, point))
+}
+
+/// How many decimals a number has when they are few, and its digits as a whole number. A quotient of two integers that
+/// are doubles is rounded once, as is the reading of its text: when it is the number, so is the text.
+fn scaled(size: f64) -> Option<(i32, f64)> {
     let mut power = 1.0;
     for decimals in 1..=15 {
         power *= 10.0;
@@ -189,9 +213,7 @@ fn short(size: f64) -> Option<Digits> {
         }
         #[expect(clippy::float_cmp, reason = "the same double is asked for")]
         if scaled / power == size {
-            let digits = whole(scaled)?.to_string();
-            let point = i32::try_from(digits.len()).ok()? - decimals;
-            return Some((digits, point));
+            return Some((decimals, scaled));
         }
     }
     None

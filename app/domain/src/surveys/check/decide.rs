@@ -1,6 +1,6 @@
 //! The search for answers under which a condition holds, and for answers under which it does not.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     Limits,
@@ -111,12 +111,14 @@ impl<'p> Assignment<'p> {
 }
 
 impl Values for Assignment<'_> {
-    fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
         let facet = self.plan.variables.get(name)?;
         let question = self.plan.questions.get(facet.question())?.question;
         let reply = match self.replies.get(facet.question()).copied().flatten() {
             Some(reply) => reply,
-            None if matches!(facet, Facet::Answer(_)) => return question.unanswered().cloned(),
+            None if matches!(facet, Facet::Answer(_)) => {
+                return question.unanswered().map(Cow::Borrowed);
+            }
             None => return None,
         };
         let entry = |wanted: &str| {
@@ -125,16 +127,15 @@ impl Values for Assignment<'_> {
                 .find(|(name, _)| name == wanted)
                 .map(|(_, value)| value)
         };
-        match facet {
-            Facet::Answer(_) => entry(&question.name)
-                .or_else(|| question.unanswered())
-                .cloned(),
-            Facet::Comment(_) => entry(&question.comment_name()).cloned(),
+        let value = match facet {
+            Facet::Answer(_) => entry(&question.name).or_else(|| question.unanswered()),
+            Facet::Comment(_) => entry(&question.comment_name()),
             Facet::Row(_, row) => match entry(&question.name)? {
-                Value::Rows(rows) => rows.get(row).cloned(),
+                Value::Rows(rows) => rows.get(row),
                 _ => None,
             },
-        }
+        };
+        value.map(Cow::Borrowed)
     }
 
     fn is_ordered(&self, name: &str) -> bool {

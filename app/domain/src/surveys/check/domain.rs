@@ -3,7 +3,10 @@
 mod numbers;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{
     decide::Budget,
@@ -337,8 +340,8 @@ fn several(
 pub(super) fn is_same(constant: &Value, value: &Value) -> bool {
     struct Two<'a>(&'a Value, &'a Value);
     impl Values for Two<'_> {
-        fn value(&self, name: &str) -> Option<Value> {
-            Some(if name == "one" { self.0 } else { self.1 }.clone())
+        fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
+            Some(Cow::Borrowed(if name == "one" { self.0 } else { self.1 }))
         }
     }
     Expression::parse("{#one} = {#two}").is_ok_and(|equal| equal.holds(&Two(constant, value)))

@@ -1,6 +1,6 @@
 //! Comparing two values as survey-core 3.1.1 does (`Helpers.isTwoValueEquals`, and JavaScript's `<`).
 
-use std::cmp::Ordering;
+use std::{borrow::Cow, cmp::Ordering};
 
 use super::Value;
 use crate::surveys::{letters::lower_case, number::number_in};
@@ -42,7 +42,14 @@ pub(super) fn equal(left: Option<&Value>, right: Option<&Value>, strict: bool) -
 
 /// Two texts are never compared as numbers.
 fn same_text(left: &str, right: &str) -> bool {
-    lower_case(left.trim()).eq(lower_case(right.trim()))
+    if left == right {
+        return true;
+    }
+    let (left, right) = (left.trim(), right.trim());
+    if left.is_ascii() && right.is_ascii() {
+        return left.eq_ignore_ascii_case(right);
+    }
+    lower_case(left).eq(lower_case(right))
 }
 
 #[expect(clippy::float_cmp, reason = "the language compares doubles exactly")]
@@ -71,7 +78,7 @@ fn sort(items: &mut [&Value]) {
             let (Some(before), Some(after)) = (items.get(at - 1), items.get(at)) else {
                 return;
             };
-            if to_text(before) <= to_text(after) {
+            if text_of(before) <= text_of(after) {
                 break;
             }
             items.swap(at - 1, at);
@@ -85,9 +92,9 @@ pub(super) fn order(left: Option<&Value>, right: Option<&Value>) -> Option<Order
     let textual = |value: &Value| matches!(value, Value::Text(_) | Value::List(_) | Value::Rows(_));
     if textual(left) && textual(right) {
         return Some(
-            to_text(left)
+            text_of(left)
                 .encode_utf16()
-                .cmp(to_text(right).encode_utf16()),
+                .cmp(text_of(right).encode_utf16()),
         );
     }
     number_of(left)?.partial_cmp(&number_of(right)?)
@@ -118,7 +125,7 @@ pub(super) fn number_of(value: &Value) -> Option<f64> {
         Value::Number(number) | Value::Moment(number) => {
             Some(*number).filter(|number| !number.is_nan())
         }
-        other => to_number(&to_text(other)),
+        other => to_number(&text_of(other)),
     }
 }
 
@@ -137,6 +144,14 @@ pub(super) fn decimal(text: &str) -> Option<f64> {
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'))
         .then(|| number_in(text))
         .flatten()
+}
+
+/// The same as [`to_text`], of a text itself.
+fn text_of(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Text(text) => Cow::Borrowed(text),
+        other => Cow::Owned(to_text(other)),
+    }
 }
 
 /// JavaScript's text of a value.

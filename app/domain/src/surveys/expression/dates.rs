@@ -3,6 +3,7 @@
 use super::{
     Value, Values,
     compare::{number_of, to_text, truthy},
+    evaluate::Found,
 };
 use crate::surveys::moments::{Civil, DAY, as_float, civil, read};
 
@@ -46,7 +47,7 @@ pub(super) fn year(date: Option<&Value>, values: &dyn Values) -> Option<Value> {
 }
 
 /// The full years, months or days from a date until now.
-pub(super) fn age(arguments: &[Option<Value>], values: &dyn Values) -> Option<Value> {
+pub(super) fn age(arguments: &[Found<'_>], values: &dyn Values) -> Option<Value> {
     let from = argument(arguments, 0)?;
     match unit(arguments, 1, "years") {
         // There is no second date to count the days to, which survey-core takes for none.
@@ -56,7 +57,7 @@ pub(super) fn age(arguments: &[Option<Value>], values: &dyn Values) -> Option<Va
 }
 
 /// The distance of two dates; days, hours, minutes and seconds without a sign.
-pub(super) fn difference(arguments: &[Option<Value>], values: &dyn Values) -> Option<Value> {
+pub(super) fn difference(arguments: &[Found<'_>], values: &dyn Values) -> Option<Value> {
     let (from, to) = (argument(arguments, 0)?, argument(arguments, 1)?);
     let unit = unit(arguments, 2, "days");
     let length = match unit {
@@ -94,33 +95,30 @@ fn whole_months(from: Option<Civil>, to: Option<Civil>, unit: &str) -> Option<Va
     })))
 }
 
-fn argument(arguments: &[Option<Value>], index: usize) -> Option<&Value> {
-    let found = arguments.get(index)?.as_ref();
+fn argument<'a>(arguments: &'a [Found<'_>], index: usize) -> Option<&'a Value> {
+    let found = arguments.get(index)?.as_deref();
     found.filter(|value| truthy(Some(value)))
 }
 
-fn unit<'a>(arguments: &'a [Option<Value>], index: usize, otherwise: &'a str) -> &'a str {
+fn unit<'a>(arguments: &'a [Found<'_>], index: usize, otherwise: &'a str) -> &'a str {
     argument(arguments, index)
         .and_then(Value::as_text)
         .unwrap_or(otherwise)
 }
 
-/// Both sides of a comparison: a text beside a moment is read as one, as exactly as it is written.
+/// Both sides of a comparison where a text stands beside a moment: it is read as one, as exactly as it is written.
 pub(super) fn comparable(
-    left: Option<Value>,
-    right: Option<Value>,
+    left: Option<&Value>,
+    right: Option<&Value>,
     values: &dyn Values,
-) -> (Option<Value>, Option<Value>) {
-    match (left, right) {
-        (Some(Value::Text(text)), Some(Value::Moment(at))) => {
-            let (text, at) = beside(&text, at, false, values);
-            (Some(text), Some(at))
+) -> Option<(Value, Value)> {
+    match (left?, right?) {
+        (Value::Text(text), Value::Moment(at)) => Some(beside(text, *at, false, values)),
+        (Value::Moment(at), Value::Text(text)) => {
+            let (text, at) = beside(text, *at, true, values);
+            Some((at, text))
         }
-        (Some(Value::Moment(at)), Some(Value::Text(text))) => {
-            let (text, at) = beside(&text, at, true, values);
-            (Some(at), Some(text))
-        }
-        sides => sides,
+        _ => None,
     }
 }
 

@@ -1,7 +1,6 @@
 //! The functions an expression may call.
 
-use std::cmp::Ordering;
-use std::ops::RangeInclusive;
+use std::{borrow::Cow, cmp::Ordering, ops::RangeInclusive};
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +8,7 @@ use super::{
     Value, Values,
     compare::{number_of, order, to_text, truthy},
     dates,
-    evaluate::number_in,
+    evaluate::{Found, number_in},
     operations::add,
 };
 
@@ -97,19 +96,13 @@ impl Function {
 
 pub(super) fn call(
     function: Function,
-    arguments: &[Option<Value>],
+    arguments: &[Found<'_>],
     values: &dyn Values,
 ) -> Option<Value> {
-    let first = || arguments.first().and_then(Option::as_ref);
+    let first = || arguments.first().and_then(Option::as_deref);
     match function {
-        Function::Iif => {
-            let chosen = if truthy(arguments.first()?.as_ref()) {
-                1
-            } else {
-                2
-            };
-            arguments.get(chosen)?.clone()
-        }
+        // Only the value that it chooses is evaluated, where it stands.
+        Function::Iif => None,
         Function::Sum => Some(sum(&flat(arguments))),
         Function::Average => {
             let values = flat(arguments);
@@ -148,14 +141,14 @@ pub(super) fn call(
         Function::DateDiff => dates::difference(arguments, values),
         Function::DisplayValue => {
             let name = to_text(first()?);
-            values.display(&name, arguments.get(1).and_then(Option::as_ref))
+            values.display(&name, arguments.get(1).and_then(Option::as_deref))
         }
     }
 }
 
 /// All values one after the other, those of lists too; texts that are numbers become numbers.
-fn flat(arguments: &[Option<Value>]) -> Vec<Value> {
-    fn push(value: &Value, into: &mut Vec<Value>) {
+fn flat<'v>(arguments: &'v [Found<'_>]) -> Vec<Cow<'v, Value>> {
+    fn push<'v>(value: &'v Value, into: &mut Vec<Cow<'v, Value>>) {
         match value {
             Value::List(items) => {
                 for item in items {
@@ -163,44 +156,45 @@ fn flat(arguments: &[Option<Value>]) -> Vec<Value> {
                 }
             }
             Value::Text(text) => into.push(match number_in(text) {
-                Some(number) => Value::Number(number),
-                None => value.clone(),
+                Some(number) => Cow::Owned(Value::Number(number)),
+                None => Cow::Borrowed(value),
             }),
-            other => into.push(other.clone()),
+            other => into.push(Cow::Borrowed(other)),
         }
     }
-    let mut values = Vec::new();
+    let mut values = Vec::with_capacity(arguments.len());
     for argument in arguments.iter().flatten() {
         push(argument, &mut values);
     }
     values
 }
 
-fn sum(values: &[Value]) -> Value {
-    values
-        .iter()
-        .fold(Value::Number(0.0), |total, value| match (&total, value) {
+fn sum(values: &[Cow<'_, Value>]) -> Value {
+    values.iter().fold(Value::Number(0.0), |total, value| {
+        match (&total, value.as_ref()) {
             (Value::Number(total), Value::Number(value)) => Value::Number(add(*total, *value)),
             (Value::Number(total), Value::Bool(flag)) => {
                 Value::Number(add(*total, if *flag { 1.0 } else { 0.0 }))
             }
             (total, value) => Value::Text(to_text(total) + &to_text(value)),
-        })
+        }
+    })
 }
 
-fn extreme(values: Vec<Value>, replace_when: Ordering) -> Option<Value> {
-    values.into_iter().reduce(|best, value| {
+fn extreme(values: Vec<Cow<'_, Value>>, replace_when: Ordering) -> Option<Value> {
+    let best = values.into_iter().reduce(|best, value| {
         if order(Some(&best), Some(&value)) == Some(replace_when) {
             value
         } else {
             best
         }
-    })
+    });
+    best.map(Cow::into_owned)
 }
 
-fn rounding(arguments: &[Option<Value>], default_places: f64) -> Option<(f64, f64)> {
+fn rounding(arguments: &[Found<'_>], default_places: f64) -> Option<(f64, f64)> {
     let values = flat(arguments);
-    let number = |value: &Value| match value {
+    let number = |value: &Cow<'_, Value>| match value.as_ref() {
         Value::Number(number) => Some(*number),
         _ => None,
     };
@@ -235,14 +229,14 @@ fn truncated(number: f64, places: f64) -> f64 {
 }
 
 /// The characters from one position up to another, as JavaScript's `substring` counts them.
-fn substring(arguments: &[Option<Value>]) -> String {
-    let Some(Some(Value::Text(text))) = arguments.first() else {
+fn substring(arguments: &[Found<'_>]) -> String {
+    let Some(Value::Text(text)) = arguments.first().and_then(Option::as_deref) else {
         return String::new();
     };
     let units: Vec<u16> = text.encode_utf16().collect();
-    let position = |argument: Option<&Option<Value>>, otherwise: usize| {
+    let position = |argument: Option<&Found<'_>>, otherwise: usize| {
         argument
-            .and_then(Option::as_ref)
+            .and_then(Option::as_deref)
             .and_then(number_of)
             .map_or(otherwise, |number| {
                 let number = super::super::number::whole(number.trunc())

@@ -1,6 +1,6 @@
 //! Values of variables from a JSON object, without a questionnaire.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::{Map, Value as Json};
 
@@ -43,7 +43,7 @@ fn value(json: &Json) -> Option<Value> {
 }
 
 impl Values for Given<'_> {
-    fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
         inside(&self.values, name.trim())
     }
 

@@ -1,5 +1,7 @@
 //! How an expression uses its variables: what the checker needs in order to choose the answers worth trying.
 
+use std::borrow::Cow;
+
 use super::{Expression, Function, Node, Operator, Value, evaluate::evaluate};
 
 /// One use of a variable.
@@ -35,7 +37,7 @@ pub enum Usage {
 struct NoValues;
 
 impl super::Values for NoValues {
-    fn value(&self, _name: &str) -> Option<Value> {
+    fn value(&self, _name: &str) -> Option<Cow<'_, Value>> {
         None
     }
 }
@@ -132,7 +134,7 @@ fn constant(node: &Node) -> Option<Value> {
     let mut names = Vec::new();
     super::collect(node, &mut names);
     if names.is_empty() && !asks_the_clock(node) {
-        evaluate(node, &NoValues)
+        evaluate(node, &NoValues).map(Cow::into_owned)
     } else {
         None
     }

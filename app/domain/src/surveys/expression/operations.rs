@@ -1,29 +1,33 @@
 //! The operators beyond comparison, as `OperandMaker` and `Helpers` of survey-core 3.1.1 compute them.
 
+use std::borrow::Cow;
+
 use super::{
-    Value,
+    Node, Operator, Value,
     compare::{equal, number_of, to_text, truthy},
-    evaluate::{is_empty, number_in},
+    evaluate::{Found, is_empty, number_in},
 };
-use crate::surveys::{letters::lower_case, number::number_text};
+use crate::surveys::{letters::lower_case, number::decimals};
 
 /// Empty operands of an arithmetic operator become 0, `""` or `[]`, after the other side.
-pub(super) fn arithmetic_operands(left: Option<Value>, right: Option<Value>) -> (Value, Value) {
-    let left = filled(left, right.as_ref());
+pub(super) fn arithmetic_operands<'v>(
+    left: Found<'v>,
+    right: Found<'v>,
+) -> (Cow<'v, Value>, Cow<'v, Value>) {
+    let left = filled(left, right.as_deref());
     let right = filled(right, Some(&left));
     (left, right)
 }
 
-fn filled(value: Option<Value>, other: Option<&Value>) -> Value {
+fn filled<'v>(value: Found<'v>, other: Option<&Value>) -> Cow<'v, Value> {
     match value {
         Some(value) if !value.is_empty() => value,
-        value => match (value, other) {
+        value => Cow::Owned(match (value.as_deref(), other) {
             (_, Some(Value::Number(_))) => Value::Number(0.0),
-            (Some(Value::Text(text)), _) => Value::Text(text),
-            (_, Some(Value::Text(_))) => Value::Text(String::new()),
+            (Some(Value::Text(_)), _) | (_, Some(Value::Text(_))) => Value::Text(String::new()),
             (_, Some(Value::List(_))) => Value::List(Vec::new()),
             _ => Value::Number(0.0),
-        },
+        }),
     }
 }
 
@@ -117,16 +121,6 @@ fn decimals_of(value: &Value) -> usize {
     }
 }
 
-/// The digits behind the point in the shortest writing of the number.
-fn decimals(number: f64) -> usize {
-    if !number.is_finite() || number.fract().abs() <= 0.0 {
-        return 0;
-    }
-    let text = number_text(number);
-    text.split_once('.')
-        .map_or(0, |(_, fraction)| fraction.len())
-}
-
 fn cut(number: f64, digits: usize) -> f64 {
     if digits == 0 || !number.is_finite() {
         return number;
@@ -199,4 +193,32 @@ pub(super) fn all_of(left: Option<&Value>, right: Option<&Value>) -> bool {
         Some(Value::List(several)) => several.iter().all(|one| contains(left, Some(one))),
         one => contains(left, one),
     }
+}
+
+/// A value beside a list of constants, which is gone through as it stands; nothing where that is no shorter way.
+pub(super) fn of_constants(
+    operator: Operator,
+    left: Option<&Value>,
+    right: &[Node],
+) -> Option<bool> {
+    let is_constant = |node: &Node| matches!(node, Node::Literal(Some(_)));
+    if right.is_empty() || !right.iter().all(is_constant) {
+        return None;
+    }
+    let mut constants = right.iter().map(|node| match node {
+        Node::Literal(value) => value.as_ref(),
+        _ => None,
+    });
+    let mut any = || match left {
+        Some(left) if left.is_empty() => false,
+        Some(Value::List(_)) => constants.any(|one| contains(left, one)),
+        Some(_) => constants.any(|one| equal(one, left, false)),
+        None => false,
+    };
+    Some(match operator {
+        Operator::AnyOf => any(),
+        Operator::NoneOf => !any(),
+        Operator::AllOf => truthy(left) && constants.all(|one| contains(left, one)),
+        _ => return None,
+    })
 }

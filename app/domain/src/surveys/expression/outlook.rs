@@ -35,8 +35,8 @@ fn outlook(node: &Node, is_known: &dyn Fn(&str) -> bool, values: &dyn Values) ->
                 return None;
             }
             // Other values than flags count in their own ways beside "and" and "or".
-            match evaluate(clause, values) {
-                Some(Value::Bool(holds)) => Some(holds),
+            match evaluate(clause, values).as_deref() {
+                Some(Value::Bool(holds)) => Some(*holds),
                 _ => None,
             }
         }
@@ -45,13 +45,15 @@ fn outlook(node: &Node, is_known: &dyn Fn(&str) -> bool, values: &dyn Values) ->
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
 
     struct One;
 
     impl Values for One {
-        fn value(&self, _name: &str) -> Option<Value> {
-            Some(Value::Number(1.0))
+        fn value(&self, _name: &str) -> Option<Cow<'_, Value>> {
+            Some(Cow::Owned(Value::Number(1.0)))
         }
     }
 

@@ -8,13 +8,13 @@ use super::{ExpressionErrorKind::*, *};
 struct Object(BTreeMap<String, Value>);
 
 impl Values for Object {
-    fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
         if let Some(value) = self.0.get(name) {
-            return Some(value.clone());
+            return Some(Cow::Borrowed(value));
         }
         let (name, row) = name.split_once('.')?;
         match self.0.get(name)? {
-            Value::Rows(rows) => rows.get(row).cloned(),
+            Value::Rows(rows) => rows.get(row).map(Cow::Borrowed),
             _ => None,
         }
     }
@@ -103,6 +103,39 @@ fn mistakes_are_named_with_their_place() {
 fn variables_are_found_wherever_they_stand() {
     let expression = Expression::parse("iif({a} = 1, {b}, [{c}]) + !{d} and {#e} empty").unwrap();
     assert_eq!(expression.variables(), ["a", "b", "c", "d", "e"]);
+}
+
+#[test]
+fn a_list_of_constants_counts_as_a_list_that_was_answered() {
+    let lefts = [
+        "null", "''", "0", "2", "'x'", "'XY'", "true", "[]", "['x']", "['y', 2]", "[0]",
+    ];
+    let list = serde_json::json!({"list": ["x", 2, "true"]});
+    for left in lefts {
+        for operator in ["anyof", "noneof", "allof", "contains", "notcontains", "="] {
+            let value = |right: &str| {
+                let text = format!("{left} {operator} {right}");
+                Expression::parse(&text).unwrap().evaluate(&values(&list))
+            };
+            assert_eq!(
+                value("['x', 2, 'true']"),
+                value("{#list}"),
+                "{left} {operator}"
+            );
+        }
+    }
+}
+
+#[test]
+fn only_the_chosen_value_of_iif_counts() {
+    let value = |text: &str| {
+        Expression::parse(text)
+            .unwrap()
+            .evaluate(&values(&serde_json::json!({"a": 1})))
+    };
+    assert_eq!(value("iif({a} = 1, 'x', 'y')"), Some(Value::from("x")));
+    assert_eq!(value("iif({a} = 2, 'x', {b})"), None);
+    assert_eq!(value("iif({a} = 2, 'x')"), None);
 }
 
 proptest! {

@@ -1,13 +1,13 @@
 //! What expressions and texts find under a name.
 
-use crate::surveys::letters::lowered;
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Situation, text::displayed};
 use crate::surveys::{
     answers::Answers,
     definition::{Kind, Question},
     expression::{Values, indexed, inside, item_at},
+    letters::{folded, lowered},
     value::Value,
 };
 
@@ -24,7 +24,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn find(&self, name: &str) -> Option<&'a Question> {
-        self.0.get(&lowered(name)).copied()
+        self.0.get(folded(name).as_ref()).copied()
     }
 }
 
@@ -49,7 +49,7 @@ impl Known<'_> {
     }
 
     /// The question that `name[0]` is about, and what stands at that place of its answer.
-    pub(super) fn item_of(&self, name: &str) -> Option<(&Question, Option<Value>)> {
+    pub(super) fn item_of(&self, name: &str) -> Option<(&Question, Option<&Value>)> {
         let (start, place) = indexed(name)?;
         let question = self.names.find(start)?;
         let answer = self.answer(question);
@@ -63,20 +63,20 @@ impl Known<'_> {
 }
 
 impl Values for Known<'_> {
-    fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
         let name = name.trim();
         if let Some(item) = self.item
             && ["item", "choice", "self"]
                 .iter()
                 .any(|own| own.eq_ignore_ascii_case(name))
         {
-            return Some(item.clone());
+            return Some(Cow::Borrowed(item));
         }
-        if let Some(value) = self.calculated.get(&lowered(name)) {
-            return value.clone();
+        if let Some(value) = self.calculated.get(folded(name).as_ref()) {
+            return value.as_ref().map(Cow::Borrowed);
         }
         if let Some(question) = self.names.find(name) {
-            return self.found(question).cloned();
+            return self.found(question).map(Cow::Borrowed);
         }
         let (_, words) = self
             .answers
@@ -84,10 +84,12 @@ impl Values for Known<'_> {
             .find(|(found, _)| found.eq_ignore_ascii_case(name))
             .unzip();
         if let Some(words) = words {
-            return Some(words.clone());
+            return Some(Cow::Borrowed(words));
         }
         if let Some((question, item)) = self.item_of(name) {
-            return item.filter(|_| question.unanswered().is_some());
+            return item
+                .filter(|_| question.unanswered().is_some())
+                .map(Cow::Borrowed);
         }
         let mut ends = name.match_indices('.');
         while let Some((at, _)) = ends.next_back() {
@@ -95,7 +97,7 @@ impl Values for Known<'_> {
             if let Some(question) = self.names.find(start) {
                 return inside(self.found(question)?, rest);
             }
-            if let Some(value) = self.calculated.get(&lowered(start)) {
+            if let Some(value) = self.calculated.get(folded(start).as_ref()) {
                 return inside(value.as_ref()?, rest);
             }
         }

@@ -256,14 +256,14 @@ impl Visibility {
                 let value = self.answers.get(&question.name);
                 value.map(|value| displayed(question, value, &self.answers, language))
             } else if let Some((question, item)) = known.item_of(name) {
-                item.map(|item| displayed(question, &item, &self.answers, language))
+                item.map(|item| displayed(question, item, &self.answers, language))
             } else {
                 let is_known = self.calculated.contains_key(&lowered(name))
                     || name
                         .split_once(['.', '-'])
                         .is_some_and(|(start, _)| names.find(start).is_some());
                 is_known.then_some(())?;
-                known.value(name)
+                known.value(name).map(Cow::into_owned)
             };
             Some(written(
                 value.and_then(|value| value.as_field()).unwrap_or_default(),

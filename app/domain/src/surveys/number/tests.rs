@@ -107,3 +107,19 @@ proptest! {
         prop_assert_eq!(number_in(&text), read_by_std(&text));
     }
 }
+
+proptest! {
+    /// Counted without writing the number where it has few.
+    #[test]
+    fn the_decimals_of_a_number_are_those_of_its_writing(digits in 0_u64..10_000_000_000, power in 0..20_i32, any in any::<f64>()) {
+        #[expect(clippy::cast_precision_loss, reason = "far below the integers that a double tells apart")]
+        let few = digits as f64 / 10_f64.powi(power);
+        for number in [few, -few, any, any.fract()] {
+            let written = number_text(number);
+            // The digits of a large number before its exponent are no decimals.
+            let fraction = written.split_once('.').filter(|_| number.fract().abs() > 0.0);
+            let behind = fraction.map_or(0, |(_, behind)| behind.len());
+            prop_assert_eq!(decimals(number), behind, "{}", written);
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! The checker beside brute force over all answers of small questionnaires.
 
+use std::borrow::Cow;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -245,9 +247,9 @@ fn by_brute_force(definition: &Definition) -> std::collections::BTreeMap<String,
 struct Plain<'a>(&'a Definition, &'a Answers);
 
 impl crate::surveys::expression::Values for Plain<'_> {
-    fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
         let nothing = || self.0.question(name).and_then(Question::unanswered);
-        self.1.get(name).or_else(nothing).cloned()
+        self.1.get(name).or_else(nothing).map(Cow::Borrowed)
     }
 }
 
