@@ -257,7 +257,7 @@ impl Table {
 }
 
 /// A document as it is kept.
-fn document_of(bytes: &[u8]) -> Result<Document, Refusal> {
+pub(super) fn document_of(bytes: &[u8]) -> Result<Document, Refusal> {
     let json = serde_json::from_slice(bytes).map_err(StoreError::Document)?;
     Document::read(json).map_err(|_| damaged())
 }

@@ -4,17 +4,20 @@ use folkmoot_domain::{
     accounts::Viewer,
     ids::{SurveyCommentId, SurveyVersionId},
     surveys::{
+        authoring::{
+            Document, Target,
+            properties::{name_in, text_in},
+        },
         catalogue::State,
         comments::{Comment, CommentEntry, Commented, Discussion},
-        definition::{Element, read_accepted},
     },
 };
 use folkmoot_store::{
     StoreError, Tx,
-    surveys::{self as store, comments},
+    surveys::{self as store, authoring as steps, comments},
 };
 
-use super::{damaged, require_manager, review::reviewer};
+use super::{authoring::document_of, damaged, require_manager, review::reviewer};
 use crate::{Refusal, Services};
 
 /// What is said about the questionnaire that is being prepared, or was about the one in the field.
@@ -103,9 +106,17 @@ async fn in_work(tx: &mut Tx, slug: &str) -> Result<(SurveyVersionId, Vec<Commen
 async fn load(tx: &mut Tx, slug: &str) -> Result<(Discussion, SurveyVersionId), Refusal> {
     let survey = store::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
     let stored = store::version_in_work(tx, survey.id).await?;
+    // What is being edited may be ahead of the version, while it has errors.
+    let document = match steps::draft(tx, stored.version.id).await? {
+        Some(draft) => {
+            let step = steps::step(tx, stored.version.id, draft.revision).await?;
+            document_of(&step.ok_or_else(damaged)?.document)?
+        }
+        None => document_of(&stored.definition)?,
+    };
     let discussion = Discussion {
         in_work: survey.state != State::Closed && stored.version.fielded_at.is_none(),
-        elements: commented(&stored.definition)?,
+        elements: commented(&document),
         comments: of_version(tx, stored.version.id).await?,
         survey,
     };
@@ -135,34 +146,21 @@ pub(super) async fn of_version(
 }
 
 /// The whole, then all elements in order with what they ask or say.
-fn commented(definition: &[u8]) -> Result<Vec<Commented>, Refusal> {
-    let document = serde_json::from_slice(definition).map_err(|_| damaged())?;
-    let definition = read_accepted(&document).ok_or_else(damaged)?;
-    let mut found = vec![Commented {
-        name: String::new(),
-        title: String::new(),
-    }];
-    for page in &definition.pages {
-        push(&page.elements, &mut found);
-    }
-    Ok(found)
-}
-
-fn push(elements: &[Element], found: &mut Vec<Commented>) {
-    for element in elements {
-        let (name, title) = match element {
-            Element::Question(question) => (&question.name, question.title.fallback.as_str()),
-            Element::Panel(panel) => (&panel.name, panel.title.fallback.as_str()),
-            Element::Note(note) => (&note.name, ""),
-            Element::Picture(picture) => (&picture.name, ""),
-        };
-        let title = Some(title).filter(|title| !title.is_empty());
-        found.push(Commented {
-            name: name.clone(),
-            title: title.unwrap_or(name).to_owned(),
-        });
-        if let Element::Panel(panel) = element {
-            push(&panel.elements, found);
+fn commented(document: &Document) -> Vec<Commented> {
+    let own = document.language();
+    let elements = document.elements().into_iter().map(|outline| {
+        let name = name_in(&outline.target).to_owned();
+        let title = text_in(outline.json.get("title"), own, own);
+        Commented {
+            title: Some(title)
+                .filter(|title| !title.is_empty())
+                .unwrap_or_else(|| name.clone()),
+            name,
         }
-    }
+    });
+    let whole = Commented {
+        name: name_in(&Target::Survey).to_owned(),
+        title: String::new(),
+    };
+    [whole].into_iter().chain(elements).collect()
 }

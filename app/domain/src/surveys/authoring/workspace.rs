@@ -8,6 +8,7 @@ use crate::{
     surveys::{
         catalogue::{Reviewer, Survey, Version},
         check::Report,
+        comments::Comment,
     },
     words::words,
 };
@@ -103,6 +104,8 @@ pub struct Workspace {
     pub last: Option<Made>,
     /// What others did since the revision from which this reader's last edit was made.
     pub meanwhile: Vec<Made>,
+    /// What those who prepare it say to each other about it, the oldest first; nothing about one in the field.
+    pub comments: Vec<Comment>,
     /// Whether there is a step to take back.
     pub can_undo: bool,
     /// Whether there is a step to take again.

@@ -17,7 +17,10 @@ use folkmoot_store::{
 };
 
 use super::{damaged, document_of, made, require_manager};
-use crate::{Refusal, Services, surveys::close_due};
+use crate::{
+    Refusal, Services,
+    surveys::{close_due, comments},
+};
 
 /// What the checker may do for each look at the builder: a tenth of a second on one core.
 const QUICK: Limits = Limits {
@@ -70,9 +73,13 @@ async fn load(
         report: Report::default(),
         last: None,
         meanwhile: Vec::new(),
+        comments: Vec::new(),
         can_undo: false,
         can_redo: false,
     };
+    if workspace.version.fielded_at.is_none() {
+        workspace.comments = comments::of_version(tx, version).await?;
+    }
     if let Some(draft) = steps::draft(tx, version).await? {
         let step = steps::step(tx, version, draft.revision).await?;
         let step = step.ok_or_else(damaged)?;
