@@ -182,6 +182,8 @@ pub struct Page {
     pub island: Option<&'static str>,
     /// Keeps search engines away: forms, private pages, refusals.
     pub private: bool,
+    /// What it is called where it stands within another page, without the site's header and footer; `None` for all others.
+    pub inset: Option<String>,
     /// The content of `<main>`.
     pub body: AnyView,
 }
@@ -196,6 +198,7 @@ impl Page {
             width: Width::Wide,
             island: None,
             private: false,
+            inset: None,
             body: body.into_any(),
         }
     }
@@ -218,6 +221,13 @@ impl Page {
     #[must_use]
     pub fn private(mut self) -> Self {
         self.private = true;
+        self
+    }
+
+    /// The same page as it stands within another one: alone, under a name of its own.
+    #[must_use]
+    pub fn inset(mut self, name: String) -> Self {
+        self.inset = Some(name);
         self
     }
 

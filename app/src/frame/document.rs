@@ -24,6 +24,7 @@ pub fn document(frame: &Frame, page: Page, island: Option<IslandHead>) -> AnyVie
         Width::Reading => "main main-reading",
         Width::Wide => "main main-wide",
     };
+    let within = page.inset.is_none();
     let alternates = page
         .alternates
         .into_iter()
@@ -61,11 +62,16 @@ pub fn document(frame: &Frame, page: Page, island: Option<IslandHead>) -> AnyVie
                 {island.map(|head| head.0)}
             </head>
             <body>
-                <a class="skip-link" href="#main">{frame.t("shell-skip")}</a>
-                {frame.demo.then(|| demo_banner(frame))}
-                {header(frame)}
-                <main id="main" class=main_class tabindex="-1">{page.body}</main>
-                {footer(frame)}
+                {within
+                    .then(|| {
+                        view! {
+                            <a class="skip-link" href="#main">{frame.t("shell-skip")}</a>
+                            {frame.demo.then(|| demo_banner(frame))}
+                            {header(frame)}
+                        }
+                    })}
+                <main id="main" class=main_class tabindex="-1" aria-label=page.inset>{page.body}</main>
+                {within.then(|| footer(frame))}
             </body>
         </html>
     }

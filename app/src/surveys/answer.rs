@@ -10,7 +10,7 @@ use folkmoot_domain::{
     surveys::{
         Answers, FieldedSurvey, announced_minutes,
         catalogue::{Survey, Version},
-        definition::Localised,
+        definition::{Element, Localised},
         flow::{Place, Situation, Turn, Visibility},
     },
 };
@@ -48,6 +48,8 @@ pub struct Answering {
     pub moment: Moment,
     /// Whether a manager looks at it as respondents will; nothing is stored or sent then.
     pub preview: bool,
+    /// Whether that stands beside the builder, without the site around it.
+    pub inset: bool,
 }
 
 impl Answering {
@@ -81,6 +83,7 @@ impl Answering {
             trouble: None,
             moment,
             preview: false,
+            inset: false,
         }
     }
 
@@ -91,13 +94,40 @@ impl Answering {
         self
     }
 
+    /// The same preview beside the builder, at the page that has this name or on which an element of this name stands.
+    #[must_use]
+    pub fn beside_builder(mut self, name: &str) -> Self {
+        self.inset = true;
+        let definition = self.questionnaire.definition();
+        let shown = Visibility::of(Situation::timeless(definition, &self.answers));
+        let at = shown.pages().find(|index| {
+            let page = definition.pages.get(*index);
+            page.is_some_and(|page| page.name == name || holds(&page.elements, name))
+        });
+        if let Some(index) = at {
+            self.turn.place = Place::Page(index);
+        }
+        self
+    }
+
     fn address(&self) -> String {
-        if self.preview {
+        if self.inset {
+            format!("/surveys/manage/{}/preview/beside", self.survey.slug)
+        } else if self.preview {
             format!("/surveys/manage/{}/preview", self.survey.slug)
         } else {
             format!("/surveys/{}/answer", self.survey.slug)
         }
     }
+}
+
+fn holds(elements: &[Element], name: &str) -> bool {
+    elements.iter().any(|element| match element {
+        Element::Question(question) => question.name == name,
+        Element::Panel(panel) => panel.name == name || holds(&panel.elements, name),
+        Element::Note(note) => note.name == name,
+        Element::Picture(picture) => picture.name == name,
+    })
 }
 
 /// The page of a survey that is being answered, or its preview.
@@ -120,10 +150,15 @@ pub fn answer_page(frame: &Frame, answering: &Answering) -> Page {
         {preview}
         <AnswerForm handover=handover/>
     };
-    Page::new(title, body)
+    let page = Page::new(title, body)
         .narrow()
         .private()
-        .with_island("answer")
+        .with_island("answer");
+    if answering.inset {
+        page.inset(frame.t("authoring-preview"))
+    } else {
+        page
+    }
 }
 
 /// The questionnaire of a survey to be printed or read, with space to write in.

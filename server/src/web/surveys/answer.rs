@@ -36,10 +36,11 @@ use self::{
 };
 use crate::web::{
     AppState, Reader, answers::see_other, client_address::ClientAddress, page, page_with_island,
-    protection::shown_in_own_pages, refused,
+    refused,
 };
 
 mod form;
+mod preview;
 mod resume;
 
 /// Bytes of a form: encoded for transport, each byte of an answer may take three.
@@ -51,7 +52,11 @@ pub fn routes() -> Router<AppState> {
         .route("/surveys/{slug}/answer", get(start).post(step))
         .route(
             "/surveys/manage/{slug}/preview",
-            get(preview).post(step_of_preview),
+            get(preview::show).post(preview::step),
+        )
+        .route(
+            "/surveys/manage/{slug}/preview/beside",
+            get(preview::show_beside).post(preview::step_beside),
         )
         .route("/surveys/{slug}/answer/done", get(done))
         .route("/surveys/{slug}/answer/resume/{token}", get(resume))
@@ -111,47 +116,6 @@ async fn step(
         (Ok(Next::Show(answering)), None) => show_next(&reader, answering).await,
         (Err(unusable), None) => unusable.answer(&reader),
     }
-}
-
-/// The survey as respondents will see it, for those who prepare it.
-async fn preview(
-    State(state): State<AppState>,
-    Path(slug): Path<String>,
-    reader: Reader,
-) -> Response {
-    match previewed(&state, &reader, &slug).await {
-        Ok(answering) => shown_in_own_pages(show(&reader, StatusCode::OK, answering).await),
-        Err(refusal) => refused(&reader, &refusal),
-    }
-}
-
-/// One step in a preview, whose end sends nothing.
-async fn step_of_preview(
-    State(state): State<AppState>,
-    Path(slug): Path<String>,
-    reader: Reader,
-    body: Bytes,
-) -> Response {
-    let answering = match previewed(&state, &reader, &slug).await {
-        Ok(answering) => answering,
-        Err(refusal) => return refused(&reader, &refusal),
-    };
-    let shown = match next(&state, reader.language, answering, &body) {
-        Err(unusable) => unusable.answer(&reader),
-        Ok(Next::Show(answering) | Next::Keep(answering, _)) => show_next(&reader, answering).await,
-        Ok(Next::Send(mut answering)) => {
-            answering.turn.place = Place::Summary;
-            answering.trouble = Some("surveys-answer-preview");
-            show(&reader, StatusCode::OK, answering).await
-        }
-    };
-    shown_in_own_pages(shown)
-}
-
-async fn previewed(state: &AppState, reader: &Reader, slug: &str) -> Result<Answering, Refusal> {
-    let viewer = reader.viewer.as_ref().ok_or(Refusal::SignInNeeded)?;
-    let found = surveys::preview(&state.services, viewer, slug).await?;
-    Ok(answering(state, reader, found).preview())
 }
 
 /// Where a step leads.

@@ -340,6 +340,9 @@ on_both_databases! {
             ("_version", &version), ("_place", "two"), ("_go", "stay"), ("tea", "true"), ("kind", "black"),
         ]).await;
         assert!(german.text.contains("Warum?") && german.text.contains("/surveys/manage/tea/preview?lang=en"));
+        let beside = manager.get(&format!("{address}/beside?at=tea&lang=en")).await;
+        assert!(beside.text.contains("value=\"one\"") && beside.text.contains("action=\"/surveys/manage/tea/preview/beside?lang=en\""));
+        assert!(!beside.text.contains("site-header") && beside.text.contains("aria-label=\"Preview on a phone\""), "{}", beside.text);
         let stale = manager.post(address, &[("_version", "another"), ("_place", "one")]).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         let (counts, _) = surveys::managed(&site.services, &survey_manager(), "tea").await.unwrap();
