@@ -25,7 +25,7 @@ export interface Reader {
 
 /** Pages with an island; every other page must not carry a script. */
 const WITH_ISLAND =
-  /^\/surveys\/(?:[^/]+\/answer(?:\/resume\/[^/]+)?|manage\/[^/]+\/(?:preview|build|build\/element))$/u;
+  /^\/surveys\/(?:[^/]+\/answer(?:\/resume\/[^/]+)?|manage\/[^/]+\/(?:preview|preview\/beside|build|build\/element))$/u;
 
 /** What Chromium logs for an answer that the journey itself expects, such as a form sent back. */
 const EXPECTED_LOG =

@@ -13,9 +13,11 @@ authoring-conflict-nothing = Es gibt keinen Schritt mehr, der rückgängig gemac
 authoring-clash = Jemand war schneller
 authoring-clash-form = Dasselbe wurde geändert, seit Sie dieses Formular geöffnet haben; von Ihnen ist noch nichts gespeichert. Was Sie geschrieben haben, steht unten neben dem, was jetzt dort steht. Speichern Sie, um Ihres einzusetzen, oder gehen Sie zurück, um das andere stehen zu lassen.
 authoring-clash-step = Dasselbe wurde geändert, seit Sie diese Seite geladen haben; der Schritt wurde nicht ausgeführt. Hier ist der neueste Stand: Sehen Sie ihn an und drücken Sie noch einmal.
-authoring-clash-typing = Nicht gespeichert: Inzwischen hat jemand dasselbe geändert. Drücken Sie „Speichern“, um beide Texte zu sehen.
+authoring-clash-typing = Inzwischen hat jemand dasselbe geändert. Beide Texte stehen am Feld: Wählen Sie einen.
 authoring-meanwhile = Inzwischen haben andere anderes geändert; beides ist gespeichert
 authoring-theirs = Was jetzt dort steht
+authoring-take-theirs = Dies übernehmen
+authoring-keep-mine = Meines behalten
 
 ## The outline
 
@@ -34,11 +36,13 @@ authoring-begins-next = Dieser Fragebogen ist im Feld und ändert sich nicht. Ih
 authoring-made = { $who }: { $what } – { $about }, { $when }
 authoring-somebody = Ein früheres Mitglied
 authoring-offline = Nicht gespeichert: Es gibt keine Verbindung.
+authoring-offline-typing = Noch nicht gespeichert: Der Server ist nicht erreichbar oder hat es nicht angenommen. Was Sie eingegeben haben, bleibt hier stehen und wird wieder gesendet.
 authoring-unsaved = Noch nicht gespeichert …
 authoring-preview = Vorschau auf dem Telefon
 authoring-drag = Zum Verschieben ziehen
 authoring-undo = Rückgängig
 authoring-redo = Wiederholen
+authoring-keys = Tasten: Alt + ↑ und Alt + ↓ verschieben, worin Sie gerade sind, Strg + Z nimmt einen Schritt zurück, Strg + Umschalt + Z wiederholt ihn.
 authoring-counts = { $errors } Fehler, { $warnings ->
         [one] { $warnings } Warnung
        *[other] { $warnings } Warnungen
@@ -63,6 +67,10 @@ authoring-down = Nach unten
 authoring-copy = Kopieren
 authoring-remove = Entfernen
 authoring-shown-when = Gezeigt, wenn { $condition }
+authoring-comments = { $count ->
+        [one] { $count } offener Kommentar
+       *[other] { $count } offene Kommentare
+    }
 authoring-act-begin = begonnen
 authoring-act-add-page = Seite hinzugefügt
 authoring-act-move-page = Seite verschoben

@@ -13,9 +13,11 @@ authoring-conflict-nothing = There is no step left to undo or redo.
 authoring-clash = Somebody was faster
 authoring-clash-form = The same has been changed since you opened this form, so nothing of yours is kept yet. What you wrote stands below, beside what stands there now. Save to put yours in its place, or go back to leave theirs.
 authoring-clash-step = The same has been changed since you loaded this page, so the step was not taken. Here is the newest state: look, and press again.
-authoring-clash-typing = Not kept: somebody has changed the same meanwhile. Press “Save” to see both texts.
+authoring-clash-typing = Somebody has changed the same meanwhile. Both texts stand at the field: choose one.
 authoring-meanwhile = Meanwhile others have changed other things; both are kept
 authoring-theirs = What stands there now
+authoring-take-theirs = Take this
+authoring-keep-mine = Keep mine
 
 ## The outline
 
@@ -34,11 +36,13 @@ authoring-begins-next = This questionnaire is in the field and does not change. 
 authoring-made = { $who }: { $what } – { $about }, { $when }
 authoring-somebody = A former member
 authoring-offline = Not kept: there is no connection.
+authoring-offline-typing = Not kept yet: the server cannot be reached or did not take it. What you typed stays here and is sent again.
 authoring-unsaved = Not kept yet …
 authoring-preview = Preview on a phone
 authoring-drag = Drag to move
 authoring-undo = Undo
 authoring-redo = Redo
+authoring-keys = Keys: Alt + ↑ and Alt + ↓ move what you are in, Ctrl + Z takes a step back, Ctrl + Shift + Z takes it again.
 authoring-counts = { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
@@ -66,6 +70,10 @@ authoring-down = Move down
 authoring-copy = Copy
 authoring-remove = Remove
 authoring-shown-when = Shown when { $condition }
+authoring-comments = { $count ->
+        [one] { $count } open comment
+       *[other] { $count } open comments
+    }
 authoring-act-begin = began
 authoring-act-add-page = added a page
 authoring-act-move-page = moved a page

@@ -13,9 +13,11 @@ authoring-conflict-nothing = Non ci sono più passi da annullare o ripetere.
 authoring-clash = Qualcuno è stato più rapido
 authoring-clash-form = La stessa cosa è stata modificata dopo l’apertura di questo modulo, perciò non è ancora stato salvato nulla. Il testo scritto si trova qui sotto, accanto a quello attuale. Salvare per sostituirlo, oppure tornare indietro per lasciare l’altro.
 authoring-clash-step = La stessa cosa è stata modificata dopo il caricamento di questa pagina, perciò il passo non è stato eseguito. Ecco lo stato più recente: guardarlo e premere di nuovo.
-authoring-clash-typing = Non salvato: nel frattempo qualcuno ha modificato la stessa cosa. Premere «Salva» per vedere entrambi i testi.
+authoring-clash-typing = Nel frattempo qualcuno ha modificato la stessa cosa. Entrambi i testi sono accanto al campo: sceglierne uno.
 authoring-meanwhile = Nel frattempo altri hanno modificato altre cose; tutto è salvato
 authoring-theirs = Che cosa c’è ora
+authoring-take-theirs = Usare questo
+authoring-keep-mine = Tenere il mio
 
 ## The outline
 
@@ -34,11 +36,13 @@ authoring-begins-next = Questo questionario è in corso e non cambia. La prima m
 authoring-made = { $who }: { $what } – { $about }, { $when }
 authoring-somebody = Un ex membro
 authoring-offline = Non salvato: manca la connessione.
+authoring-offline-typing = Non ancora salvato: il server non è raggiungibile o non ha accettato le modifiche. Quanto scritto resta qui e viene inviato di nuovo.
 authoring-unsaved = Non ancora salvato …
 authoring-preview = Anteprima su telefono
 authoring-drag = Trascinare per spostare
 authoring-undo = Annulla
 authoring-redo = Ripeti
+authoring-keys = Tasti: Alt + ↑ e Alt + ↓ spostano l’elemento attivo, Ctrl + Z annulla un passo, Ctrl + Maiusc + Z lo ripete.
 authoring-counts = { $errors ->
         [one] { $errors } errore
        *[other] { $errors } errori
@@ -66,6 +70,10 @@ authoring-down = Sposta giù
 authoring-copy = Copia
 authoring-remove = Rimuovere
 authoring-shown-when = Mostrato se { $condition }
+authoring-comments = { $count ->
+        [one] { $count } commento aperto
+       *[other] { $count } commenti aperti
+    }
 authoring-act-begin = iniziato
 authoring-act-add-page = aggiunta una pagina
 authoring-act-move-page = spostata una pagina

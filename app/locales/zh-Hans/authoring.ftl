@@ -13,9 +13,11 @@ authoring-conflict-nothing = 没有可撤销或重做的步骤。
 authoring-clash = 有人先一步保存
 authoring-clash-form = 自您打开此表单以来，同一内容已被修改，因此您的内容尚未保存。您写的内容在下方，旁边是现在的内容。保存即以您的内容替换；返回则保留对方的内容。
 authoring-clash-step = 自您加载此页以来，同一内容已被修改，因此该步骤未执行。这是最新状态：请查看后再次点击。
-authoring-clash-typing = 未保存：在此期间有人修改了同一内容。点击“保存”可查看两份文本。
+authoring-clash-typing = 在此期间有人修改了同一内容。两份文本都显示在该字段旁：请选择其一。
 authoring-meanwhile = 在此期间他人修改了其他内容；双方的修改均已保存
 authoring-theirs = 现在的内容
+authoring-take-theirs = 采用此内容
+authoring-keep-mine = 保留我的内容
 
 ## The outline
 
@@ -34,11 +36,13 @@ authoring-begins-next = 此问卷已开放，不再更改。您的首次编辑�
 authoring-made = { $who }：{ $what } – { $about }，{ $when }
 authoring-somebody = 一位前成员
 authoring-offline = 未保存：没有网络连接。
+authoring-offline-typing = 尚未保存：无法连接服务器，或服务器未接受。您输入的内容保留在此处，并会再次发送。
 authoring-unsaved = 尚未保存……
 authoring-preview = 手机预览
 authoring-drag = 拖动以移动
 authoring-undo = 撤销
 authoring-redo = 重做
+authoring-keys = 按键：Alt + ↑ 和 Alt + ↓ 移动当前项，Ctrl + Z 撤销一步，Ctrl + Shift + Z 重做。
 authoring-counts = { $errors } 个错误，{ $warnings } 个警告
 authoring-minutes = 作答约需 { $minutes } 分钟
 authoring-unsound = 尚未就绪
@@ -57,6 +61,7 @@ authoring-down = 下移
 authoring-copy = 复制
 authoring-remove = 删除
 authoring-shown-when = 显示条件：{ $condition }
+authoring-comments = { $count } 条未处理的评论
 authoring-act-begin = 开始
 authoring-act-add-page = 添加页面
 authoring-act-move-page = 移动页面

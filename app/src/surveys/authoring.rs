@@ -2,6 +2,7 @@
 
 mod begin;
 mod condition;
+mod discussion;
 mod document;
 mod element;
 mod outline;
@@ -36,6 +37,18 @@ pub struct Trouble {
     pub errors: Vec<FieldError>,
     /// What others did to the same meanwhile.
     pub clash: Vec<Made>,
+    /// The comment that was sent and not taken.
+    pub comment: Option<String>,
+}
+
+impl Trouble {
+    /// Mistakes alone.
+    pub fn with(errors: Vec<FieldError>) -> Self {
+        Self {
+            errors,
+            ..Self::default()
+        }
+    }
 }
 
 /// The address below a survey's builder of what edits a target.
@@ -174,10 +187,12 @@ fn clash(
         .collect();
     (!clash.is_empty()).then(|| {
         view! {
-            <Notice kind=NoticeKind::Warning title=frame.t("authoring-clash")>
-                <p>{frame.t(sentence)}</p>
-                <ul>{steps}</ul>
-            </Notice>
+            <div id="build-clash">
+                <Notice kind=NoticeKind::Warning title=frame.t("authoring-clash")>
+                    <p>{frame.t(sentence)}</p>
+                    <ul>{steps}</ul>
+                </Notice>
+            </div>
         }
         .into_any()
     })

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use folkmoot_domain::{
     forms::Form,
     surveys::{
-        catalogue::{ManagedSurvey, Reviewer},
+        catalogue::{ManagedSurvey, Reviewer, Survey},
         comments::{Comment, CommentEntry, Commented, Discussion, LONGEST_COMMENT, open},
     },
 };
@@ -39,7 +39,7 @@ pub fn comments_page(frame: &Frame, model: &Discussion, form: &Form<CommentEntry
         view! {
             <section class="stack">
                 <h3>{frame.t("comments-about-nothing")}</h3>
-                {left.into_iter().map(|comment| one(frame, model, comment, true)).collect_view()}
+                {left.into_iter().map(|comment| one(frame, &model.survey, model.in_work, comment, Within::Left)).collect_view()}
             </section>
         }
     });
@@ -126,7 +126,7 @@ fn group(
     }
     let comments = comments
         .iter()
-        .map(|comment| one(frame, model, comment, false))
+        .map(|comment| one(frame, &model.survey, model.in_work, comment, Within::Group))
         .collect_view();
     let view = view! {
         <section class="stack">
@@ -137,8 +137,25 @@ fn group(
     Some(view.into_any())
 }
 
-fn one(frame: &Frame, model: &Discussion, comment: &Comment, named: bool) -> AnyView {
-    let zone = &model.survey.zone;
+/// Among what a comment stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// What is said about the same.
+    Group,
+    /// What is said about elements that are not there any more.
+    Left,
+    /// The form of its element in the builder.
+    Builder,
+}
+
+fn one(
+    frame: &Frame,
+    survey: &Survey,
+    in_work: bool,
+    comment: &Comment,
+    within: Within,
+) -> AnyView {
+    let zone = &survey.zone;
     let settled = comment.resolved.as_ref().map(|(by, at)| {
         let name = [("name", name(frame, by).into())];
         view! {
@@ -156,20 +173,21 @@ fn one(frame: &Frame, model: &Discussion, comment: &Comment, named: bool) -> Any
         Some(_) => ("open", "comments-reopen"),
         None => ("settled", "comments-settle"),
     };
-    let action = format!(
-        "/surveys/manage/{}/comments/{}",
-        model.survey.slug, comment.id
-    );
+    let action = format!("/surveys/manage/{}/comments/{}", survey.slug, comment.id);
+    let back = (within == Within::Builder)
+        .then(|| view! { <input type="hidden" name="element" value=comment.element.clone()/> });
     let excerpt: String = comment.text.chars().take(60).collect();
-    let act = model.in_work.then(|| {
+    let act = in_work.then(|| {
         view! {
             <form method="post" action=action>
                 <input type="hidden" name="to" value=to/>
+                {back}
                 <Button label=frame.t(key) kind=ButtonKind::Quiet about=excerpt/>
             </form>
         }
     });
-    let element = named.then(|| view! { <p><code>{comment.element.clone()}</code></p> });
+    let element =
+        (within == Within::Left).then(|| view! { <p><code>{comment.element.clone()}</code></p> });
     view! {
         <article class=class>
             <p class="note">
@@ -180,6 +198,48 @@ fn one(frame: &Frame, model: &Discussion, comment: &Comment, named: bool) -> Any
             {settled}
             {act}
         </article>
+    }
+    .into_any()
+}
+
+/// What is said about one element, below its form in the builder, with the form for more: it sends `comment`.
+pub(super) fn thread(
+    frame: &Frame,
+    survey: &Survey,
+    comments: &[&Comment],
+    action: String,
+    typed: &Form<String>,
+) -> AnyView {
+    let said = comments
+        .iter()
+        .map(|comment| one(frame, survey, true, comment, Within::Builder))
+        .collect_view();
+    view! {
+        <Section
+            id="comments"
+            title=frame.t("comments-title")
+            more=frame.t("comments-all")
+            more_href=format!("/surveys/manage/{}/comments", survey.slug)
+        >
+            <div class="stack">
+                {said}
+                <form class="stack" method="post" action=action>
+                    <TextArea
+                        name="comment"
+                        label=frame.t("comments-new")
+                        hint=frame.t("comments-text-hint")
+                        error=frame.error_at(&typed.errors, "comment")
+                        value=typed.values.clone()
+                        rows=3
+                        maxlength=u32::try_from(LONGEST_COMMENT).unwrap_or(u32::MAX)
+                        required=true
+                    />
+                    <div class="actions">
+                        <Button label=frame.t("comments-add") kind=ButtonKind::Secondary/>
+                    </div>
+                </form>
+            </div>
+        </Section>
     }
     .into_any()
 }

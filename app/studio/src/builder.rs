@@ -1,26 +1,65 @@
-//! The outline: its steps are taken without leaving the page, also by keys and by dragging.
+//! The steps of the outline: taken without leaving the page, one after the other, by buttons, keys and dragging.
+
+use std::{cell::RefCell, collections::VecDeque};
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlFormElement, HtmlTemplateElement, KeyboardEvent, SubmitEvent,
+    Element, Event, HtmlFormElement, KeyboardEvent, PageTransitionEvent, SubmitEvent,
     UrlSearchParams, window,
 };
 
-use crate::{dom, drag};
+use crate::{
+    dom, drag,
+    outline::{self, Focus},
+    preview,
+};
 
-/// Takes the outline over, when there is one.
+/// A step that is wanted.
+pub(crate) struct Step {
+    /// What is sent, without a revision: that of the outline which stands there when the step's turn comes.
+    pub(crate) fields: UrlSearchParams,
+    /// The button that stands for it: when it can't be pressed any more by then, there is nothing to do.
+    pub(crate) button: Option<String>,
+    /// Where the keyboard goes on afterwards.
+    pub(crate) focus: Focus,
+}
+
+/// One step is under way at most. What is pressed meanwhile waits, so that it is made from what its author sees next
+/// and nothing is made twice or from an older state.
+#[derive(Default)]
+struct Queue {
+    under_way: bool,
+    waiting: VecDeque<Step>,
+}
+
+thread_local! {
+    static QUEUE: RefCell<Queue> = RefCell::default();
+}
+
+/// Takes the outline over, when there is one that nobody has taken over yet.
 pub(crate) fn wake() {
-    let Some(builder) = dom::by_id("builder") else {
+    let Some(builder) = dom::by_id("builder").filter(dom::claim) else {
         return;
     };
     dom::listen(&builder, "submit", |event| sent(&event));
     if let Some(document) = dom::document() {
         dom::listen(&document, "keydown", |event| pressed(&event));
     }
+    if let Some(window) = window() {
+        dom::listen(&window, "pageshow", |event| restored(&event));
+    }
     drag::wake(&builder);
-    dom::refresh_preview();
-    // For those who wait for it, as the journeys do.
-    let _ = builder.set_attribute("data-live", "");
+    preview::refresh();
+}
+
+/// A page that the browser has kept as it was left may be older than what others and its own forms have made since.
+fn restored(event: &Event) {
+    let kept = event
+        .dyn_ref::<PageTransitionEvent>()
+        .is_some_and(PageTransitionEvent::persisted);
+    if let (true, Some(window)) = (kept, window()) {
+        let _ = window.location().reload();
+    }
 }
 
 /// A form of the outline is sent from here.
@@ -36,96 +75,141 @@ fn sent(event: &Event) {
         return;
     };
     event.prevent_default();
-    step(&fields, None);
-}
-
-/// Takes a step; afterwards the focus is on the element of this id, or where it was.
-pub(crate) fn step(fields: &UrlSearchParams, focus: Option<String>) {
-    let Some(builder) = dom::by_id("builder") else {
-        return;
-    };
-    let slug = builder.get_attribute("data-builder").unwrap_or_default();
-    let address = format!("/surveys/manage/{slug}/build");
-    let focus = focus.or_else(|| {
-        let active = dom::document()?.active_element()?;
-        Some(active.id())
-    });
-    let _ = builder.set_attribute("aria-busy", "true");
-    dom::post(
-        &address,
+    let act = fields.get("do").unwrap_or_default();
+    let button = button.map(|button| button.id());
+    take(Step {
         fields,
-        move |response, html| arrived(&response.url(), &html, focus.as_deref()),
-        || {
-            let place = dom::by_id("builder");
-            let sentence = place.and_then(|place| place.get_attribute("data-offline"));
-            dom::say("build-said", &sentence.unwrap_or_default());
-        },
-    );
+        button: button.filter(|id| !id.is_empty()),
+        focus: outline::after(&act),
+    });
 }
 
-/// Puts the outline that came back in place, or goes where the answer leads.
-fn arrived(address: &str, html: &str, focus: Option<&str>) {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    let Some(next) = outline(html).filter(|_| path.ends_with("/build")) else {
-        if let Some(window) = window() {
-            let _ = window.location().assign(address);
-        }
-        return;
-    };
-    let Some(builder) = dom::by_id("builder") else {
-        return;
-    };
-    builder.set_inner_html(&next.inner_html());
-    let _ = builder.remove_attribute("aria-busy");
-    drag::show_grips(&builder);
-    let usable = |id: &&str| !id.is_empty();
-    let found = focus.filter(usable).and_then(dom::by_id);
-    let found = found.filter(|element| !element.has_attribute("disabled"));
-    if let Some(element) = found.or_else(|| dom::by_id("do-undo")) {
-        dom::focus(&element);
-    }
-    let said = dom::by_id("build-last").and_then(|last| last.text_content());
-    dom::say("build-said", &said.unwrap_or_default());
-    dom::refresh_preview();
-}
-
-/// The outline within the HTML of a page.
-fn outline(html: &str) -> Option<Element> {
-    let template = dom::document()?.create_element("template").ok()?;
-    let template: HtmlTemplateElement = template.dyn_into().ok()?;
-    template.set_inner_html(html);
-    template.content().query_selector("#builder").ok()?
-}
-
-/// Alt and an arrow move what has the focus; Ctrl+Z and Ctrl+Shift+Z go back and forth.
+/// Alt and an arrow move what the keyboard is in; Ctrl+Z and Ctrl+Shift+Z go back and forth.
 fn pressed(event: &Event) {
     let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
         return;
     };
-    let writes = dom::around(event, "input, textarea, select").is_some();
+    if event.key() == "Escape" {
+        drag::cancel();
+        return;
+    }
+    if dom::around(event, "input, textarea, select").is_some() {
+        return;
+    }
     let button = match event.key().as_str() {
-        "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !writes => {
-            let id = if event.shift_key() {
-                "do-redo"
-            } else {
-                "do-undo"
-            };
-            dom::by_id(id)
-        }
-        key @ ("ArrowUp" | "ArrowDown") if event.alt_key() && !writes => {
-            let word = if key == "ArrowUp" { "up" } else { "down" };
-            let item = dom::around(event, ".build-element, .build-page");
-            let head = item.and_then(|item| item.query_selector(".build-head").ok().flatten());
-            head.and_then(|head| {
-                let selector = format!("button[value^=\"{word}-\"]");
-                head.query_selector(&selector).ok().flatten()
-            })
-        }
-        _ => None,
+        "z" | "Z" if event.ctrl_key() || event.meta_key() => dom::by_id(if event.shift_key() {
+            "do-redo"
+        } else {
+            "do-undo"
+        }),
+        "y" if event.ctrl_key() => dom::by_id("do-redo"),
+        "ArrowUp" if event.alt_key() => outline::mover(event, "up"),
+        "ArrowDown" if event.alt_key() => outline::mover(event, "down"),
+        _ => return,
     };
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        event.prevent_default();
-        let _ = button.focus();
-        button.click();
+    let Some(button) = button else { return };
+    event.prevent_default();
+    if let Ok(fields) = UrlSearchParams::new() {
+        fields.append("do", &button.get_attribute("value").unwrap_or_default());
+        take(Step {
+            fields,
+            button: Some(button.id()),
+            focus: Focus::Stay,
+        });
+    }
+}
+
+/// Takes a step now, or when those before it have been taken.
+pub(crate) fn take(step: Step) {
+    QUEUE.with_borrow_mut(|queue| queue.waiting.push_back(step));
+    next();
+}
+
+/// Sends the step whose turn it is.
+fn next() {
+    let step = QUEUE.with_borrow_mut(|queue| {
+        if queue.under_way {
+            return None;
+        }
+        while let Some(step) = queue.waiting.pop_front() {
+            let can = |id: &String| {
+                dom::by_id(id).is_some_and(|button| !button.has_attribute("disabled"))
+            };
+            if step.button.as_ref().is_none_or(can) {
+                queue.under_way = true;
+                return Some(step);
+            }
+        }
+        None
+    });
+    let (Some(step), Some(builder)) = (step, dom::by_id("builder")) else {
+        return;
+    };
+    let slug = builder.get_attribute("data-builder").unwrap_or_default();
+    step.fields
+        .set("revision", &outline::revision().unwrap_or_default());
+    let _ = builder.set_attribute("aria-busy", "true");
+    let was = dom::active_id();
+    let focus = outline::places(step.focus);
+    let act = step.fields.get("do").unwrap_or_default();
+    dom::post(
+        &format!("/surveys/manage/{slug}/build"),
+        &step.fields,
+        false,
+        move |response, html| {
+            let focus = if dom::active_id() == was {
+                focus
+            } else {
+                // The author has gone on meanwhile.
+                outline::places(Focus::Stay)
+            };
+            let done = response.ok().then_some(act.as_str());
+            arrived(&response.url(), &html, &focus, done);
+        },
+        lost,
+    );
+}
+
+/// Puts the outline that came back in place, or goes where the answer leads.
+fn arrived(address: &str, html: &str, focus: &[String], done: Option<&str>) {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let page = outline::page(html);
+    let came = page
+        .as_ref()
+        .and_then(|page| page.query_selector("#builder").ok().flatten());
+    let Some(came) = came.filter(|_| path.ends_with("/build")) else {
+        // Whatever waits is not for another page, and nothing else is sent from this one.
+        QUEUE.with_borrow_mut(|queue| queue.waiting.clear());
+        let field = page.as_ref().and_then(|page| {
+            let first = page
+                .query_selector("#element-form :is(input, textarea, select):not([type=hidden])");
+            Some(format!("#{}", first.ok()??.id()))
+        });
+        if let Some(window) = window() {
+            let address = format!("{address}{}", field.unwrap_or_default());
+            let _ = window.location().assign(&address);
+        }
+        return;
+    };
+    drag::cancel();
+    outline::replace(&came, focus, done);
+    drag::show_grips();
+    QUEUE.with_borrow_mut(|queue| queue.under_way = false);
+    if let Some(page) = page {
+        preview::follow(&page);
+    }
+    next();
+}
+
+/// Nothing came back: nobody knows whether the step was taken, so it is not taken again by itself.
+fn lost() {
+    QUEUE.with_borrow_mut(|queue| {
+        queue.under_way = false;
+        queue.waiting.clear();
+    });
+    if let Some(builder) = dom::by_id("builder") {
+        let _ = builder.remove_attribute("aria-busy");
+        let sentence = builder.get_attribute("data-offline").unwrap_or_default();
+        outline::say(&sentence, true);
     }
 }

@@ -15,6 +15,37 @@ pub(crate) fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
+/// Marks what the island takes over, before it listens anywhere: a second call finds it taken.
+///
+/// The mark is also what those wait for who want to know that it is awake, as the journeys do.
+pub(crate) fn claim(element: &Element) -> bool {
+    if element.has_attribute("data-live") {
+        return false;
+    }
+    element.set_attribute("data-live", "").is_ok()
+}
+
+/// What has the focus.
+pub(crate) fn active() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// The id of what has the focus; empty when it has none.
+pub(crate) fn active_id() -> String {
+    active().map(|active| active.id()).unwrap_or_default()
+}
+
+/// All elements within another one that fit a selector, in order.
+pub(crate) fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let found = within.query_selector_all(selector).ok();
+    let found = found.map(|found| {
+        (0..found.length())
+            .filter_map(|index| found.get(index)?.dyn_into().ok())
+            .collect()
+    });
+    found.unwrap_or_default()
+}
+
 /// The nearest element around the one an event is about that fits a selector.
 pub(crate) fn around(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -43,22 +74,24 @@ pub(crate) fn focus(element: &Element) {
     }
 }
 
-/// Puts a sentence where it is read out.
-pub(crate) fn say(id: &str, sentence: &str) {
-    if let Some(element) = by_id(id) {
-        element.set_text_content(Some(sentence));
+/// What the fields of a form hold, as they would be sent.
+pub(crate) fn entries(form: &HtmlFormElement) -> Option<Vec<(String, String)>> {
+    let data = FormData::new_with_form(form).ok()?;
+    let mut entries = Vec::new();
+    for entry in js_sys::try_iter(&data).ok()?? {
+        let entry: js_sys::Array = entry.ok()?.unchecked_into();
+        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            entries.push((name, value));
+        }
     }
+    Some(entries)
 }
 
 /// What the fields of a form hold, and the button that sends it.
 pub(crate) fn fields(form: &HtmlFormElement, button: Option<&Element>) -> Option<UrlSearchParams> {
     let fields = UrlSearchParams::new().ok()?;
-    let data = FormData::new_with_form(form).ok()?;
-    for entry in js_sys::try_iter(&data).ok()?? {
-        let entry: js_sys::Array = entry.ok()?.unchecked_into();
-        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
-            fields.append(&name, &value);
-        }
+    for (name, value) in entries(form)? {
+        fields.append(&name, &value);
     }
     if let Some(button) = button {
         let attribute = |name| button.get_attribute(name).unwrap_or_default();
@@ -67,16 +100,25 @@ pub(crate) fn fields(form: &HtmlFormElement, button: Option<&Element>) -> Option
     Some(fields)
 }
 
+/// The most bytes that browsers send for a page that is being left; in characters as they are sent.
+const KEPT_ALIVE: usize = 60_000;
+
 /// Sends fields to an address; `answered` gets the response and its text, `lost` is called when nothing came back.
+///
+/// `outlives` sends them to the end although the page may be left meanwhile.
 pub(crate) fn post(
     address: &str,
     fields: &UrlSearchParams,
+    outlives: bool,
     answered: impl FnOnce(Response, String) + 'static,
     lost: impl Fn() + Clone + 'static,
 ) {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(fields);
+    if outlives && String::from(fields.to_string()).len() < KEPT_ALIVE {
+        let _ = Reflect::set(&options, &JsValue::from_str("keepalive"), &JsValue::TRUE);
+    }
     let Some(window) = window() else { return };
     let failed = {
         let lost = lost.clone();
@@ -108,25 +150,5 @@ fn then(promise: &Promise, done: &JsValue, failed: &JsValue) {
         .and_then(|method| method.dyn_into::<Function>().ok())
     {
         let _ = method.call2(promise, done, failed);
-    }
-}
-
-/// Loads the preview beside the form or outline anew; the first time it is made.
-pub(crate) fn refresh_preview() {
-    let Some(place) = by_id("build-preview") else {
-        return;
-    };
-    let attribute = |name| place.get_attribute(name).unwrap_or_default();
-    let made = place.query_selector("iframe").ok().flatten();
-    if let Some(frame) = made {
-        let _ = frame.set_attribute("src", &attribute("data-preview"));
-        return;
-    }
-    let frame = document().and_then(|document| document.create_element("iframe").ok());
-    if let Some(frame) = frame {
-        let _ = frame.set_attribute("title", &attribute("data-title"));
-        let _ = frame.set_attribute("src", &attribute("data-preview"));
-        let _ = place.append_child(&frame);
-        let _ = place.remove_attribute("hidden");
     }
 }

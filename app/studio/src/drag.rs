@@ -1,158 +1,237 @@
 //! Dragging elements by their grips, with a mouse, a pen or a finger.
 
-use std::{cell::RefCell, rc::Rc};
+use std::cell::RefCell;
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, Event, PointerEvent, UrlSearchParams};
+use web_sys::{Element, Event, PointerEvent, UrlSearchParams, window};
 
-use crate::{builder, dom};
+use crate::{
+    builder::{self, Step},
+    dom,
+    outline::Focus,
+};
 
-/// Where an element would be dropped.
-#[derive(Clone)]
-struct Drop {
-    over: Element,
-    /// Above the middle of what it is over.
-    before: bool,
+/// How near to an edge of the window it scrolls, and how far each time, in pixels.
+const EDGE: f64 = 56.0;
+const FAR: f64 = 14.0;
+/// How often it scrolls, in milliseconds.
+const OFTEN: i32 = 16;
+
+/// Where an element would be dropped, seen from what the pointer is over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+    /// At the beginning of what stands in it.
+    First,
+    /// At the end of what stands in it.
+    Last,
 }
 
-/// What is being dragged.
+impl Side {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Before => "build-before",
+            Self::After => "build-after",
+            Self::First | Self::Last => "build-into",
+        }
+    }
+}
+
+/// What is being dragged, by which pointer, and where it would be dropped.
 struct Dragged {
     element: Element,
-    drop: Option<Drop>,
+    grip: Element,
+    pointer: i32,
+    at: (f64, f64),
+    drop: Option<(Element, Side)>,
+}
+
+thread_local! {
+    static DRAGGED: RefCell<Option<Dragged>> = const { RefCell::new(None) };
 }
 
 pub(crate) fn wake(builder: &Element) {
-    show_grips(builder);
-    let dragged: Rc<RefCell<Option<Dragged>>> = Rc::default();
+    show_grips();
     for name in ["pointerdown", "pointermove", "pointerup", "pointercancel"] {
-        let dragged = dragged.clone();
-        dom::listen(builder, name, move |event| {
-            pointed(name, &event, &mut dragged.borrow_mut());
-        });
+        dom::listen(builder, name, move |event| pointed(name, &event));
     }
 }
 
 /// Shows the grips, which do nothing without scripts.
-pub(crate) fn show_grips(builder: &Element) {
-    if let Ok(grips) = builder.query_selector_all(".build-grip") {
-        for index in 0..grips.length() {
-            if let Some(grip) = grips
-                .get(index)
-                .and_then(|grip| grip.dyn_into::<Element>().ok())
-            {
-                let _ = grip.remove_attribute("hidden");
-            }
-        }
+pub(crate) fn show_grips() {
+    let grips = dom::by_id("builder").map(|builder| dom::all(&builder, ".build-grip"));
+    for grip in grips.unwrap_or_default() {
+        let _ = grip.remove_attribute("hidden");
     }
 }
 
-fn pointed(name: &str, event: &Event, dragged: &mut Option<Dragged>) {
+fn pointed(name: &str, event: &Event) {
     let Some(event) = event.dyn_ref::<PointerEvent>() else {
         return;
     };
+    let is_it = |dragged: &Dragged| dragged.pointer == event.pointer_id();
     match name {
-        "pointerdown" => {
-            let grip = dom::around(event, ".build-grip");
-            let element = grip
-                .as_ref()
-                .and_then(|grip| grip.closest(".build-element").ok()?);
-            if let (Some(grip), Some(element)) = (grip, element) {
-                event.prevent_default();
-                let _ = grip.set_pointer_capture(event.pointer_id());
-                let _ = element.class_list().add_1("build-dragged");
-                *dragged = Some(Dragged {
-                    element,
-                    drop: None,
-                });
-            }
-        }
+        "pointerdown" => begin(event),
         "pointermove" => {
-            if let Some(dragged) = dragged {
-                mark(dragged.drop.take(), false);
-                dragged.drop = place(event, &dragged.element);
-                mark(dragged.drop.clone(), true);
+            let ours = DRAGGED.with_borrow_mut(|dragged| {
+                let dragged = dragged.as_mut().filter(|dragged| is_it(dragged))?;
+                dragged.at = (f64::from(event.client_x()), f64::from(event.client_y()));
+                Some(())
+            });
+            if ours.is_some() {
+                aim();
             }
         }
-        _ => {
-            if let Some(done) = dragged.take() {
-                let _ = done.element.class_list().remove_1("build-dragged");
-                mark(done.drop.clone(), false);
-                if let (Some(drop), "pointerup") = (done.drop, name) {
-                    release(&done.element, &drop);
-                }
+        _ if DRAGGED.with_borrow(|dragged| dragged.as_ref().is_some_and(is_it)) => {
+            let done = end();
+            if let (Some((element, Some((over, side)))), "pointerup") = (done, name) {
+                release(&element, &over, side);
             }
         }
+        _ => {}
     }
 }
 
-/// The element or page below the pointer that is not what is dragged or stands in it.
-fn place(event: &PointerEvent, dragged: &Element) -> Option<Drop> {
-    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
-    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let below = dom::document()?.element_from_point(x, y)?;
+fn begin(event: &PointerEvent) {
+    let grip = dom::around(event, ".build-grip");
+    let element = grip
+        .as_ref()
+        .and_then(|grip| grip.closest(".build-element").ok()?);
+    let free = DRAGGED.with_borrow(Option::is_none) && event.button() == 0;
+    if let (Some(grip), Some(element), true) = (grip, element, free) {
+        event.prevent_default();
+        // Later events come here wherever the pointer goes, also outside the window.
+        let _ = grip.set_pointer_capture(event.pointer_id());
+        let _ = element.class_list().add_1("build-dragged");
+        DRAGGED.set(Some(Dragged {
+            element,
+            grip,
+            pointer: event.pointer_id(),
+            at: (f64::from(event.client_x()), f64::from(event.client_y())),
+            drop: None,
+        }));
+        scroll();
+    }
+}
+
+/// Ends dragging without moving anything.
+pub(crate) fn cancel() {
+    let _ = end();
+}
+
+/// What was dragged and where it would be dropped.
+fn end() -> Option<(Element, Option<(Element, Side)>)> {
+    let done = DRAGGED.take()?;
+    let _ = done.grip.release_pointer_capture(done.pointer);
+    let _ = done.element.class_list().remove_1("build-dragged");
+    if let Some((over, side)) = &done.drop {
+        let _ = over.class_list().remove_1(side.class());
+    }
+    Some((done.element, done.drop))
+}
+
+/// Scrolls while something is held near the upper or lower edge of the window.
+fn scroll() {
+    let at = DRAGGED.with_borrow(|dragged| dragged.as_ref().map(|dragged| dragged.at));
+    let (Some((_, y)), Some(window)) = (at, window()) else {
+        return;
+    };
+    let height = window.inner_height().ok();
+    let height = height.and_then(|height| height.as_f64()).unwrap_or(y);
+    let far = if y < EDGE {
+        -FAR
+    } else if y > height - EDGE {
+        FAR
+    } else {
+        0.0
+    };
+    if far != 0.0 {
+        window.scroll_by_with_x_and_y(0.0, far);
+        aim();
+    }
+    dom::after(OFTEN, scroll);
+}
+
+/// Finds where the element would be dropped now, and shows it.
+fn aim() {
+    DRAGGED.with_borrow_mut(|dragged| {
+        let Some(dragged) = dragged else { return };
+        let drop = place(dragged.at, &dragged.element);
+        if drop != dragged.drop {
+            if let Some((over, side)) = &dragged.drop {
+                let _ = over.class_list().remove_1(side.class());
+            }
+            if let Some((over, side)) = &drop {
+                let _ = over.class_list().add_1(side.class());
+            }
+            dragged.drop = drop;
+        }
+    });
+}
+
+/// The element or page below the pointer that is not what is dragged or stands in it, and on which side.
+fn place((x, y): (f64, f64), dragged: &Element) -> Option<(Element, Side)> {
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+    let below = dom::document()?.element_from_point(x as f32, y as f32)?;
     let over = below.closest(".build-element, .build-page").ok()??;
     if dragged.contains(Some(&over)) {
         return None;
     }
-    let area = over.get_bounding_client_rect();
-    let before = f64::from(y) < area.top() + area.height() / 2.0;
-    Some(Drop { over, before })
-}
-
-fn mark(drop: Option<Drop>, on: bool) {
-    if let Some(drop) = drop {
-        let class = if drop.before {
-            "build-before"
-        } else {
-            "build-after"
-        };
-        let classes = drop.over.class_list();
-        let _ = if on {
-            classes.add_1(class)
-        } else {
-            classes.remove_1(class)
-        };
-    }
-}
-
-/// Sends the move.
-fn release(element: &Element, drop: &Drop) {
-    let name = |element: &Element| element.get_attribute("data-element").unwrap_or_default();
-    let to = match drop.over.get_attribute("data-page") {
-        // A page takes it at its end.
-        Some(page) => format!("page {page}"),
-        None if drop.before => match drop.over.previous_element_sibling() {
-            Some(before) => format!("after {}", name(&before)),
-            None => first(&drop.over).unwrap_or_default(),
-        },
-        None => format!("after {}", name(&drop.over)),
+    let holds = over.has_attribute("data-page")
+        || over.query_selector(":scope > .build-panel").ok()?.is_some();
+    let area = if holds {
+        over.query_selector(":scope > .build-head").ok()??
+    } else {
+        over.clone()
     };
-    let (Ok(fields), Some(revision)) = (UrlSearchParams::new(), revision()) else {
+    let area = area.get_bounding_client_rect();
+    let above = y < area.top() + area.height() / 2.0;
+    let side = match (holds, above) {
+        (true, _) if y > area.bottom() => Side::Last,
+        (true, true) if !over.has_attribute("data-page") => Side::Before,
+        (true, _) => Side::First,
+        (false, true) => Side::Before,
+        (false, false) => Side::After,
+    };
+    Some((over, side))
+}
+
+/// Takes the step.
+fn release(element: &Element, over: &Element, side: Side) {
+    let name = |element: &Element| element.get_attribute("data-element").unwrap_or_default();
+    let to = match side {
+        Side::After => format!("after {}", name(over)),
+        Side::Before => match over.previous_element_sibling() {
+            Some(before) => format!("after {}", name(&before)),
+            None => match over
+                .parent_element()
+                .and_then(|parent| parent.closest(".build-element, .build-page").ok()?)
+            {
+                Some(around) => format!("first {}", of(&around)),
+                None => return,
+            },
+        },
+        Side::First => format!("first {}", of(over)),
+        Side::Last => of(over),
+    };
+    let Ok(fields) = UrlSearchParams::new() else {
         return;
     };
     let moved = name(element);
-    fields.append("revision", &revision);
     fields.append("do", &format!("move-element {moved}"));
     fields.append("to", &to);
-    builder::step(&fields, Some(format!("up-element-{moved}")));
+    builder::take(Step {
+        fields,
+        button: None,
+        focus: Focus::First(vec![format!("open-element-{moved}")]),
+    });
 }
 
-/// The first place of the panel or page in which an element stands.
-fn first(element: &Element) -> Option<String> {
-    let around = element
-        .parent_element()?
-        .closest(".build-element, .build-page")
-        .ok()??;
-    let named = |kind: &str, attribute| {
-        let name = around.get_attribute(attribute)?;
-        Some(format!("first {kind} {name}"))
-    };
-    named("page", "data-page").or_else(|| named("panel", "data-element"))
-}
-
-fn revision() -> Option<String> {
-    let field = dom::by_id("steps")?
-        .query_selector("[name=revision]")
-        .ok()??;
-    field.get_attribute("value")
+/// A page or panel as steps name it.
+fn of(place: &Element) -> String {
+    let named = |kind: &str, attribute| Some(format!("{kind} {}", place.get_attribute(attribute)?));
+    named("page", "data-page")
+        .or_else(|| named("panel", "data-element"))
+        .unwrap_or_default()
 }

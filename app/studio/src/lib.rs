@@ -10,9 +10,17 @@ mod dom;
 #[cfg(feature = "hydrate")]
 mod drag;
 #[cfg(feature = "hydrate")]
+mod merge;
+#[cfg(feature = "hydrate")]
+mod mistakes;
+#[cfg(feature = "hydrate")]
+mod outline;
+#[cfg(feature = "hydrate")]
+mod preview;
+#[cfg(feature = "hydrate")]
 mod typing;
 
-/// Called by the page once the bundle is there: takes over what stands on it.
+/// Called by the page once the bundle is there: takes over what stands on it, once.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {

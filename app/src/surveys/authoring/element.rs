@@ -3,7 +3,7 @@
 use folkmoot_domain::surveys::authoring::{
     ElementType, Target, ValidatorEntry, ValidatorKind, conditions,
     entered::Entered,
-    properties::{Group, Property, Shape},
+    properties::{Group, Property, Shape, name_in},
     workspace::Workspace,
 };
 use folkmoot_ui::{
@@ -16,6 +16,8 @@ use super::{
     Trouble, address, called, clash,
     condition::in_words,
     crumbs,
+    discussion::discussion,
+    encoded,
     outline::preview,
     report::{about, list},
     words,
@@ -61,7 +63,24 @@ pub fn element_page(
     } else {
         "authoring-save-mine"
     };
-    let back = format!("/surveys/manage/{slug}/build");
+    let back = match target {
+        Target::Survey => format!("/surveys/manage/{slug}/build"),
+        Target::Page(name) => format!("/surveys/manage/{slug}/build#open-page-{}", encoded(name)),
+        Target::Element(name) => {
+            format!(
+                "/surveys/manage/{slug}/build#open-element-{}",
+                encoded(name)
+            )
+        }
+    };
+    // What a page that was sent back shows is not what is kept.
+    let unkept = if !trouble.clash.is_empty() {
+        Some("clash")
+    } else if !trouble.errors.is_empty() && trouble.comment.is_none() {
+        Some("errors")
+    } else {
+        None
+    };
     let body = view! {
         {crumbs(frame, model, true)}
         {frame.error_summary(&trouble.errors)}
@@ -76,26 +95,38 @@ pub fn element_page(
                 method="post"
                 action=action
                 data-keep=island
+                data-unkept=unkept
+                data-kept=frame.t("authoring-kept")
                 data-unsaved=frame.t("authoring-unsaved")
-                data-offline=frame.t("authoring-offline")
+                data-offline=frame.t("authoring-offline-typing")
+                data-merged=frame.t("authoring-kept-others")
+                data-theirs-label=frame.t("authoring-theirs")
+                data-take-theirs=frame.t("authoring-take-theirs")
+                data-keep-mine=frame.t("authoring-keep-mine")
             >
                 <input type="hidden" id="revision" name="revision" value=model.revision.to_string()/>
                 {groups}
                 {form.validators()}
                 {form.name()}
-                <p class="build-status" role="status" id="build-state"></p>
-                <div class="actions">
-                    <Button label=frame.t(keep)/>
-                    <LinkButton label=frame.t("authoring-back") href=back kind=ButtonKind::Quiet/>
+                <div class="build-keep">
+                    <div class="actions">
+                        <Button label=frame.t(keep)/>
+                        <LinkButton label=frame.t("authoring-back") href=back kind=ButtonKind::Quiet/>
+                    </div>
+                    <p class="build-status" id="build-state"></p>
                 </div>
+                <p class="visually-hidden" role="status" id="build-said"></p>
             </form>
             {form.logic(&properties)}
             {form.place()}
+            {discussion(frame, model, target, trouble)}
         </div>
-        {preview(frame, slug)}
+        {preview(frame, slug, name_in(target))}
         </div>
     };
-    Page::new(format!("{}: {title}", frame.t("authoring-title")), body).private()
+    Page::new(format!("{}: {title}", frame.t("authoring-title")), body)
+        .private()
+        .with_island("studio")
 }
 
 struct FormView<'a> {
@@ -129,6 +160,13 @@ impl FormView<'_> {
     /// The field of a property, with what others wrote there meanwhile beside it.
     fn field(&self, property: &Property) -> AnyView {
         let field = self.input(property);
+        // Shown where it is offered: the box before it is ticked.
+        let offered = ["otherText", "noneText", "dontKnowText", "refuseText"];
+        let field = if offered.contains(&property.name) {
+            view! { <div class="build-when">{field}</div> }.into_any()
+        } else {
+            field
+        };
         let language = self.model.document.language();
         let theirs = self.model.document.field(self.target, property, language);
         let differs = !self.trouble.clash.is_empty()

@@ -12,10 +12,11 @@ use folkmoot_domain::surveys::{
 use folkmoot_ui::{Badge, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeading, Tone};
 use leptos::prelude::*;
 
+use super::discussion::{all_comments, comments};
 use super::{
     Trouble, address, called, clash,
     condition::in_words,
-    crumbs, made,
+    crumbs, encoded, made,
     report::{about, list, minutes},
     words,
 };
@@ -79,7 +80,7 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
                 <Button label=frame.t("authoring-add-page") kind=ButtonKind::Secondary/>
             </form>
         </div>
-        {preview(frame, slug)}
+        {preview(frame, slug, model.last.as_ref().map_or("", |last| &last.about))}
         </div>
     };
     Page::new(
@@ -90,8 +91,8 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
     .with_island("studio")
 }
 
-/// Where the island shows the survey at the width of a phone.
-pub(super) fn preview(frame: &Frame, slug: &str) -> AnyView {
+/// Where the island shows the survey at the width of a phone, at the page or element of a name.
+pub(super) fn preview(frame: &Frame, slug: &str, at: &str) -> AnyView {
     view! {
         <aside
             class="build-preview"
@@ -99,7 +100,7 @@ pub(super) fn preview(frame: &Frame, slug: &str) -> AnyView {
             hidden
             aria-label=frame.t("authoring-preview")
             data-title=frame.t("authoring-preview")
-            data-preview=format!("/surveys/manage/{slug}/preview")
+            data-preview=format!("/surveys/manage/{slug}/preview/beside?at={}", encoded(at))
         ></aside>
     }
     .into_any()
@@ -126,7 +127,7 @@ fn meanwhile(frame: &Frame, model: &Workspace) -> Option<AnyView> {
 
 /// Whether everything is kept, what was done last, and the way back.
 fn standing(frame: &Frame, model: &Workspace) -> AnyView {
-    let step = |word: &'static str, key: &'static str, can: bool| {
+    let step = |word: &'static str, key: &'static str, keys: &'static str, can: bool| {
         view! {
             <button
                 class="button button-secondary build-step"
@@ -134,6 +135,7 @@ fn standing(frame: &Frame, model: &Workspace) -> AnyView {
                 name="do"
                 value=word
                 id=format!("do-{word}")
+                aria-keyshortcuts=keys
                 disabled=!can
             >
                 {frame.t(key)}
@@ -167,17 +169,19 @@ fn standing(frame: &Frame, model: &Workspace) -> AnyView {
     view! {
         <div class="build-bar">
             <div class="actions">
-                {step("undo", "authoring-undo", model.can_undo)}
-                {step("redo", "authoring-redo", model.can_redo)}
+                {step("undo", "authoring-undo", "Control+Z Meta+Z", model.can_undo)}
+                {step("redo", "authoring-redo", "Control+Shift+Z Meta+Shift+Z", model.can_redo)}
             </div>
             <p class="build-status">
                 {frame.t("authoring-kept")} " " <span id="build-last">{last}</span>
             </p>
             <p class="build-status">
                 {frame.t_with("authoring-counts", &counts)}
-                {minutes.map(|minutes| format!(" · {minutes}"))}
+                {minutes.map(|minutes| format!(" · {minutes}"))} " "
+                {all_comments(frame, model)}
             </p>
         </div>
+        <p class="build-status build-keys">{frame.t("authoring-keys")}</p>
         {unsound}
         {own}
     }
@@ -200,13 +204,13 @@ fn page(
         &[("number", (index + 1).into()), ("count", count.into())],
     );
     let href = address(&model.survey.slug, "element", &outline.target);
-    let heading = format!("page-{name}");
+    let (item, open) = (format!("page-{name}"), format!("open-page-{name}"));
     let elements = elements(frame, model, subjects, &outline.inside);
     view! {
-        <li class="build-page" data-page=name.clone()>
+        <li class="build-page" data-page=name.clone() id=item>
             <div class="build-head">
                 <p class="build-kind">{number}</p>
-                <h2 id=heading.clone()><a href=href>{title.clone()}</a></h2>
+                <h2><a href=href id=open>{title.clone()}</a></h2>
                 {condition(frame, subjects, outline)}
                 {list(frame, &about(model, &outline.target))}
                 {buttons(frame, "page", name, &title, index > 0, index + 1 < count)}
@@ -263,9 +267,10 @@ fn element(
         <li class="build-element" data-element=name.clone() id=format!("element-{name}")>
             <div class="build-head">
                 <p class="build-kind">
-                    {kind} " · " <code>{name.clone()}</code> " " {required}
+                    {kind} " · " <code>{name.clone()}</code> " " {required} " "
+                    {comments(frame, model, &outline.target)}
                 </p>
-                <h3><a href=href>{title.clone()}</a></h3>
+                <h3><a href=href id=format!("open-element-{name}")>{title.clone()}</a></h3>
                 {condition(frame, subjects, outline)}
                 {list(frame, &about(model, &outline.target))}
                 {buttons(frame, "element", name, &title, true, true)}

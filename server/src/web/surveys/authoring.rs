@@ -1,5 +1,6 @@
 //! The builder: every step is a form of its own, answered with a redirect to where the author goes on.
 
+mod discussion;
 mod forms;
 
 use axum::{
@@ -44,6 +45,10 @@ pub(super) fn routes() -> Router<AppState> {
         .route(
             "/surveys/manage/{slug}/build/element",
             get(forms::element).post(forms::set_element),
+        )
+        .route(
+            "/surveys/manage/{slug}/build/comment",
+            post(discussion::comment),
         )
         .route(
             "/surveys/manage/{slug}/build/condition",
@@ -167,19 +172,13 @@ async fn step(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response
             Ok(Saved::Clash { others, .. }) => (
                 StatusCode::CONFLICT,
                 Trouble {
-                    errors: Vec::new(),
                     clash: others,
+                    ..Trouble::default()
                 },
             ),
             Err(refusal) => {
                 let (status, errors) = mistakes(refusal)?;
-                (
-                    status,
-                    Trouble {
-                        errors,
-                        clash: Vec::new(),
-                    },
-                )
+                (status, Trouble::with(errors))
             }
         };
         let model = authoring::open(services, viewer, &slug, None).await?;
@@ -193,7 +192,8 @@ fn next(slug: &str, pressed: &Pressed, added: &[Target], since: bool) -> String 
     let (act, name) = pressed.r#do.split_once(' ').unwrap_or((&pressed.r#do, ""));
     let base = format!("/surveys/manage/{slug}/build");
     if let (true, Some(target)) = (act.starts_with("add-to-"), added.first()) {
-        return pages::address(slug, "element", target);
+        // Browsers put the cursor into the field that an address names.
+        return format!("{}#field-title", pages::address(slug, "element", target));
     }
     let query = if since {
         format!("?since={}", pressed.revision)
@@ -201,15 +201,14 @@ fn next(slug: &str, pressed: &Pressed, added: &[Target], since: bool) -> String 
         String::new()
     };
     let stays = ["up-element", "down-element", "move-element", "copy-element"].contains(&act);
-    if stays
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    {
-        format!("{base}{query}#element-{name}")
-    } else {
-        format!("{base}{query}")
-    }
+    let fragment = stays.then(|| fragment("element", name)).flatten();
+    format!("{base}{query}{}", fragment.unwrap_or_default())
+}
+
+/// Where in the outline a page or element stands; none for a name that an address can't carry as it is.
+fn fragment(of: &str, name: &str) -> Option<String> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    (!name.is_empty() && name.bytes().all(plain)).then(|| format!("#open-{of}-{name}"))
 }
 
 /// The edit that a button stands for; none for a step that leads nowhere.
@@ -310,17 +309,12 @@ async fn trouble(
             Trouble {
                 errors: vec![FieldError::new("", "authoring-clash")],
                 clash: others,
+                comment: None,
             },
         ))),
         Err(refusal) => {
             let (status, errors) = mistakes(refusal)?;
-            Ok(Err((
-                status,
-                Trouble {
-                    errors,
-                    clash: Vec::new(),
-                },
-            )))
+            Ok(Err((status, Trouble::with(errors))))
         }
     }
 }

@@ -7,8 +7,12 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use folkmoot_app::surveys as pages;
-use folkmoot_domain::{forms::Form, ids::SurveyCommentId, surveys::comments::CommentEntry};
+use folkmoot_app::surveys::{self as pages, authoring::address};
+use folkmoot_domain::{
+    forms::Form,
+    ids::SurveyCommentId,
+    surveys::{authoring::Target, comments::CommentEntry},
+};
 use folkmoot_services::{Refusal, surveys};
 use http::StatusCode;
 use serde::Deserialize;
@@ -70,10 +74,11 @@ async fn add(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response 
     answer(&reader, result.await)
 }
 
-/// Whether a comment is settled now or open again.
+/// Whether a comment is settled now or open again, and the element in whose form of the builder that was pressed.
 #[derive(Deserialize)]
 struct Pressed {
     to: String,
+    element: Option<String>,
 }
 
 async fn settle(
@@ -87,7 +92,16 @@ async fn settle(
         let settled = pressed.to == "settled";
         let services = &reader.state.services;
         match surveys::settle_comment(services, viewer, &slug, id, settled).await {
-            Ok(()) => Ok(see_other(&format!("/surveys/manage/{slug}/comments"))),
+            Ok(()) => {
+                let target = pressed.element.map(|element| match element.as_str() {
+                    "" => Target::Survey,
+                    _ => Target::Element(element),
+                });
+                Ok(see_other(&match target {
+                    Some(target) => format!("{}#comments", address(&slug, "element", &target)),
+                    None => format!("/surveys/manage/{slug}/comments"),
+                }))
+            }
             Err(refusal) => {
                 let (status, errors) = mistakes(refusal)?;
                 let values = CommentEntry::default();

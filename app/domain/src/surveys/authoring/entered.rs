@@ -70,6 +70,22 @@ impl Entered {
         entered
     }
 
+    /// The fields under the names that [`Entered::sent`] reads.
+    pub fn as_sent(&self) -> Vec<(String, String)> {
+        let mut sent: Vec<_> = self.fields.clone().into_iter().collect();
+        for (index, validator) in self.validators.iter().enumerate() {
+            for (part, value) in [
+                ("validator", &validator.kind),
+                ("first", &validator.first),
+                ("second", &validator.second),
+                ("text", &validator.text),
+            ] {
+                sent.push((format!("{part}-{index}"), value.clone()));
+            }
+        }
+        sent
+    }
+
     /// What a field holds.
     pub fn field(&self, name: &str) -> &str {
         self.fields.get(name).map_or("", String::as_str)

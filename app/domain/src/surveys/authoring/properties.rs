@@ -410,7 +410,7 @@ impl Document {
 }
 
 /// The name of a target, for sentences.
-pub(super) fn name_in(target: &Target) -> &str {
+pub fn name_in(target: &Target) -> &str {
     match target {
         Target::Survey => "",
         Target::Page(name) | Target::Element(name) => name,

@@ -499,6 +499,8 @@ fn a_form_stands_for_what_was_changed_in_it() {
     for outline in document.pages().into_iter().chain(document.elements()) {
         let shown = entered::Entered::of(&document, &outline.target, language);
         assert_eq!(shown.edits(&document, &outline.target, language), []);
+        let again = entered::Entered::sent(shown.as_sent());
+        assert_eq!(again.edits(&document, &outline.target, language), []);
     }
     let sent = [
         ("name", "drink"),

@@ -1,5 +1,7 @@
 //! The forms of the builder: an element, a condition, values and triggers, the whole as JSON.
 
+use std::fmt::Write as _;
+
 use axum::{
     Json,
     body::Bytes,
@@ -19,7 +21,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::trouble;
+use super::{fragment, trouble};
 use crate::web::{
     Reader,
     answers::see_other,
@@ -41,7 +43,7 @@ pub(super) struct About {
 
 impl About {
     /// The target, when the document has it.
-    fn target(&self, model: &Workspace) -> Result<Target, Refusal> {
+    pub(super) fn target(&self, model: &Workspace) -> Result<Target, Refusal> {
         let name = self.name.clone();
         let target = match self.of.as_str() {
             "survey" => Target::Survey,
@@ -67,7 +69,7 @@ fn fields(body: &Bytes) -> Result<(Vec<(String, String)>, i64), Refusal> {
     Ok((fields, revision))
 }
 
-async fn opened(reader: &Reader, slug: &str) -> Result<Workspace, Refusal> {
+pub(super) async fn opened(reader: &Reader, slug: &str) -> Result<Workspace, Refusal> {
     authoring::open(&reader.state.services, signed_in(reader)?, slug, None).await
 }
 
@@ -93,7 +95,7 @@ pub(super) async fn element(
     answer(&reader, result.await)
 }
 
-async fn element_again(
+pub(super) async fn element_again(
     reader: &Reader,
     status: StatusCode,
     model: Workspace,
@@ -126,12 +128,18 @@ pub(super) async fn set_element(
         };
         match trouble(&reader.state.services, viewer, &slug, edits).await? {
             Ok((_, others)) => {
-                let base = format!("/surveys/manage/{slug}/build");
-                Ok(see_other(&if others {
-                    format!("{base}?since={revision}")
-                } else {
-                    base
-                }))
+                let mut address = format!("/surveys/manage/{slug}/build");
+                if others {
+                    let _ = write!(address, "?since={revision}");
+                }
+                // A new name is the form's own field.
+                let name = entered.field("name").trim();
+                let place = match target {
+                    Target::Survey => None,
+                    Target::Page(_) => fragment("page", name),
+                    Target::Element(_) => fragment("element", name),
+                };
+                Ok(see_other(&(address + &place.unwrap_or_default())))
             }
             Err((status, trouble)) => {
                 let model = opened(&reader, &slug).await?;
@@ -180,16 +188,19 @@ pub(super) async fn save_element(
                     .iter()
                     .map(|error| json!({"field": error.field, "sentence": frame.error(error)}))
                     .collect();
-                let key = if trouble.clash.is_empty() {
-                    "authoring-not-kept"
+                let answer = if trouble.clash.is_empty() {
+                    json!({ "errors": errors, "state": frame.t("authoring-not-kept") })
                 } else {
-                    "authoring-clash-typing"
+                    // What only one of both changed is brought together field by field where it is typed.
+                    let model = opened(&reader, &slug).await?;
+                    let language = model.document.language();
+                    let now = Entered::of(&model.document, &target, language).as_sent();
+                    json!({
+                        "revision": model.revision, "now": now,
+                        "state": frame.t("authoring-clash-typing"),
+                    })
                 };
-                (
-                    status,
-                    Json(json!({ "errors": errors, "state": frame.t(key) })),
-                )
-                    .into_response()
+                (status, Json(answer)).into_response()
             }
         })
     };
@@ -306,13 +317,7 @@ pub(super) async fn set_condition(
                     Err(problem) => problem,
                 }
             }
-            Err(errors) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                Trouble {
-                    errors,
-                    clash: Vec::new(),
-                },
-            ),
+            Err(errors) => (StatusCode::UNPROCESSABLE_ENTITY, Trouble::with(errors)),
         };
         let model = opened(&reader, &slug).await?;
         Ok(page(&reader, problem.0, |frame| {

@@ -39,8 +39,9 @@ on_both_databases! {
         let browser = manager(&site).await;
         begin(&browser).await;
         let form = press(&browser, "add-to-page page1", "radiogroup", "What & why?").await;
-        assert_eq!(form, format!("{BUILD}/element?of=element&name=question1"));
-        let page = browser.get(&form).await;
+        assert_eq!(form, format!("{BUILD}/element?of=element&name=question1#field-title"));
+        let form = form.split('#').next().unwrap();
+        let page = browser.get(form).await;
         assert!(page.text.contains("There is nothing to choose from."), "{}", page.text);
         let fields = [
             ("revision", hidden(&page.text, "revision")),
@@ -48,7 +49,7 @@ on_both_databases! {
             ("choices", "tea | Tea\r\ncoffee | Coffee"),
             ("name", "drink"),
         ];
-        assert_eq!(browser.post(&form, &fields).await.location(), BUILD);
+        assert_eq!(browser.post(form, &fields).await.location(), format!("{BUILD}#open-element-drink"));
         press(&browser, "add-to-page page1", "comment", "How long?").await;
         let condition = format!("{BUILD}/condition?of=element&name=question1&property=visibleIf");
         let page = browser.get(&condition).await;
@@ -67,7 +68,7 @@ on_both_databases! {
         let outline = browser.get(BUILD).await.text;
         assert!(outline.contains("Shown when “What &amp; why?” is “Coffee”"), "{outline}");
         assert!(outline.contains("Drinks &lt;all&gt;"));
-        assert_eq!(press(&browser, "up-element question1", "", "").await, format!("{BUILD}#element-question1"));
+        assert_eq!(press(&browser, "up-element question1", "", "").await, format!("{BUILD}#open-element-question1"));
         press(&browser, "undo", "", "").await;
         press(&browser, "remove-element question1", "", "").await;
         assert!(!browser.get(BUILD).await.text.contains("How long?"));
@@ -81,7 +82,7 @@ on_both_databases! {
         let site = TestSite::new(store);
         let browser = manager(&site).await;
         begin(&browser).await;
-        let form = press(&browser, "add-to-page page1", "text", "Your name?").await;
+        let form = press(&browser, "add-to-page page1", "text", "Your name?").await.replace("#field-title", "");
         let stale = hidden(&browser.get(&form).await.text, "revision").to_owned();
         let keep = format!("/_island{form}");
         let fields = |title: &'static str| [("revision", stale.clone()), ("title", title.to_owned()), ("name", "half".to_owned())];
@@ -97,11 +98,42 @@ on_both_databases! {
         assert!(kept.text.contains("\"revision\":2"), "{}", kept.text);
         let refused = send(keep, "Your last name?").await;
         assert_eq!(refused.status, StatusCode::CONFLICT);
+        // What stands there now comes along, so that what only one of both changed can be brought together.
+        assert!(refused.text.contains(r#"["title","Your first name?"]"#), "{}", refused.text);
+        assert!(refused.text.contains(r#""revision":2"#), "{}", refused.text);
         let refused = send(form, "Your last name?").await;
         assert_eq!(refused.status, StatusCode::CONFLICT);
         // Both texts stand on the page, and the form goes on from the newest revision.
         assert!(refused.text.contains("value=\"Your last name?\"") && refused.text.contains("Your first name?"));
         assert_eq!(hidden(&refused.text, "revision"), "2");
+    }
+
+    async fn an_element_is_commented_on_where_it_is_edited(store: Store) {
+        let site = TestSite::new(store);
+        let browser = manager(&site).await;
+        begin(&browser).await;
+        // It has errors still, so the version does not know it yet.
+        let form = press(&browser, "add-to-page page1", "radiogroup", "Which one?").await.replace("#field-title", "");
+        let comment = form.replace("/element?", "/comment?");
+        let empty = browser.post(&comment, &[("comment", " \n")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.text.contains("Write what you want to say.") && empty.text.contains("Which one?"), "{}", empty.text);
+        let said = browser.post(&comment, &[("comment", "Too *narrow*?")]).await;
+        assert_eq!(said.location(), format!("{form}#comments"));
+        let page = browser.get(&form).await.text;
+        assert!(page.contains("Too <em>narrow</em>?"), "{page}");
+        let outline = browser.get(BUILD).await.text;
+        assert_eq!(outline.matches("1 open comment").count(), 2, "at the element and altogether: {outline}");
+        let (_, rest) = page.split_once("action=\"/surveys/manage/drinks/comments/").unwrap();
+        let settle = format!("/surveys/manage/drinks/comments/{}", rest.split_once('"').unwrap().0);
+        let settled = browser.post(&settle, &[("to", "settled"), ("element", "question1")]).await;
+        assert_eq!(settled.location(), format!("{form}#comments"));
+        assert!(!browser.get(BUILD).await.text.contains("open comment"));
+        // The whole is commented on beside its texts; a page is not.
+        let whole = format!("{BUILD}/comment?of=survey");
+        assert_eq!(browser.post(&whole, &[("comment", "Long.")]).await.location(), format!("{BUILD}/element?of=survey#comments"));
+        let page = format!("{BUILD}/comment?of=page&name=page1");
+        assert_eq!(browser.post(&page, &[("comment", "x")]).await.status, StatusCode::NOT_FOUND);
     }
 
     async fn only_the_preview_is_shown_inside_other_pages(store: Store) {
@@ -111,6 +143,7 @@ on_both_databases! {
         for (path, ancestors, frames) in [
             (BUILD, "frame-ancestors 'none'", true),
             ("/surveys/manage/drinks/preview", "frame-ancestors 'self'", false),
+            ("/surveys/manage/drinks/preview/beside?at=page1", "frame-ancestors 'self'", false),
             ("/surveys/manage/drinks", "frame-ancestors 'none'", false),
         ] {
             let answer = browser.get(path).await;
