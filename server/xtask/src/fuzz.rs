@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: the targets of `app/domain/fuzz`, each for a while, and what came of it.
 //!
-//! Nothing but our own code without `unsafe` is compiled for the fuzzer, so no sanitizer is needed, and the ordinary
-//! compiler does. What the fuzzer has found worth keeping stays in the build folder, so the next run goes on from there.
+//! Our own code is without `unsafe` and the readers of files are tried for panics alone, so no sanitizer is needed, and
+//! the ordinary compiler does. What the fuzzer has found worth keeping stays in the build folder, so the next run goes on from there.
 
 mod seeds;
 mod statistics;
@@ -20,7 +20,7 @@ use statistics::Statistics;
 
 /// The folder of the targets, a workspace of its own.
 pub const FUZZ: &str = "app/domain/fuzz";
-const TARGETS: [&str; 3] = ["definitions", "expressions", "answers"];
+const TARGETS: [&str; 4] = ["definitions", "expressions", "answers", "exchange"];
 
 /// What `fuzz` may be told.
 #[derive(clap::Args)]

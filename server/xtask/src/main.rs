@@ -47,7 +47,7 @@ enum Command {
     Test(test::Options),
     /// Measures expressions beside survey-core, submissions and pages beside what the machine could do
     Bench(bench::Options),
-    /// Looks for inputs that break what reads definitions, expressions and answers
+    /// Looks for inputs that break what reads definitions, expressions, answers and files of other programs
     Fuzz(fuzz::Options),
     /// Starts a throw-away PostgreSQL, prints its URL, and removes it when stopped
     Postgres,

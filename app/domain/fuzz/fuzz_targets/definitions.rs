@@ -16,7 +16,8 @@ use folkmoot_domain::{
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    let changed = (!seed.is_multiple_of(4)).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
+    let changed =
+        (!seed.is_multiple_of(4)).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
     match changed.flatten() {
         Some(size) => size,
         None => fuzzer_mutate(data, size, max_size),

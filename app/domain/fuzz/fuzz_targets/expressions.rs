@@ -12,7 +12,8 @@ use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use serde_json::Value as Json;
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    let changed = (!seed.is_multiple_of(3)).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
+    let changed =
+        (!seed.is_multiple_of(3)).then(|| folkmoot_fuzz::mutate(data, size, max_size, seed));
     match changed.flatten() {
         Some(size) => size,
         None => fuzzer_mutate(data, size, max_size),

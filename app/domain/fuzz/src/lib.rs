@@ -7,5 +7,11 @@ mod here;
 mod mutate;
 mod random;
 
+/// The conversions of the services, compiled without the database beneath those.
+#[path = "../../../../server/services/src/surveys"]
+pub mod surveys {
+    pub mod exchange;
+}
+
 pub use here::Here;
 pub use mutate::mutate;

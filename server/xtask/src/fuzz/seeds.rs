@@ -12,6 +12,12 @@ use crate::places::Places;
 const DEFINITIONS: &str = "server/src/demo";
 /// Published definitions below `FOLKMOOT_FIXTURES`, where that is set; read, never kept.
 const PUBLISHED: &str = "surveys/surveyjs/definitions";
+/// Files of other programs there.
+const FOREIGN: [&str; 3] = [
+    "surveys/xlsform/example_xls",
+    "surveys/xlsform/bug_example_xls",
+    PUBLISHED,
+];
 /// Longer ones slow the fuzzer down without showing it more.
 const LONGEST: usize = 16_384;
 
@@ -22,14 +28,24 @@ pub(super) fn write(places: &Places, target: &str, work: &Path) -> Result<usize>
         std::fs::create_dir_all(folder)
             .with_context(|| format!("{} can't be created", folder.display()))?;
     }
-    let mut seeds: Vec<String> = Vec::new();
+    let mut seeds: Vec<Vec<u8>> = Vec::new();
     for file in files(&places.root.join(FUZZ).join("seeds").join(target))? {
-        seeds.push(std::fs::read_to_string(file)?);
+        let seed = std::fs::read(&file)?;
+        seeds.push(if target == "exchange" {
+            named(&file, &seed)
+        } else {
+            seed
+        });
     }
-    if target != "expressions" {
+    if target == "exchange" {
+        for file in foreign()? {
+            let seed = named(&file, &std::fs::read(&file)?);
+            seeds.extend(Some(seed).filter(|seed| seed.len() <= LONGEST));
+        }
+    } else if target != "expressions" {
         for file in definitions(places)? {
             let text = std::fs::read_to_string(file)?;
-            seeds.extend(seed(target, &text));
+            seeds.extend(seed(target, &text).map(String::into_bytes));
         }
     }
     for (index, seed) in seeds.iter().enumerate() {
@@ -53,10 +69,28 @@ fn definitions(places: &Places) -> Result<Vec<PathBuf>> {
     if let Some(fixtures) = std::env::var_os("FOLKMOOT_FIXTURES") {
         found.extend(files(&Path::new(&fixtures).join(PUBLISHED))?);
     }
+    found.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
     Ok(found)
 }
 
-/// The JSON files of a folder in the order of their names; none when there is no such folder.
+/// A file of another program as the input of its target: its name, a line's end, its bytes.
+fn named(file: &Path, bytes: &[u8]) -> Vec<u8> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    [name.as_bytes(), b"\n", bytes].concat()
+}
+
+/// Published files of other programs.
+fn foreign() -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if let Some(fixtures) = std::env::var_os("FOLKMOOT_FIXTURES") {
+        for folder in FOREIGN {
+            found.extend(files(&Path::new(&fixtures).join(folder))?);
+        }
+    }
+    Ok(found)
+}
+
+/// The files of a folder in the order of their names; none when there is no such folder.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
@@ -64,10 +98,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
+        if path.is_file() {
             found.push(path);
         }
     }
