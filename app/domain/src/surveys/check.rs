@@ -2,13 +2,21 @@
 //!
 //! **Paths.** A path is one way of answering every question that is shown, going forwards; what stays behind in a
 //! question that was hidden later does not count. A question is shown when its own condition and those of its panels
-//! and its page hold. Required questions on earlier pages are answered, as the form does not let anybody pass else.
+//! and its page hold, and when no jump ends the survey before its page or leads past it. Only what is offered can be
+//! chosen, carried choices where they were chosen. Required questions on earlier pages are answered, as the form does
+//! not let anybody pass else.
+//!
+//! **What is judged.** Every condition for what it decides: whether something is shown, required, open to answers,
+//! offered (for each choice) or chosen; every computed value for whether it ever changes, and in conditions it stands
+//! as it is computed; every jump for whether, where and for whom it acts.
 //!
 //! **Exactness.** For each question a finite list of answers stands for all that can be given: every choice with
-//! "other", "none" and no answer; for numbers and dates the values at which a comparison turns and those between; for
-//! texts the literals that are mentioned, their combinations, and a text that is none of them. They are tried
-//! exhaustively up to [`Limits`]. A condition is called never or always true only when all were tried and they stand
-//! for everything; when an example is found it is shown; everything else is reported as not decided.
+//! "other", "none" and no answer; for numbers, dates and sliders the values at which a comparison turns and those
+//! between; for texts the literals that are mentioned, their combinations, and a text that is none of them; of lines
+//! and cells those that are asked about in all ways. They are tried exhaustively up to [`Limits`]. A condition is called
+//! never or always true only when all were tried and they stand for everything; when an example is found it is shown;
+//! everything else is reported as not decided: because there are too many answers, or as open because nothing stands
+//! for all of them (free text that is put in order, patterns, computed numbers, the date).
 //!
 //! **Minutes.** Reading at the speeds of the International Reading Speed Texts (Trauzettel-Klosinski & Dietz, IOVS 53,
 //! 2012: English 228, German 179, Italian 188 words, Chinese 255 characters a minute), and acting by the

@@ -7,6 +7,7 @@
 mod compare;
 mod dates;
 mod evaluate;
+mod fill;
 mod functions;
 mod given;
 mod mentions;

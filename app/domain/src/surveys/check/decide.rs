@@ -1,17 +1,20 @@
 //! The search for answers under which a condition holds, and for answers under which it does not.
 
-use std::{borrow::Cow, collections::BTreeSet};
+mod assignment;
+
+use std::{cell::RefCell, collections::BTreeSet};
 
 use super::{
     Limits,
-    domain::{Domain, Reply, is_covered},
+    domain::{Domain, Reply, is_covered, tells_apart},
     plan::{Facet, Plan},
 };
 use crate::surveys::{
     Answers, Value,
-    definition::Kind,
     expression::{Expression, Values},
 };
+
+pub(super) use assignment::Assignment;
 
 /// What is left of the [`Limits`].
 pub(super) struct Budget {
@@ -54,99 +57,6 @@ impl Budget {
     }
 }
 
-/// Replies to some questions; the others are not answered.
-pub(super) struct Assignment<'p> {
-    plan: &'p Plan<'p>,
-    replies: Vec<Option<&'p Reply>>,
-}
-
-impl<'p> Assignment<'p> {
-    /// No answers.
-    pub fn new(plan: &'p Plan<'p>) -> Self {
-        Self {
-            plan,
-            replies: vec![None; plan.questions.len()],
-        }
-    }
-
-    pub fn set(&mut self, question: usize, reply: Option<&'p Reply>) {
-        if let Some(slot) = self.replies.get_mut(question) {
-            *slot = reply;
-        }
-    }
-
-    pub fn holds(&self, condition: usize) -> bool {
-        self.plan
-            .conditions
-            .get(condition)
-            .is_none_or(|condition| condition.expression.is_true(self))
-    }
-
-    pub fn shows(&self, question: usize) -> bool {
-        self.plan
-            .questions
-            .get(question)
-            .is_some_and(|asked| asked.context.iter().all(|condition| self.holds(*condition)))
-    }
-
-    pub fn answers(&self) -> Answers {
-        self.replies
-            .iter()
-            .copied()
-            .flatten()
-            .flatten()
-            .cloned()
-            .collect()
-    }
-
-    /// The answers to some of the questions.
-    pub fn answers_to(&self, questions: &[usize]) -> Answers {
-        questions
-            .iter()
-            .filter_map(|question| self.replies.get(*question).copied().flatten())
-            .flatten()
-            .cloned()
-            .collect()
-    }
-}
-
-impl Values for Assignment<'_> {
-    fn value(&self, name: &str) -> Option<Cow<'_, Value>> {
-        let facet = self.plan.variables.get(name)?;
-        let question = self.plan.questions.get(facet.question())?.question;
-        let reply = match self.replies.get(facet.question()).copied().flatten() {
-            Some(reply) => reply,
-            None if matches!(facet, Facet::Answer(_)) => {
-                return question.unanswered().map(Cow::Borrowed);
-            }
-            None => return None,
-        };
-        let entry = |wanted: &str| {
-            reply
-                .iter()
-                .find(|(name, _)| name == wanted)
-                .map(|(_, value)| value)
-        };
-        let value = match facet {
-            Facet::Answer(_) => entry(&question.name).or_else(|| question.unanswered()),
-            Facet::Comment(_) => entry(&question.comment_name()),
-            Facet::Row(_, row) => match entry(&question.name)? {
-                Value::Rows(rows) => rows.get(row),
-                _ => None,
-            },
-        };
-        value.map(Cow::Borrowed)
-    }
-
-    fn is_ordered(&self, name: &str) -> bool {
-        self.plan
-            .variables
-            .get(name)
-            .and_then(|facet| self.plan.questions.get(facet.question()))
-            .is_some_and(|asked| matches!(asked.question.kind, Kind::Ranking(_)))
-    }
-}
-
 /// Whether something was seen.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Seen {
@@ -174,12 +84,66 @@ pub(super) struct Verdict {
     pub holding: Seen,
     /// The condition failing where it matters.
     pub failing: Seen,
+    /// Whether no list of answers stands for all, as of free text.
+    pub open: bool,
+}
+
+impl Verdict {
+    pub fn is_decided(&self) -> bool {
+        self.holding != Seen::Unknown && self.failing != Seen::Unknown
+    }
+}
+
+/// The first value that was found, empty ones being none.
+#[derive(Debug, Default)]
+pub(super) enum First {
+    #[default]
+    Unseen,
+    Value(Option<Value>),
+}
+
+/// What is asked of an expression.
+#[derive(Clone, Copy)]
+pub(super) enum Goal<'e> {
+    /// Whether it is true itself.
+    True,
+    /// Whether it is anything but false itself.
+    NotFalse,
+    /// Whether it is loosely equal to true.
+    Loose,
+    /// Whether it has another value than the first one found, which is left here.
+    Another(&'e RefCell<First>),
+}
+
+impl Goal<'_> {
+    pub fn is_met(self, expression: &Expression, values: &dyn Values) -> bool {
+        match self {
+            Self::True => expression.is_true(values),
+            Self::NotFalse => !expression.is_false(values),
+            Self::Loose => expression.holds(values),
+            Self::Another(first) => {
+                let value = expression
+                    .evaluate(values)
+                    .filter(|value| !value.is_empty());
+                let mut first = first.borrow_mut();
+                match &*first {
+                    First::Value(first) => *first != value,
+                    First::Unseen => {
+                        *first = First::Value(value);
+                        false
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Which answers count.
 pub(super) struct Question<'e> {
     /// The condition in question.
     pub condition: &'e Expression,
+    /// What is asked of it.
+    pub goal: Goal<'e>,
     /// The conditions that must hold for it to matter.
     pub within: &'e [usize],
     /// The questions that all these ask about.
@@ -198,6 +162,8 @@ struct Search<'p, 'e> {
     question: &'e Question<'e>,
     order: Vec<usize>,
     replies: Vec<Vec<&'p Reply>>,
+    /// The questions of which it is not known whether an answer is right.
+    unsure: Vec<usize>,
     /// The conditions of `within` that can be decided after the question of this place in the order.
     ready: Vec<Vec<usize>>,
     assignment: Assignment<'p>,
@@ -226,12 +192,15 @@ pub(super) fn decide<'p>(
         return Verdict {
             holding: Seen::Unknown,
             failing: Seen::Unknown,
+            open: false,
         };
     };
     let mut conditions: BTreeSet<usize> = question.within.iter().copied().collect();
     if question.page.is_some() {
         for asked in order.iter().filter_map(|index| plan.questions.get(*index)) {
             conditions.extend(asked.context.iter().copied());
+            let offers = asked.offers.iter().flat_map(|offers| &offers.items);
+            conditions.extend(offers.flat_map(|(_, conditions)| conditions));
         }
     }
     let mut expressions = vec![question.condition];
@@ -239,17 +208,23 @@ pub(super) fn decide<'p>(
         conditions
             .iter()
             .filter_map(|condition| plan.conditions.get(*condition))
-            .map(|condition| condition.expression),
+            .map(|condition| &*condition.expression),
     );
     let complete = stand_for_all(plan, domains, &expressions, &order);
     let replies = reduced(plan, domains, &expressions, &order);
     let ready = ready(plan, question, &order);
+    let is_unsure = |question: &&usize| {
+        domains.get(**question).is_some_and(|domain| domain.unsure)
+            && tells_apart(plan, &expressions, **question)
+    };
+    let unsure = order.iter().filter(is_unsure).copied().collect();
     let share = budget.share();
     let mut search = Search {
         plan,
         question,
         order,
         replies,
+        unsure,
         ready,
         assignment: Assignment::new(plan),
         weight: weight(question.condition),
@@ -270,6 +245,7 @@ pub(super) fn decide<'p>(
         }
     };
     Verdict {
+        open: !complete,
         holding: search
             .holding
             .clone()
@@ -313,9 +289,24 @@ pub(super) fn reduced<'p>(
         }
     }
     let mut assignment = Assignment::new(plan);
+    // What is chosen here decides what is offered elsewhere.
+    let is_carried = |index: usize| {
+        order.iter().any(|other| {
+            let offers = plan
+                .questions
+                .get(*other)
+                .and_then(|asked| asked.offers.as_ref());
+            let from = offers.and_then(|offers| offers.from);
+            from.is_some_and(|(source, _)| source == index) || *other == index && offers.is_some()
+        })
+    };
     order
         .iter()
         .map(|index| {
+            if is_carried(*index) {
+                let domain = domains.get(*index).into_iter();
+                return domain.flat_map(|domain| &domain.replies).collect();
+            }
             let own: Vec<&Expression> = parts
                 .iter()
                 .filter(|(group, _)| group == index)
@@ -379,7 +370,15 @@ impl<'p> Search<'p, '_> {
             return;
         }
         let Some(question) = self.order.get(place).copied() else {
-            if self.question.condition.holds(&self.assignment) {
+            if self
+                .unsure
+                .iter()
+                .any(|question| self.assignment.has(*question))
+            {
+                return;
+            }
+            let question = self.question;
+            if question.goal.is_met(question.condition, &self.assignment) {
                 self.holding
                     .get_or_insert_with(|| self.assignment.answers());
             } else {
@@ -404,7 +403,9 @@ impl<'p> Search<'p, '_> {
         if shown {
             for at in 0..self.replies.get(place).map_or(0, Vec::len) {
                 let reply = self.replies.get(place).and_then(|all| all.get(at)).copied();
-                self.next(place, question, reply);
+                if reply.is_none_or(|reply| self.assignment.allows(question, reply)) {
+                    self.next(place, question, reply);
+                }
                 if self.done() {
                     break;
                 }
@@ -425,6 +426,9 @@ impl<'p> Search<'p, '_> {
                 .get(name)
                 .is_none_or(|facet| known.contains(&facet.question()))
         };
+        if !matches!(self.question.goal, Goal::True) {
+            return false;
+        }
         match self.question.condition.outlook(&is_known, &self.assignment) {
             Some(true) => self.holding.is_some(),
             Some(false) => self.failing.is_some(),

@@ -1,6 +1,8 @@
 //! The answers that stand for all that can be given to a question.
 
+mod lists;
 mod numbers;
+mod parts;
 mod texts;
 
 use std::{
@@ -10,13 +12,14 @@ use std::{
 
 use super::{
     decide::Budget,
-    plan::{Facet, Plan},
+    plan::{Asked, Facet, Plan},
 };
 use crate::surveys::answers::is_well_formed;
 use crate::surveys::{
     Answers, Value,
     definition::{
-        Check, Choice, Choices, Definition, InputType, Kind, Question, Rules, Selections,
+        Cell, Check, Choice, Choices, Definition, InputType, Kind, Question, Rules, TextInput,
+        Validator,
     },
     expression::{Expression, Usage, Values},
     flow::{Situation, check_page},
@@ -30,6 +33,8 @@ pub(super) struct Domain {
     pub replies: Vec<Reply>,
     /// Whether there were more than could be tried.
     pub cut: bool,
+    /// Whether rules decide which of them are right that can't be tried here.
+    pub unsure: bool,
 }
 
 /// What the conditions of the whole questionnaire do with one question.
@@ -45,6 +50,8 @@ pub(super) struct Uses {
     pub comment: Option<Box<Uses>>,
     /// The rows that are asked about.
     pub rows: BTreeSet<String>,
+    /// What is done with lines and cells, by their paths.
+    pub parts: BTreeMap<String, Uses>,
 }
 
 impl Uses {
@@ -75,10 +82,23 @@ impl Uses {
 
 /// The domain of each question of the plan.
 pub(super) fn domains(plan: &Plan<'_>, budget: &mut Budget) -> Vec<Domain> {
+    let uses = uses(plan);
+    plan.questions
+        .iter()
+        .zip(uses)
+        .map(|(asked, uses)| {
+            let question = expanded(plan, asked);
+            domain(&question, asked.offers.is_some(), &uses, budget)
+        })
+        .collect()
+}
+
+/// What all expressions do with each question.
+fn uses(plan: &Plan<'_>) -> Vec<Uses> {
     let mut uses: Vec<Uses> = Vec::new();
     uses.resize_with(plan.questions.len(), Uses::default);
-    for condition in &plan.conditions {
-        for mention in &condition.mentions {
+    for expression in plan.expressions() {
+        for mention in expression.mentions() {
             let Some(facet) = plan.variables.get(mention.name) else {
                 continue;
             };
@@ -86,27 +106,77 @@ pub(super) fn domains(plan: &Plan<'_>, budget: &mut Budget) -> Vec<Domain> {
                 continue;
             };
             match facet {
-                Facet::Answer(_) => uses.add(&mention.usage),
+                Facet::Answer(_) | Facet::End(..) => uses.add(&mention.usage),
                 Facet::Comment(_) => {
                     uses.comment.get_or_insert_default().add(&mention.usage);
                 }
                 Facet::Row(_, row) => {
                     uses.rows.insert(row.clone());
                 }
+                Facet::Part(_, path) => {
+                    uses.parts
+                        .entry(path.clone())
+                        .or_default()
+                        .add(&mention.usage);
+                }
             }
         }
     }
-    plan.questions
-        .iter()
-        .zip(uses)
-        .map(|(asked, uses)| domain(asked.question, &uses, budget))
-        .collect()
+    // What is asked about carried choices is asked about where they come from. A chain has no circle.
+    for _ in 0..plan.questions.len().min(20) {
+        let mut changed = false;
+        for (index, asked) in plan.questions.iter().enumerate() {
+            let Some((source, _)) = asked.offers.as_ref().and_then(|offers| offers.from) else {
+                continue;
+            };
+            let constants: Vec<Value> = uses
+                .get(index)
+                .into_iter()
+                .flat_map(Uses::constants)
+                .cloned()
+                .collect();
+            if let Some(there) = uses.get_mut(source) {
+                there.counted = true;
+                for constant in constants {
+                    if !there.contains.contains(&constant) {
+                        there.contains.push(constant);
+                        changed = true;
+                    }
+                }
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    uses
 }
 
-fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
+/// The question with the choices that it may offer as its own.
+fn expanded<'a>(plan: &Plan<'a>, asked: &Asked<'a>) -> Cow<'a, Question> {
+    if asked.offers.is_none() {
+        return Cow::Borrowed(asked.question);
+    }
+    let items = plan.definition.choice_items(asked.question);
+    let mut question = asked.question.clone();
+    if let Kind::Single(choices)
+    | Kind::Dropdown(choices)
+    | Kind::Multiple(choices, _)
+    | Kind::Ranking(choices) = &mut question.kind
+    {
+        let free = |choice: &Choice| Choice::plain(choice.value.clone(), choice.text.clone());
+        choices.items = items.iter().map(free).collect();
+        choices.from = None;
+        choices.visible_if = None;
+        choices.enable_if = None;
+    }
+    Cow::Owned(question)
+}
+
+fn domain(question: &Question, follows: bool, uses: &Uses, budget: &mut Budget) -> Domain {
     let most = budget.answers_left();
     let (values, all) = values(question, uses, most);
-    let mut cut = !all || is_bound_by_more(question);
+    let mut cut = !all || is_bound_by_more(question, follows);
     let mut replies = Vec::new();
     let alone = Alone::new(question);
     for value in values {
@@ -123,11 +193,17 @@ fn domain(question: &Question, uses: &Uses, budget: &mut Budget) -> Domain {
         }
     }
     budget.took_answers(replies.len());
-    Domain { replies, cut }
+    let is_beyond =
+        |validator: &Validator| matches!(validator.check, Check::Regex(_) | Check::Expression(_));
+    Domain {
+        replies,
+        cut,
+        unsure: question.validators.iter().any(is_beyond),
+    }
 }
 
 /// Whether what can be answered depends on other questions, or on rules of which nobody can tell which answers pass.
-fn is_bound_by_more(question: &Question) -> bool {
+fn is_bound_by_more(question: &Question, follows: bool) -> bool {
     let choices = question.choices();
     let conditional = |choice: &Choice| choice.visible_if.is_some() || choice.enable_if.is_some();
     let is_tried = |input| {
@@ -143,12 +219,25 @@ fn is_bound_by_more(question: &Question) -> bool {
                 | InputType::Time
         )
     };
-    !question.validators.is_empty()
+    let is_open = |validator: &Validator| match (&validator.check, &question.kind) {
+        // Its bounds are among the numbers that are tried, and what it refuses is sorted out.
+        (Check::Numeric { .. }, Kind::Text(text)) => !text.input.is_number(),
+        (Check::Count { .. }, Kind::Multiple(..)) => false,
+        _ => true,
+    };
+    let has_rules_inside = match &question.kind {
+        Kind::Lines(items) => items.iter().any(|item| !item.validators.is_empty()),
+        Kind::Grid { columns, .. } => columns.iter().any(|column| !column.validators.is_empty()),
+        _ => false,
+    };
+    question.validators.iter().any(is_open)
+        || has_rules_inside
         || choices.is_some_and(|choices| {
-            choices.from.is_some()
-                || choices.visible_if.is_some()
-                || choices.enable_if.is_some()
-                || choices.items.iter().any(conditional)
+            !follows
+                && (choices.from.is_some()
+                    || choices.visible_if.is_some()
+                    || choices.enable_if.is_some()
+                    || choices.items.iter().any(conditional))
         })
         || matches!(&question.kind, Kind::Text(text) if !is_tried(text.input))
 }
@@ -209,19 +298,24 @@ fn values(question: &Question, uses: &Uses, most: usize) -> (Vec<Value>, bool) {
         Kind::Single(choices) | Kind::Dropdown(choices) => (offered(choices), true),
         Kind::Rating(scale) => (of(&scale.steps), true),
         Kind::Boolean { .. } => (vec![Value::Bool(true), Value::Bool(false)], true),
-        Kind::Multiple(choices, selections) => several(choices, *selections, uses, most),
-        Kind::Matrix { columns, rows, .. } => matrix(columns, rows, uses, most),
-        Kind::Ranking(choices) => rankings(&choices.items, uses),
-        // What is asked in several fields or computed has more answers than can be tried.
-        Kind::Grid { .. } | Kind::Lines(_) | Kind::Slider(_) | Kind::Computed(_) => {
-            (Vec::new(), false)
+        Kind::Multiple(choices, selections) => {
+            let is_counted = |validator: &Validator| matches!(validator.check, Check::Count { .. });
+            let counted = uses.counted || question.validators.iter().any(is_counted);
+            lists::several(choices, *selections, (uses, counted), most)
         }
+        Kind::Matrix { columns, rows, .. } => lists::matrix(columns, rows, uses, most),
+        Kind::Ranking(choices) => lists::rankings(&choices.items, uses),
+        Kind::Lines(items) => parts::lines(items, uses, most),
+        Kind::Grid { columns, rows } => parts::grid(columns, rows, uses, most),
+        Kind::Slider(slider) => parts::slider(slider, uses, most),
+        // Nobody answers it, and conditions are about what it is computed from.
+        Kind::Computed(_) => (Vec::new(), false),
         Kind::Comment { .. } => {
             let (texts, complete) = texts::texts(uses, None);
             (texts.into_iter().map(Value::Text).collect(), complete)
         }
         Kind::Text(text) => match text.input {
-            InputType::Number => numbers::numbers(text, uses),
+            InputType::Number => numbers::numbers(text, uses, &question.validators),
             input => {
                 let (texts, complete) = texts::texts(uses, Some((input, text)));
                 (texts.into_iter().map(Value::Text).collect(), complete)
@@ -253,87 +347,64 @@ pub(super) fn is_covered(plan: &Plan<'_>, expression: &Expression) -> bool {
         })
 }
 
+/// Whether the expressions tell answers to the question apart, beyond asking whether there is one.
+pub(super) fn tells_apart(plan: &Plan<'_>, expressions: &[&Expression], question: usize) -> bool {
+    expressions.iter().any(|expression| {
+        expression.mentions().iter().any(|mention| {
+            let facet = plan.variables.get(mention.name);
+            facet.is_some_and(|facet| facet.question() == question)
+                && mention.usage != Usage::Emptiness
+        })
+    })
+}
+
 /// Whether the replies that are tried stand for all others in this use.
 fn covers(kind: &Kind, facet: &Facet, usage: &Usage) -> bool {
     let plain = matches!(usage, Usage::Truth | Usage::Emptiness | Usage::Counted);
     match (kind, facet) {
         // Each column is tried in the row.
         (_, Facet::Row(..)) => true,
+        (Kind::Lines(items), Facet::Part(_, path)) => items
+            .iter()
+            .find(|item| item.name == *path)
+            .is_some_and(|item| covers_text(&item.input, usage)),
+        (Kind::Grid { columns, .. }, Facet::Part(_, path)) => columns
+            .iter()
+            .find(|column| path.ends_with(&format!(".{}", column.name)))
+            .is_some_and(|column| match &column.cell {
+                Cell::Text(input) => covers_text(input, usage),
+                Cell::Comment(_) => plain || matches!(usage, Usage::Equal(_) | Usage::Contains(_)),
+                Cell::Choices(_) => plain || matches!(usage, Usage::Equal(_) | Usage::Contains(_)),
+                Cell::Choice(_) | Cell::Boolean => true,
+            }),
+        (Kind::Lines(_) | Kind::Grid { .. }, _) => plain,
+        (Kind::Slider(slider), Facet::Answer(_)) if slider.range => plain,
+        (Kind::Slider(_), _) => !matches!(usage, Usage::Contains(_) | Usage::Open),
         (_, Facet::Comment(_)) | (Kind::Comment { .. }, _) => {
             plain || matches!(usage, Usage::Equal(_) | Usage::Contains(_))
         }
-        (Kind::Text(text), _) => match (text.input, usage) {
-            (InputType::Number, usage) => !matches!(usage, Usage::Contains(_) | Usage::Open),
-            // Two literals may overlap in a short text.
-            (InputType::Text, Usage::Contains(_)) => text.longest >= 200,
-            // Between two minutes there are seconds.
-            (InputType::Date | InputType::Month, Usage::Ordered(value)) => value
-                .as_text()
-                .is_some_and(|text_of| is_well_formed(text.input, text_of)),
-            (_, usage) => plain || matches!(usage, Usage::Equal(_)),
-        },
+        (Kind::Text(text), _) => covers_text(text, usage),
         // The text or the sum of a list may be compared: no set stands for another.
         (Kind::Multiple(..), _) => plain || matches!(usage, Usage::Equal(_) | Usage::Contains(_)),
         (Kind::Matrix { .. }, _) => plain,
-        (Kind::Ranking(choices), _) => plain || choices.items.len() <= ALL_ORDERS,
+        (Kind::Ranking(choices), _) => plain || choices.items.len() <= lists::ALL_ORDERS,
         _ => true,
     }
 }
 
-/// Sets of choices: each set of those that a condition names, with as many of the others as can matter.
-fn several(
-    choices: &Choices,
-    selections: Selections,
-    uses: &Uses,
-    most: usize,
-) -> (Vec<Value>, bool) {
-    let all = offered(choices);
-    let selectable: Vec<&Value> = all
-        .iter()
-        .filter(|value| !(choices.none.is_some() && value.as_text() == Some(Choices::NONE)))
-        .collect();
-    let (named, others): (Vec<&Value>, Vec<&Value>) = selectable.into_iter().partition(|value| {
-        uses.open
-            || (uses.comment.is_some() && value.as_text() == Some(Choices::OTHER))
-            || uses.constants().any(|constant| is_same(constant, value))
-    });
-    let mut complete = true;
-    let bits = named
-        .len()
-        .min(usize::try_from(most.max(2).ilog2()).unwrap_or(1));
-    if bits < named.len() {
-        complete = false;
+/// Whether the texts that are tried in a field stand for all others in this use.
+fn covers_text(text: &TextInput, usage: &Usage) -> bool {
+    let plain = matches!(usage, Usage::Truth | Usage::Emptiness | Usage::Counted);
+    match (text.input, usage) {
+        (InputType::Number, usage) => !matches!(usage, Usage::Contains(_) | Usage::Open),
+        // Two literals may overlap in a short text.
+        (InputType::Text, Usage::Contains(_)) => text.longest >= 200,
+        // Between two minutes there are seconds.
+        (InputType::Date | InputType::Month, Usage::Ordered(value)) => value
+            .as_text()
+            .is_some_and(|text_of| is_well_formed(text.input, text_of)),
+        (_, usage) => plain || matches!(usage, Usage::Equal(_)),
     }
-    let mut sets = Vec::new();
-    if choices.none.is_some() {
-        sets.push(Value::List(vec![Value::from(Choices::NONE)]));
-    }
-    for mask in 0..(1_usize << bits) {
-        let chosen: Vec<Value> = named
-            .iter()
-            .take(bits)
-            .enumerate()
-            .filter(|(bit, _)| mask >> bit & 1 == 1)
-            .map(|(_, value)| (*value).clone())
-            .collect();
-        let counts: BTreeSet<usize> = if uses.counted {
-            (0..=others.len()).collect()
-        } else {
-            let missing = selections.least.unwrap_or(0).saturating_sub(chosen.len());
-            BTreeSet::from([0, missing.max(1)])
-        };
-        for count in counts.into_iter().filter(|count| *count <= others.len()) {
-            let rest = others.iter().take(count).map(|value| (*value).clone());
-            let set: Vec<Value> = chosen.iter().cloned().chain(rest).collect();
-            if !set.is_empty() {
-                sets.push(Value::List(set));
-            }
-            if sets.len() > most {
-                return (sets, false);
-            }
-        }
-    }
-    (sets, complete)
 }
 
 /// Whether a condition would take the two for the same.
@@ -345,81 +416,4 @@ pub(super) fn is_same(constant: &Value, value: &Value) -> bool {
         }
     }
     Expression::parse("{#one} = {#two}").is_ok_and(|equal| equal.holds(&Two(constant, value)))
-}
-
-/// The rows that conditions ask about in all ways, the other rows filled or not.
-fn matrix(columns: &[Choice], rows: &[Choice], uses: &Uses, most: usize) -> (Vec<Value>, bool) {
-    let mut complete = true;
-    let keys: Vec<String> = rows.iter().map(Choice::key).collect();
-    let first = columns.first().map(|column| column.value.clone());
-    let mut grids: Vec<BTreeMap<String, Value>> = vec![BTreeMap::new()];
-    for row in keys.iter().filter(|row| uses.rows.contains(*row)) {
-        let more: Vec<_> = grids
-            .iter()
-            .flat_map(|grid| {
-                columns.iter().map(|column| {
-                    let mut grid = grid.clone();
-                    grid.insert(row.clone(), column.value.clone());
-                    grid
-                })
-            })
-            .collect();
-        if grids.len() + more.len() > most {
-            complete = false;
-            break;
-        }
-        grids.extend(more);
-    }
-    let filled = grids.iter().map(|grid| {
-        let mut grid = grid.clone();
-        for row in keys.iter().filter(|row| !uses.rows.contains(*row)) {
-            if let Some(column) = &first {
-                grid.entry(row.clone()).or_insert_with(|| column.clone());
-            }
-        }
-        grid
-    });
-    let mut all: Vec<BTreeMap<String, Value>> = Vec::new();
-    for grid in grids.iter().cloned().chain(filled) {
-        if !grid.is_empty() && all.last() != Some(&grid) {
-            all.push(grid);
-        }
-    }
-    (all.into_iter().map(Value::Rows).collect(), complete)
-}
-
-/// The most items of which all orders are tried.
-const ALL_ORDERS: usize = 5;
-
-/// All orders of a few items; of many those that conditions name and two others.
-fn rankings(items: &[Choice], uses: &Uses) -> (Vec<Value>, bool) {
-    let values: Vec<Value> = items.iter().map(|item| item.value.clone()).collect();
-    if values.len() <= ALL_ORDERS {
-        let mut orders: Vec<Vec<Value>> = vec![Vec::new()];
-        for value in &values {
-            orders = orders
-                .into_iter()
-                .flat_map(|order| {
-                    (0..=order.len()).map(move |at| {
-                        let mut order = order.clone();
-                        order.insert(at, value.clone());
-                        order
-                    })
-                })
-                .collect();
-        }
-        return (orders.into_iter().map(Value::List).collect(), true);
-    }
-    let mut reversed = values.clone();
-    reversed.reverse();
-    // A list of constants is one order; its items come one after the other.
-    let named = uses
-        .equal
-        .chunks(values.len())
-        .filter(|order| order.len() == values.len())
-        .map(<[Value]>::to_vec);
-    let mut orders: Vec<Vec<Value>> = named.collect();
-    orders.push(values);
-    orders.push(reversed);
-    (orders.into_iter().map(Value::List).collect(), true)
 }

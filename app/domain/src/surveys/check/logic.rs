@@ -2,14 +2,17 @@
 
 mod circles;
 mod clauses;
+mod rules;
+mod triggers;
+mod values;
 
 use std::collections::BTreeSet;
 
 use super::{
     Finding, Severity,
-    decide::{Assignment, Budget, Question, Seen, Verdict, decide},
-    domain::{Domain, is_covered},
-    plan::{Condition, Plan, What},
+    decide::{Assignment, Budget, Goal, Question, Seen, Verdict, decide},
+    domain::{Domain, is_covered, tells_apart},
+    plan::{Condition, Plan, Role, What},
     walks::Walks,
 };
 use crate::surveys::Answers;
@@ -33,16 +36,20 @@ pub(super) fn check(
 ) -> Logic {
     circles::check(plan, findings);
     clauses::check(plan, domains, findings);
-    let mut decided = 0;
-    let mut verdicts = Vec::with_capacity(plan.conditions.len());
-    for (index, condition) in plan.conditions.iter().enumerate() {
-        let verdict = judge(plan, domains, walks, index, condition, budget);
-        if verdict.holding != Seen::Unknown && verdict.failing != Seen::Unknown {
-            decided += 1;
+    let verdicts: Vec<Verdict> = plan
+        .conditions
+        .iter()
+        .enumerate()
+        .map(|(index, condition)| judge(plan, domains, walks, index, condition, budget))
+        .collect();
+    for (condition, verdict) in plan.conditions.iter().zip(&verdicts) {
+        if condition.role == Role::Shown {
+            findings.extend(said(plan, domains, condition, verdict, budget));
         }
-        findings.extend(said(plan, domains, condition, &verdict, budget));
-        verdicts.push(verdict);
     }
+    rules::check(plan, &verdicts, findings);
+    let computed = values::check(plan, domains, budget, findings);
+    triggers::check(plan, domains, &verdicts, budget, findings);
     let reach = Reach {
         plan,
         verdicts: &verdicts,
@@ -51,9 +58,33 @@ pub(super) fn check(
     reach.dead_ends(domains, findings);
     start(plan, findings);
     duplicates(plan, findings);
+    let (all, decided) = rules::counted(plan, &verdicts);
     Logic {
-        conditions: plan.conditions.len(),
-        decided,
+        conditions: all + computed.0,
+        decided: decided + computed.1,
+    }
+}
+
+/// What is asked of a condition, by what it decides.
+fn goal(role: Role) -> Goal<'static> {
+    match role {
+        Role::Shown | Role::Reached | Role::Required => Goal::True,
+        Role::Enabled => Goal::NotFalse,
+        Role::Offered(_) | Role::Selectable(_) => Goal::Loose,
+    }
+}
+
+/// The conditions that must hold for this one to matter: beside `visibleIf` the element's own too.
+fn around(plan: &Plan<'_>, condition: &Condition<'_>) -> (Vec<usize>, usize) {
+    let Some(item) = plan.items.get(condition.item) else {
+        return (Vec::new(), 0);
+    };
+    let within = item.within.iter().copied();
+    match condition.role {
+        Role::Shown => (within.collect(), item.page),
+        // That of a page before the others: those before it may decide whether there is one.
+        Role::Reached => (Vec::new(), item.page),
+        _ => (within.chain(item.own).collect(), item.page),
     }
 }
 
@@ -66,10 +97,7 @@ fn judge(
     condition: &Condition<'_>,
     budget: &mut Budget,
 ) -> Verdict {
-    let (within, page) = plan
-        .items
-        .get(condition.item)
-        .map_or((&[][..], 0), |item| (item.within.as_slice(), item.page));
+    let (within, page) = around(plan, condition);
     let mut about = condition.questions.clone();
     for around in within
         .iter()
@@ -78,17 +106,32 @@ fn judge(
         about.extend(around.questions.iter().copied());
     }
     let question = Question {
-        condition: condition.expression,
-        within,
+        condition: &condition.expression,
+        goal: goal(condition.role),
+        within: &within,
         about: about.clone(),
         page: Some(page),
     };
     let mut verdict = decide(plan, domains, &question, budget);
-    if verdict.holding == Seen::Unknown || verdict.failing == Seen::Unknown {
+    if !verdict.is_decided() {
         let entangled =
             |question: &usize| plan.questions.get(*question).is_none_or(|q| q.entangled);
         if !about.iter().any(entangled) {
-            seen_on_walks(plan, walks, (index, within), &about, &mut verdict);
+            // Answers of which nobody knows whether they are right show nothing.
+            let closure = plan.closure(about.iter().copied(), plan.questions.len());
+            let unsure: Vec<usize> = closure
+                .into_iter()
+                .flatten()
+                .filter(|question| {
+                    domains.get(*question).is_some_and(|domain| domain.unsure)
+                        && tells_apart(plan, &[&condition.expression], *question)
+                })
+                .collect();
+            let is_sure = |assignment: &Assignment<'_>| {
+                !unsure.iter().any(|question| assignment.has(*question))
+            };
+            let walks = walks.all().filter(|assignment| is_sure(assignment));
+            seen_on_walks(plan, walks, (index, &within), &about, &mut verdict);
         }
         // Over all answers, shown or not, there are more ways than there are; what none of them does, none does.
         let alone = alone(plan, domains, condition, budget);
@@ -112,7 +155,8 @@ fn alone(
     budget: &mut Budget,
 ) -> Verdict {
     let question = Question {
-        condition: condition.expression,
+        condition: &condition.expression,
+        goal: goal(condition.role),
         within: &[],
         about: condition.questions.clone(),
         page: None,
@@ -120,21 +164,24 @@ fn alone(
     decide(plan, domains, &question, budget)
 }
 
-fn seen_on_walks(
+fn seen_on_walks<'w, 'p: 'w>(
     plan: &Plan<'_>,
-    walks: &Walks<'_>,
+    walks: impl Iterator<Item = &'w Assignment<'p>>,
     (index, within): (usize, &[usize]),
     about: &BTreeSet<usize>,
     verdict: &mut Verdict,
 ) {
-    for assignment in walks.all() {
+    for assignment in walks {
         if verdict.holding != Seen::Unknown && verdict.failing != Seen::Unknown {
             return;
         }
         if !within.iter().all(|condition| assignment.holds(*condition)) {
             continue;
         }
-        let seen = if assignment.holds(index) {
+        let Some(condition) = plan.conditions.get(index) else {
+            return;
+        };
+        let seen = if goal(condition.role).is_met(&condition.expression, assignment) {
             &mut verdict.holding
         } else {
             &mut verdict.failing
@@ -154,10 +201,7 @@ fn said(
     verdict: &Verdict,
     budget: &mut Budget,
 ) -> Option<Finding> {
-    let finding = |severity, message| {
-        plan.finding(condition.item, severity, message, "visibleIf")
-            .saying(condition.expression)
-    };
+    let finding = |severity, message| plan.finding_at(condition, severity, message);
     match (&verdict.holding, &verdict.failing) {
         (Seen::Yes(_), Seen::Yes(_)) | (Seen::No, Seen::No) => None,
         (Seen::No, other) => {
@@ -184,7 +228,16 @@ fn said(
             };
             Some(found.shown_by(other.answers()))
         }
-        _ => Some(finding(Severity::Note, "surveys-check-not-decided")),
+        _ => Some(finding(Severity::Note, not_decided(verdict))),
+    }
+}
+
+/// Why a condition was not decided.
+fn not_decided(verdict: &Verdict) -> &'static str {
+    if verdict.open {
+        "surveys-check-not-decided-open"
+    } else {
+        "surveys-check-not-decided"
     }
 }
 
@@ -246,7 +299,10 @@ impl Reach<'_> {
                     };
                     let mut finding = self.plan.finding(index, Severity::Error, message, "");
                     if let Some(cause) = cause.and_then(|cause| self.plan.conditions.get(cause)) {
-                        finding = finding.saying(cause.expression);
+                        finding = match cause.written {
+                            Some(written) => finding.saying(written),
+                            None => finding,
+                        };
                     }
                     findings.push(finding);
                 }
@@ -260,7 +316,6 @@ impl Reach<'_> {
                         .take_while(|(_, inner)| inner.page == item.page)
                         .filter(|(_, inner)| !matches!(inner.what, What::Panel(_)));
                     let mut inside = inside.peekable();
-                    // A page without any has pictures.
                     if inside.peek().is_some()
                         && inside.all(|(inner, _)| self.of(inner) == Seen::No)
                     {
@@ -272,7 +327,7 @@ impl Reach<'_> {
                         ));
                     }
                 }
-                What::Panel(_) | What::Note(_) => {}
+                What::Panel(_) | What::Note(_) | What::Picture(_) => {}
             }
         }
     }
@@ -307,7 +362,7 @@ fn start(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
     let is_clear = |condition: usize| {
         plan.conditions
             .get(condition)
-            .is_some_and(|condition| is_covered(plan, condition.expression))
+            .is_some_and(|condition| is_covered(plan, &condition.expression))
     };
     let any = plan.items.iter().any(|item| {
         !matches!(item.what, What::Page(_) | What::Panel(_))
@@ -317,7 +372,7 @@ fn start(plan: &Plan<'_>, findings: &mut Vec<Finding>) {
                 .chain(&item.own)
                 .all(|condition| nothing.holds(*condition) || !is_clear(*condition))
     });
-    if !any && !plan.has_pictures {
+    if !any {
         findings.push(
             Finding::new(Severity::Error, "surveys-check-no-start", "pages")
                 .shown_by(Some(Answers::default())),

@@ -164,6 +164,7 @@ fn time_for(plan: &Plan<'_>, item: &Item<'_>, language: Language) -> u64 {
         What::Page(page) => read(&page.title) + read(&page.description) + PRESS,
         What::Panel(panel) => read(&panel.title) + read(&panel.description),
         What::Note(note) => read(&note.html),
+        What::Picture(_) => 0,
         What::Question(index) => plan.questions.get(index).map_or(0, |asked| {
             let question = asked.question;
             read(&question.title) + read(&question.description) + acting(question, language)
@@ -330,7 +331,7 @@ impl Group<'_> {
             let expressions: Vec<_> = conditions
                 .iter()
                 .filter_map(|condition| plan.conditions.get(*condition))
-                .map(|condition| condition.expression)
+                .map(|condition| &*condition.expression)
                 .collect();
             let mut paths = Paths {
                 plan,
@@ -343,7 +344,7 @@ impl Group<'_> {
                     .iter()
                     .flat_map(|load| &load.context)
                     .filter_map(|condition| plan.conditions.get(*condition))
-                    .map(|condition| weight(condition.expression))
+                    .map(|condition| weight(&condition.expression))
                     .sum(),
                 left: MOST_EVALUATIONS,
                 cut: false,

@@ -4,7 +4,11 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnsweringTime, Limits, Readability, logic::Logic, plan::Plan};
+use super::{
+    AnsweringTime, Limits, Readability,
+    logic::Logic,
+    plan::{Condition, Plan},
+};
 use crate::{
     language::Language,
     surveys::{Answers, definition},
@@ -187,6 +191,20 @@ fn place(path: &str) -> Vec<(usize, &str)> {
 }
 
 impl Plan<'_> {
+    /// A finding about a condition, where it was written.
+    pub(super) fn finding_at(
+        &self,
+        condition: &Condition<'_>,
+        severity: Severity,
+        message: &'static str,
+    ) -> Finding {
+        let finding = self.finding(condition.item, severity, message, &condition.property);
+        match condition.written {
+            Some(written) => finding.saying(written),
+            None => finding,
+        }
+    }
+
     /// A finding about an element of the plan.
     pub(super) fn finding(
         &self,

@@ -102,6 +102,11 @@ pub(super) fn all<'a>(plan: &Plan<'a>) -> Vec<Text<'a>> {
                 ("", None),
             ],
             What::Note(note) => [("html", Some(&note.html)), ("", None), ("", None)],
+            What::Picture(picture) => [
+                ("altText", Some(&picture.alternative)),
+                ("", None),
+                ("", None),
+            ],
             What::Question(index) => match plan.questions.get(index) {
                 Some(asked) => [
                     // A question without a title is shown by its name.

@@ -11,6 +11,9 @@ const MOST: usize = 400;
 /// The fewest walks through a large questionnaire.
 const FEWEST: usize = 20;
 
+/// The most answers that are tried where not everything is offered.
+const MOST_TRIED: usize = 50;
+
 /// The answers of each walk; every other one answers all that is shown.
 pub(super) struct Walks<'p> {
     walks: Vec<Assignment<'p>>,
@@ -51,7 +54,11 @@ pub(super) fn walk<'p>(
             let skips = number % 2 == 1 && !asked.required && dice.below(3) == 0;
             if !skips && assignment.shows(*question) {
                 let place = dice.below(domain.replies.len());
-                assignment.set(*question, domain.replies.get(place));
+                let from_there = domain.replies.iter().cycle().skip(place);
+                let reply = from_there
+                    .take(domain.replies.len().min(MOST_TRIED))
+                    .find(|reply| assignment.allows(*question, reply));
+                assignment.set(*question, reply);
             }
         }
         walks.push(assignment);

@@ -131,6 +131,17 @@ pub(super) fn evaluate<'v>(node: &'v Node, values: &'v dyn Values) -> Found<'v> 
             let holds = truthy(evaluate(nodes.first()?, values).as_deref());
             evaluate(nodes.get(if holds { 1 } else { 2 })?, values)
         }
+        Node::Call(Function::Computed, nodes) => {
+            // Infinity and no number can't be stored, and what is empty is no value at all.
+            let is_something = |value: &Cow<'_, Value>| {
+                !value.is_empty()
+                    && !matches!(**value, Value::Number(number) if !number.is_finite())
+            };
+            evaluate(nodes.first()?, values)
+                .filter(is_something)
+                .or_else(|| evaluate(nodes.get(1)?, values))
+                .map(converted)
+        }
         Node::Call(function, nodes) => called(*function, nodes, values).map(Cow::Owned),
         Node::Binary(operator, sides) => between(*operator, &sides.0, &sides.1, values),
     }

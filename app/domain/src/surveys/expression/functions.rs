@@ -47,6 +47,8 @@ pub enum Function {
     DateDiff,
     /// `displayValue(name, value)`: an answer as its respondent reads it.
     DisplayValue,
+    /// What a variable finds where its value is computed so. It has no name: only the checker puts it into a tree.
+    Computed,
 }
 
 /// Every function by its name.
@@ -101,8 +103,8 @@ pub(super) fn call(
 ) -> Option<Value> {
     let first = || arguments.first().and_then(Option::as_deref);
     match function {
-        // Only the value that it chooses is evaluated, where it stands.
-        Function::Iif => None,
+        // These are evaluated where they stand.
+        Function::Iif | Function::Computed => None,
         Function::Sum => Some(sum(&flat(arguments))),
         Function::Average => {
             let values = flat(arguments);

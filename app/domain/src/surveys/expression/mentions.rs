@@ -129,6 +129,14 @@ fn asks_the_clock(node: &Node) -> bool {
     }
 }
 
+/// How a value is computed, where one is that is computed.
+fn bare(node: &Node) -> &Node {
+    match node {
+        Node::Call(Function::Computed, nodes) => nodes.first().map_or(node, bare),
+        node => node,
+    }
+}
+
 /// The value of a part without variables.
 fn constant(node: &Node) -> Option<Value> {
     let mut names = Vec::new();
@@ -143,7 +151,7 @@ fn constant(node: &Node) -> Option<Value> {
 /// `boolean`: whether only the truth of the node's value matters here.
 fn visit<'a>(node: &'a Node, boolean: bool, found: &mut Vec<Mention<'a>>) {
     let mut mention = |name: &'a str, usage| found.push(Mention { name, usage });
-    match node {
+    match bare(node) {
         Node::Literal(_) => {}
         Node::Variable(name, _) if boolean => mention(name, Usage::Truth),
         Node::Variable(name, _) => mention(name, Usage::Open),
@@ -153,7 +161,7 @@ fn visit<'a>(node: &'a Node, boolean: bool, found: &mut Vec<Mention<'a>>) {
             }
         }
         Node::Not(inner) => visit(inner, true, found),
-        Node::Empty(inner) | Node::NotEmpty(inner) => match inner.as_ref() {
+        Node::Empty(inner) | Node::NotEmpty(inner) => match bare(inner) {
             Node::Variable(name, _) => mention(name, Usage::Emptiness),
             other => visit(other, false, found),
         },
@@ -183,6 +191,7 @@ fn binary<'a>(
     found: &mut Vec<Mention<'a>>,
 ) {
     let connects = matches!(operator, Operator::And | Operator::Or);
+    let (left, right) = (bare(left), bare(right));
     let usage = match (left, right) {
         _ if connects => None,
         (Node::Variable(name, _), other) => {
@@ -267,7 +276,7 @@ fn straight(node: &Node) -> Option<(&str, f64, f64)> {
         Some(Value::Number(number)) => Some(number),
         _ => None,
     };
-    match node {
+    match bare(node) {
         Node::Variable(name, _) => Some((name, 1.0, 0.0)),
         Node::Binary(operator, sides) => {
             let (left, right) = (&sides.0, &sides.1);

@@ -1,11 +1,32 @@
 //! Numbers that stand for all: those at which a comparison turns, and one between each two of them.
 
 use super::{InputType, Uses, Value};
-use crate::surveys::definition::TextInput;
+use crate::surveys::definition::{Check, TextInput, Validator};
 
 /// Numbers to try for a number field, and whether none was left out.
-pub(super) fn numbers(text: &TextInput, uses: &Uses) -> (Vec<Value>, bool) {
+pub(super) fn numbers(
+    text: &TextInput,
+    uses: &Uses,
+    validators: &[Validator],
+) -> (Vec<Value>, bool) {
     debug_assert_eq!(text.input, InputType::Number);
+    let mut bounds: Vec<f64> = Vec::new();
+    for bound in [&text.least, &text.most].into_iter().flatten() {
+        if let Value::Number(bound) = bound {
+            bounds.push(*bound);
+        }
+    }
+    for validator in validators {
+        if let Check::Numeric { least, most } = &validator.check {
+            bounds.extend([least, most].into_iter().flatten());
+        }
+    }
+    let (numbers, complete) = around(uses, &bounds);
+    (numbers.into_iter().map(Value::Number).collect(), complete)
+}
+
+/// The numbers at which comparisons turn and these bounds, one between each two, and one beyond each end.
+pub(super) fn around(uses: &Uses, bounds: &[f64]) -> (Vec<f64>, bool) {
     let mut turns: Vec<f64> = uses.turns.clone();
     // 0.3 - 0.1 is not 0.2 for a computer, but it is in a condition.
     turns.extend(uses.turns.iter().map(|at| (at * 1e9).round() / 1e9));
@@ -18,11 +39,7 @@ pub(super) fn numbers(text: &TextInput, uses: &Uses) -> (Vec<Value>, bool) {
             _ => {}
         }
     }
-    for bound in [&text.least, &text.most].into_iter().flatten() {
-        if let Value::Number(bound) = bound {
-            turns.push(*bound);
-        }
-    }
+    turns.extend_from_slice(bounds);
     if uses.open {
         turns.extend([0.0, 1.0, 2.0, 10.0, 100.0]);
     }
@@ -45,7 +62,7 @@ pub(super) fn numbers(text: &TextInput, uses: &Uses) -> (Vec<Value>, bool) {
     numbers.extend(turns);
     numbers.sort_by(f64::total_cmp);
     numbers.dedup();
-    (numbers.into_iter().map(Value::Number).collect(), complete)
+    (numbers, complete)
 }
 
 /// A whole number between two where there is one, as people would enter it; else the one in the middle.

@@ -8,27 +8,33 @@ use crate::surveys::{
         domain::{Domain, is_covered, is_same, offered},
         plan::{Condition, Facet, Plan},
     },
-    definition::{Kind, Question},
+    definition::{Choices, Kind, Question},
     expression::{Expression, Usage},
 };
 
 /// Looks into all conditions.
 pub(super) fn check(plan: &Plan<'_>, domains: &[Domain], findings: &mut Vec<Finding>) {
+    let mut last: Option<&Expression> = None;
     for condition in &plan.conditions {
+        // A condition on all choices stands here once for each.
+        let Some(written) = condition.written.filter(|written| {
+            last.replace(written)
+                .is_none_or(|last| !std::ptr::eq(last, *written))
+        }) else {
+            continue;
+        };
         for name in &condition.unknown {
             findings.push(
-                plan.finding(
-                    condition.item,
+                plan.finding_at(
+                    condition,
                     Severity::Error,
                     "surveys-check-unknown-reference",
-                    "visibleIf",
                 )
-                .saying(condition.expression)
                 .with("name", name),
             );
         }
-        unknown_values(plan, condition, findings);
-        let clauses = condition.expression.clauses();
+        unknown_values(plan, condition, written, findings);
+        let clauses = written.clauses();
         if clauses.len() < 2 {
             continue;
         }
@@ -39,8 +45,7 @@ pub(super) fn check(plan: &Plan<'_>, domains: &[Domain], findings: &mut Vec<Find
                 None => continue,
             };
             findings.push(
-                plan.finding(condition.item, Severity::Warning, message, "visibleIf")
-                    .saying(condition.expression)
+                plan.finding_at(condition, Severity::Warning, message)
                     .with("clause", &clause),
             );
         }
@@ -78,53 +83,57 @@ fn constant_truth(plan: &Plan<'_>, domains: &[Domain], clause: &Expression) -> O
 }
 
 /// Constants that a choice is compared with and that are none of the choices: mostly slips of the pen.
-fn unknown_values(plan: &Plan<'_>, condition: &Condition<'_>, findings: &mut Vec<Finding>) {
-    for mention in &condition.mentions {
+fn unknown_values(
+    plan: &Plan<'_>,
+    condition: &Condition<'_>,
+    written: &Expression,
+    findings: &mut Vec<Finding>,
+) {
+    for mention in written.mentions() {
         let Some(Facet::Answer(question)) = plan.variables.get(mention.name) else {
             continue;
         };
         let Some(asked) = plan.questions.get(*question) else {
             continue;
         };
-        let constants = match &mention.usage {
+        let constants = match mention.usage {
             Usage::Equal(values) => values,
             // A single choice is searched for a piece of text.
             Usage::Contains(values) if matches!(asked.question.kind, Kind::Multiple(..)) => values,
             _ => continue,
         };
-        let Some(choices) = values_of(asked.question) else {
+        let Some(choices) = values_of(plan, asked.question) else {
             continue;
         };
         for constant in constants {
-            if constant.is_empty() || choices.iter().any(|choice| is_same(constant, choice)) {
+            if constant.is_empty() || choices.iter().any(|choice| is_same(&constant, choice)) {
                 continue;
             }
             findings.push(
-                plan.finding(
-                    condition.item,
-                    Severity::Warning,
-                    "surveys-check-unknown-value",
-                    "visibleIf",
-                )
-                .saying(condition.expression)
-                .with("name", &asked.question.name)
-                .with("value", constant.as_field().unwrap_or_default()),
+                plan.finding_at(condition, Severity::Warning, "surveys-check-unknown-value")
+                    .with("name", &asked.question.name)
+                    .with("value", constant.as_field().unwrap_or_default()),
             );
         }
     }
 }
 
 /// All values that an answer can have or hold.
-fn values_of(question: &Question) -> Option<Vec<Value>> {
+fn values_of(plan: &Plan<'_>, question: &Question) -> Option<Vec<Value>> {
     let of = |choices: &[crate::surveys::definition::Choice]| {
         choices.iter().map(|choice| choice.value.clone()).collect()
     };
     Some(match &question.kind {
         Kind::Single(choices) | Kind::Dropdown(choices) | Kind::Multiple(choices, _) => {
-            offered(choices)
+            let carried = plan.definition.choice_items(question);
+            let mut values = offered(choices);
+            values.extend(carried.iter().map(|choice| choice.value.clone()));
+            // The words for "other" are carried on as a choice.
+            values.extend(choices.from.as_ref().map(|_| Value::from(Choices::OTHER)));
+            values
         }
         Kind::Rating(scale) => of(&scale.steps),
-        Kind::Ranking(choices) => of(&choices.items),
+        Kind::Ranking(_) => of(plan.definition.choice_items(question)),
         Kind::Boolean { .. } => vec![Value::Bool(true), Value::Bool(false)],
         _ => return None,
     })
