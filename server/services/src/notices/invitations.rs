@@ -290,31 +290,45 @@ pub async fn cancel_reminder(
 
 /// The survey to which a link invites, for somebody who wants no more messages about it.
 pub async fn declining(services: &Services, slug: &str, token: &str) -> Result<Survey, Refusal> {
-    let (slug, hash) = (slug.to_owned(), digest(token.as_bytes()));
+    let link = Link::of(slug, token);
     services
-        .read(move |tx| {
-            Box::pin(async move {
-                let survey = surveys::by_slug(tx, &slug).await?;
-                let survey = survey.ok_or(Refusal::NotFound)?;
-                let known = store::by_link(tx, survey.id, hash).await?;
-                known.map(|_| survey).ok_or(Refusal::NotFound)
-            })
-        })
+        .read(move |tx| Box::pin(async move { Ok(link.followed(tx).await?.0) }))
         .await
 }
 
 /// An invited person wants no more messages about a survey. They can still answer it.
 pub async fn decline(services: &Services, slug: &str, token: &str) -> Result<Survey, Refusal> {
-    let (slug, hash) = (slug.to_owned(), digest(token.as_bytes()));
+    let link = Link::of(slug, token);
     services
         .write(move |tx| {
             Box::pin(async move {
-                let survey = surveys::by_slug(tx, &slug).await?;
-                let survey = survey.ok_or(Refusal::NotFound)?;
-                let known = store::by_link(tx, survey.id, hash).await?;
-                store::decline(tx, known.ok_or(Refusal::NotFound)?).await?;
+                let (survey, invitation) = link.followed(tx).await?;
+                store::decline(tx, invitation).await?;
                 Ok(survey)
             })
         })
         .await
+}
+
+/// The link of a message as it was followed: the survey's address and the digest of its token.
+struct Link {
+    slug: String,
+    hash: [u8; 32],
+}
+
+impl Link {
+    fn of(slug: &str, token: &str) -> Self {
+        Self {
+            slug: slug.to_owned(),
+            hash: digest(token.as_bytes()),
+        }
+    }
+
+    /// Where it leads, and whose it is.
+    async fn followed(self, tx: &mut Tx) -> Result<(Survey, InvitationId), Refusal> {
+        let survey = surveys::by_slug(tx, &self.slug).await?;
+        let survey = survey.ok_or(Refusal::NotFound)?;
+        let known = store::by_link(tx, survey.id, self.hash).await?;
+        Ok((survey, known.ok_or(Refusal::NotFound)?))
+    }
 }

@@ -109,6 +109,25 @@ pub(super) async fn element_again(
     protection::showing_own_pages(shown.await)
 }
 
+/// What an element's form says: about what, as it was typed, and the edits that lead there.
+async fn typed(
+    reader: &Reader,
+    slug: &str,
+    about: &About,
+    body: &Bytes,
+) -> Result<(Target, Entered, Edits), Refusal> {
+    let (fields, revision) = fields(body)?;
+    let entered = Entered::sent(fields);
+    let model = opened(reader, slug).await?;
+    let target = about.target(&model)?;
+    let edits = Edits {
+        revision,
+        edits: entered.edits(&model.document, &target, model.document.language()),
+        typing: false,
+    };
+    Ok((target, entered, edits))
+}
+
 pub(super) async fn set_element(
     reader: Reader,
     Path(slug): Path<String>,
@@ -117,15 +136,8 @@ pub(super) async fn set_element(
 ) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let (fields, revision) = fields(&body)?;
-        let entered = Entered::sent(fields);
-        let model = opened(&reader, &slug).await?;
-        let target = about.target(&model)?;
-        let edits = Edits {
-            revision,
-            edits: entered.edits(&model.document, &target, model.document.language()),
-            typing: false,
-        };
+        let (target, entered, edits) = typed(&reader, &slug, &about, &body).await?;
+        let revision = edits.revision;
         match trouble(&reader.state.services, viewer, &slug, edits).await? {
             Ok((_, others)) => {
                 let mut address = format!("/surveys/manage/{slug}/build");
@@ -159,18 +171,12 @@ pub(super) async fn save_element(
 ) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let (fields, revision) = fields(&body)?;
-        let entered = Entered::sent(fields);
-        let model = opened(&reader, &slug).await?;
-        let target = about.target(&model)?;
-        let mut edits = entered.edits(&model.document, &target, model.document.language());
+        let (target, _, mut edits) = typed(&reader, &slug, &about, &body).await?;
         // Half a name would be written into every condition; names are kept with the button.
-        edits.retain(|edit| !matches!(edit, Edit::Rename { .. }));
-        let edits = Edits {
-            revision,
-            edits,
-            typing: true,
-        };
+        edits
+            .edits
+            .retain(|edit| !matches!(edit, Edit::Rename { .. }));
+        edits.typing = true;
         let frame = reader.frame();
         let saved = trouble(&reader.state.services, viewer, &slug, edits).await?;
         Ok(match saved {
