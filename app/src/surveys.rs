@@ -23,7 +23,7 @@ pub use library::{library_item_page, library_page};
 pub use list::list_page;
 pub use manage::{manage_page, managed_page};
 pub use survey::survey_page;
-pub use translations::{Sheet, Shown, sheet_page, translations_page};
+pub use translations::{Done, Sheet, Shown, sheet_page, translations_page};
 pub use upload::{replace_page, upload_page};
 
 use folkmoot_domain::surveys::catalogue::{Localised, State, Survey};

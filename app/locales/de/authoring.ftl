@@ -83,6 +83,7 @@ authoring-act-duplicate = Element kopiert
 authoring-act-remove = Element entfernt
 authoring-act-set = geändert
 authoring-act-set-logic = Werte oder Sprünge geändert
+authoring-act-translate = übersetzt
 authoring-act-replace = alles ersetzt
 authoring-act-undo = einen Schritt rückgängig gemacht
 authoring-act-redo = einen Schritt wiederholt

@@ -97,6 +97,7 @@ exchange-refused-not-limesurvey = Die Datei ist keine Strukturdatei von LimeSurv
 exchange-refused-not-markdown = Auf keine Überschrift der Datei folgt eine Zeile „Type:“.
 exchange-refused-po = Zeile { $line } ist keine Zeile einer PO-Datei.
 exchange-refused-po-alone = Eine PO-Datei enthält Übersetzungen für einen Fragebogen, keinen Fragebogen.
+exchange-refused-po-other-language = Die Datei ist für die Sprache „{ $language }“, in die dieser Fragebogen nicht übersetzt wird.
 exchange-refused-po-language = Der Kopf der PO-Datei nennt keine Sprache.
 exchange-refused-spreadsheet = Die Tabelle ist beschädigt oder von anderer Art.
 exchange-refused-tangled = Der Fragebogen widerspricht sich an zu vielen Stellen.

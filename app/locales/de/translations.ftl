@@ -28,6 +28,13 @@ translations-saved = { $count ->
     [one] { $count } Text gespeichert.
    *[other] { $count } Texte gespeichert.
 }
+translations-undo = Rückgängig machen
+translations-undone = Rückgängig gemacht: Die Texte sind wieder wie zuvor.
+translations-removed = { $count ->
+    [one] { $count } übersetzter Text entfernt.
+   *[other] { $count } übersetzte Texte entfernt.
+}
+translations-unsound = Der Fragebogen, an dem gearbeitet wird, hat im Moment Fehler. Übersetzen geht weiter; Befragte sehen von beidem nichts, bevor er fehlerfrei und freigegeben ist.
 translations-whole = Der Fragebogen als Ganzes
 translations-field = { $language }
 translations-markup-hint = Tags wie <p> und <strong> bleiben, wie sie sind.
@@ -45,6 +52,8 @@ translations-page = Seite { $page } von { $pages }
 translations-page-before = Vorige Seite
 translations-page-after = Nächste Seite
 translations-conflict-not-in-work = Der Fragebogen ist im Feld und ändert sich nicht mehr. Übersetzt werden kann seine nächste Version.
+translations-conflict-changed = Inzwischen haben andere in diese Sprache übersetzt. Es wurde nichts entfernt.
+translations-conflict-file = Was aus der Datei gelesen wurde, ist nicht vollständig angekommen. Wählen Sie die Datei noch einmal.
 translations-remove = Diese Sprache entfernen
 translations-remove-what = Was verloren geht
 translations-remove-confirm = { $count ->

@@ -86,6 +86,7 @@ authoring-act-duplicate = copied an element
 authoring-act-remove = removed an element
 authoring-act-set = changed
 authoring-act-set-logic = changed values or jumps
+authoring-act-translate = translated
 authoring-act-replace = replaced everything
 authoring-act-undo = took a step back
 authoring-act-redo = took a step again

@@ -97,6 +97,7 @@ exchange-refused-not-limesurvey = The file is no structure file of LimeSurvey.
 exchange-refused-not-markdown = No heading of the file is followed by a line “Type:”.
 exchange-refused-po = Line { $line } is none of a PO file.
 exchange-refused-po-alone = A PO file holds translations for a questionnaire, not a questionnaire.
+exchange-refused-po-other-language = The file is for the language “{ $language }”, into which this questionnaire is not translated.
 exchange-refused-po-language = The header of the PO file names no language.
 exchange-refused-spreadsheet = The spreadsheet is damaged or of another kind.
 exchange-refused-tangled = The questionnaire contradicts itself in too many places.

@@ -28,6 +28,13 @@ translations-saved = { $count ->
     [one] { $count } text saved.
    *[other] { $count } texts saved.
 }
+translations-undo = Take it back
+translations-undone = Taken back: the texts are as they were before.
+translations-removed = { $count ->
+    [one] { $count } translated text removed.
+   *[other] { $count } translated texts removed.
+}
+translations-unsound = The questionnaire that is being edited has errors at present. Translating goes on; respondents see nothing of either before it has none and is approved.
 translations-whole = The questionnaire as a whole
 translations-field = { $language }
 translations-markup-hint = Keep the tags such as <p> and <strong> as they are.
@@ -45,6 +52,8 @@ translations-page = Page { $page } of { $pages }
 translations-page-before = Previous page
 translations-page-after = Next page
 translations-conflict-not-in-work = The questionnaire is in the field and does not change any more. Its next version can be translated.
+translations-conflict-changed = Others have translated into this language meanwhile. Nothing was removed.
+translations-conflict-file = What was read from the file did not arrive whole. Choose the file again.
 translations-remove = Remove this language
 translations-remove-what = What is lost
 translations-remove-confirm = { $count ->

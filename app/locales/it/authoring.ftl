@@ -86,6 +86,7 @@ authoring-act-duplicate = copiato un elemento
 authoring-act-remove = rimosso un elemento
 authoring-act-set = modificato
 authoring-act-set-logic = modificati valori o salti
+authoring-act-translate = tradotto
 authoring-act-replace = sostituito tutto
 authoring-act-undo = annullato un passo
 authoring-act-redo = ripetuto un passo

@@ -97,6 +97,7 @@ exchange-refused-not-limesurvey = Il file non è un file di struttura di LimeSur
 exchange-refused-not-markdown = Nessun titolo del file è seguito da una riga «Type:».
 exchange-refused-po = La riga { $line } non è di un file PO.
 exchange-refused-po-alone = Un file PO contiene traduzioni per un questionario, non un questionario.
+exchange-refused-po-other-language = Il file è per la lingua «{ $language }», in cui questo questionario non viene tradotto.
 exchange-refused-po-language = L’intestazione del file PO non indica la lingua.
 exchange-refused-spreadsheet = Il foglio di calcolo è danneggiato o di altro tipo.
 exchange-refused-tangled = Il questionario si contraddice in troppi punti.

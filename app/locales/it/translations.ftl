@@ -28,6 +28,13 @@ translations-saved = { $count ->
     [one] { $count } testo salvato.
    *[other] { $count } testi salvati.
 }
+translations-undo = Annulla
+translations-undone = Annullato: i testi sono di nuovo come prima.
+translations-removed = { $count ->
+    [one] { $count } testo tradotto rimosso.
+   *[other] { $count } testi tradotti rimossi.
+}
+translations-unsound = Il questionario in lavorazione al momento contiene errori. La traduzione prosegue; chi risponde non vede nulla dell’uno né dell’altra finché non è senza errori e approvato.
 translations-whole = Il questionario nel complesso
 translations-field = { $language }
 translations-markup-hint = I tag come <p> e <strong> restano come sono.
@@ -45,6 +52,8 @@ translations-page = Pagina { $page } di { $pages }
 translations-page-before = Pagina precedente
 translations-page-after = Pagina successiva
 translations-conflict-not-in-work = Il questionario è in corso e non cambia più. Si può tradurre la versione successiva.
+translations-conflict-changed = Nel frattempo altre persone hanno tradotto in questa lingua. Non è stato rimosso nulla.
+translations-conflict-file = Ciò che è stato letto dal file non è arrivato per intero. Scegliere di nuovo il file.
 translations-remove = Rimuovere questa lingua
 translations-remove-what = Che cosa si perde
 translations-remove-confirm = { $count ->

@@ -74,6 +74,7 @@ authoring-act-duplicate = 复制元素
 authoring-act-remove = 删除元素
 authoring-act-set = 修改
 authoring-act-set-logic = 修改计算值或跳转
+authoring-act-translate = 翻译
 authoring-act-replace = 整体替换
 authoring-act-undo = 撤销一步
 authoring-act-redo = 重做一步

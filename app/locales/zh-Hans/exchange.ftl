@@ -97,6 +97,7 @@ exchange-refused-not-limesurvey = 文件不是 LimeSurvey 结构文件。
 exchange-refused-not-markdown = 文件中没有标题后跟“Type:”行。
 exchange-refused-po = 第 { $line } 行不符合 PO 文件格式。
 exchange-refused-po-alone = PO 文件只含问卷译文，不含问卷本身。
+exchange-refused-po-other-language = 该文件的语言是“{ $language }”，本问卷不翻译成这种语言。
 exchange-refused-po-language = PO 文件头未注明语言。
 exchange-refused-spreadsheet = 电子表格已损坏或类型不符。
 exchange-refused-tangled = 问卷自相矛盾之处过多。

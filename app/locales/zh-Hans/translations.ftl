@@ -24,6 +24,12 @@ translations-saved = { $count ->
     [0] 没有改动。
    *[other] 已保存 { $count } 条文本。
 }
+translations-undo = 撤销
+translations-undone = 已撤销：文本已恢复原样。
+translations-removed = { $count ->
+   *[other] 已删除 { $count } 条译文。
+}
+translations-unsound = 正在编辑的问卷目前有错误。翻译可以继续；在问卷没有错误并获得批准之前，答卷人看不到这些改动。
 translations-whole = 问卷整体
 translations-field = { $language }
 translations-markup-hint = 请保留 <p>、<strong> 等标签。
@@ -41,6 +47,8 @@ translations-page = 第 { $page } 页，共 { $pages } 页
 translations-page-before = 上一页
 translations-page-after = 下一页
 translations-conflict-not-in-work = 问卷已投放，不再更改。可以翻译其下一个版本。
+translations-conflict-changed = 在此期间其他人翻译了这种语言。没有删除任何内容。
+translations-conflict-file = 从文件读取的内容没有完整送达。请重新选择文件。
 translations-remove = 移除此语言
 translations-remove-what = 将会丢失的内容
 translations-remove-confirm = 移除 { $count } 条译文；此后答卷人无法再选择{ $language }。

@@ -19,9 +19,10 @@ pub use values::values_page;
 
 use folkmoot_domain::{
     forms::FieldError,
+    language::Language,
     surveys::authoring::{
         Target,
-        workspace::{Made, Workspace},
+        workspace::{Act, Made, Workspace},
     },
 };
 use folkmoot_ui::{Crumb, Notice, NoticeKind};
@@ -58,6 +59,15 @@ pub fn address(slug: &str, page: &str, target: &Target) -> String {
         Target::Survey => format!("{base}?of=survey"),
         Target::Page(name) => format!("{base}?of=page&name={}", encoded(name)),
         Target::Element(name) => format!("{base}?of=element&name={}", encoded(name)),
+    }
+}
+
+/// Where something stands in the outline of a survey's builder.
+pub fn place_in_outline(slug: &str, target: Option<&Target>) -> String {
+    let base = format!("/surveys/manage/{slug}/build");
+    match target {
+        Some(Target::Element(name)) => format!("{base}#element-{}", encoded(name)),
+        _ => base,
     }
 }
 
@@ -155,7 +165,12 @@ fn made(frame: &Frame, model: &Workspace, made: &Made) -> String {
         .iter()
         .find(|target| document.get(target).is_some())
         .map_or_else(|| made.about.clone(), |target| called(frame, model, target));
-    let about = if about.is_empty() {
+    let language = Language::ALL
+        .into_iter()
+        .find(|language| made.act == Act::Translate && language.tag() == made.about);
+    let about = if let Some(language) = language {
+        language.own_name().to_owned()
+    } else if about.is_empty() {
         frame.t("authoring-survey")
     } else {
         about

@@ -6,7 +6,9 @@ use folkmoot_domain::{
     forms::Form,
     surveys::{
         catalogue::{ManagedSurvey, Reviewer, Survey},
-        comments::{Comment, CommentEntry, Commented, Discussion, LONGEST_COMMENT, open},
+        comments::{
+            Comment, CommentEntry, Commented, Discussion, LONGEST_COMMENT, element_name, open,
+        },
     },
 };
 use folkmoot_ui::{
@@ -186,8 +188,8 @@ fn one(
             </form>
         }
     });
-    let element =
-        (within == Within::Left).then(|| view! { <p><code>{comment.element.clone()}</code></p> });
+    let element = (within == Within::Left)
+        .then(|| view! { <p><code>{element_name(&comment.element).to_owned()}</code></p> });
     view! {
         <article class=class>
             <p class="note">

@@ -2,6 +2,7 @@
 
 use folkmoot_domain::{
     forms::Form,
+    language::Language,
     surveys::{
         catalogue::Survey,
         exchange::{Format, Item, ItemKind, LossReport},
@@ -62,18 +63,20 @@ pub fn report_page(frame: &Frame, report: &LossReport, entry: &UploadEntry) -> P
     )
 }
 
-/// The report before a translation is kept.
+/// The report before the translations of a file are kept; `entries` travel along in the form.
 pub fn translation_page(
     frame: &Frame,
     report: &LossReport,
     survey: &Survey,
-    definition: &str,
+    language: Language,
+    entries: &str,
 ) -> Page {
-    let action = format!("/surveys/manage/{}/questionnaire", survey.slug);
-    let fields = [
-        ("revision", survey.revision.to_string()),
-        ("definition", definition.to_owned()),
-    ];
+    let action = format!(
+        "/surveys/manage/{}/translate/{}/file",
+        survey.slug,
+        language.tag()
+    );
+    let fields = [("entries", entries.to_owned())];
     page_of(
         frame,
         report,
@@ -206,7 +209,7 @@ pub(super) fn export_section(frame: &Frame, survey: &Survey, in_work: bool) -> A
             )
         })
         .collect();
-    let languages: Vec<_> = folkmoot_domain::language::Language::ALL
+    let languages: Vec<_> = Language::ALL
         .into_iter()
         .map(|language| {
             let name = language.own_name();

@@ -5,6 +5,7 @@ use folkmoot_domain::{
     forms::{FieldError, Form},
     surveys::{
         Answers, DraftSurvey,
+        authoring::PlaceName,
         flow::{Place, Turn},
         library::{Item, Shelf, Shopping, Subject},
     },
@@ -17,6 +18,9 @@ use leptos::prelude::*;
 
 use super::{answer::phrases, edits::begin_next};
 use crate::frame::{Frame, Page};
+
+/// The longest title in the list of places, in characters.
+const LONGEST_PLACE: usize = 70;
 
 /// `/surveys/manage/{slug}/library`: all entries, or those with the words that were typed.
 pub fn library_page(frame: &Frame, model: &Shopping, shelves: &[Shelf], typed: &str) -> Page {
@@ -193,22 +197,41 @@ fn sample(frame: &Frame, item: &Item) -> Option<AnyView> {
     Some(view! { <Sample handover=handover/> }.into_any())
 }
 
+/// A place in a list: the ends of pages and panels, and behind each question.
+fn called(frame: &Frame, place: &PlaceName) -> String {
+    let title: String = place.title.chars().take(LONGEST_PLACE).collect();
+    let title = if title.len() < place.title.len() {
+        format!("{}…", title.trim_end())
+    } else {
+        title
+    };
+    let key = if place.is_after {
+        "library-place-after"
+    } else {
+        "library-place-end"
+    };
+    let depth = place.depth + usize::from(place.is_after);
+    let indent = "\u{a0}\u{a0}\u{a0}".repeat(depth);
+    format!("{indent}{}", frame.t_with(key, &[("title", title.into())]))
+}
+
 fn insertion(frame: &Frame, model: &Shopping, item: &Item, form: &Form<String>) -> AnyView {
-    let chosen = |name: &str| name == form.values;
     let choices: Vec<Choice> = model
-        .pages
+        .places
         .iter()
-        .map(|page| Choice::new(page.name.clone(), page.title.clone(), chosen(&page.name)))
+        .map(|place| {
+            let chosen = place.word == form.values;
+            Choice::new(place.word.clone(), called(frame, place), chosen)
+        })
         .collect();
     let action = format!("{}/{}", address(model), item.name);
-    let error = |errors: &[FieldError]| frame.error_at(errors, "page");
+    let error = |errors: &[FieldError]| frame.error_at(errors, "place");
     view! {
         <Section id="insert" title=frame.t("library-insert")>
             <form class="form" method="post" action=action>
-                <input type="hidden" name="revision" value=model.survey.revision.to_string()/>
                 <Select
-                    name="page"
-                    label=frame.t("library-insert-page")
+                    name="place"
+                    label=frame.t("library-insert-place")
                     hint=frame.t("library-insert-hint")
                     error=error(&form.errors)
                     choices=choices

@@ -14,7 +14,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-pub use sheet::{Sheet, Shown, sheet_page};
+pub use sheet::{Done, Sheet, Shown, sheet_page};
 
 use super::{edits::begin_next, exchange::translation_form};
 use crate::{
@@ -53,11 +53,28 @@ pub fn translations_page(frame: &Frame, model: &Translations) -> Page {
         <PageHeading title=title.clone() lead=lead/>
         <div class="stack-large">
             {fixed}
+            {unsound(frame, model)}
             <DataTable caption=frame.t("translations-table") columns=columns rows=rows/>
             {files(frame, model)}
         </div>
     };
     Page::new(title, body).private()
+}
+
+/// The texts are being edited and the questionnaire has errors: translating goes on.
+fn unsound(frame: &Frame, model: &Translations) -> Option<AnyView> {
+    (!model.sound).then(|| {
+        let href = format!("/surveys/manage/{}/build", model.survey.slug);
+        view! {
+            <Notice kind=NoticeKind::Information>
+                <p>
+                    {frame.t("translations-unsound")} " "
+                    <a href=href>{frame.t("authoring-title")}</a>
+                </p>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 fn survey_title(frame: &Frame, survey: &Survey) -> String {

@@ -147,6 +147,21 @@ test("a questionnaire is translated text by text", async ({ moot }) => {
   await page.getByRole("link", { name: /All texts/u }).click();
   await expect(page.getByText("{tea} stands in the original and is missing here")).toBeVisible();
   await inspect();
+
+  // A page of translations is one step, which can be taken back where it was made and in the builder.
+  await fields.nth(2).fill("Trinken Sie Tee?");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("1 text saved.")).toBeVisible();
+  await inspect();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("Taken back: the texts are as they were before.")).toBeVisible();
+  await expect(fields.nth(2)).toHaveValue("");
+  await expect(fields.nth(1)).toHaveValue("Sie");
+  await inspect();
+  await page.goto("/surveys/manage/tea/build");
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.goto("/surveys/manage/tea/translate/de");
+  await expect(fields.nth(2)).toHaveValue("Trinken Sie Tee?");
 });
 
 test("a ready-made question is looked at and taken into the questionnaire", async ({ moot }) => {
@@ -160,9 +175,10 @@ test("a ready-made question is looked at and taken into the questionnaire", asyn
   await page.getByRole("link", { name: "What is the largest machine on which you can run models?" }).click();
   await expect(page.getByRole("radio", { name: "17 to 24 GB" })).toBeVisible();
   await inspect();
-  await page.getByLabel("At the end of page").selectOption("You");
+  await page.getByLabel("Where").selectOption({ label: "\u{a0}\u{a0}\u{a0}after “Do you drink tea?”" });
   await page.getByRole("button", { name: "Insert" }).click();
-  await expect(page).toHaveURL("/surveys/manage/tea");
+  await expect(page).toHaveURL(/\/surveys\/manage\/tea\/build#element-/u);
+  await expect(page.locator(".build-element h3").nth(1)).toContainText("largest machine");
   await page.goto("/surveys/manage/tea/preview");
   await expect(page.getByText("Why do we ask this?")).toBeVisible();
 });

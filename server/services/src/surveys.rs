@@ -31,7 +31,7 @@ pub use download::download;
 pub use edits::confirm_edits;
 pub use field::field;
 pub use here::Here;
-pub use library::{insert_item, library_item, shelves, shopping};
+pub use library::{library_item, shelves, shopping};
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
 pub use open::open;
@@ -43,7 +43,7 @@ pub use review::approve;
 pub use set::set;
 pub use submit::{Sending, Submissions, Submitted, submit};
 pub use to_answer::{ToAnswer, preview, to_answer};
-pub use translations::{Translated, remove_language, translate, translations};
+pub use translations::{to_translate, translations};
 pub use upload::upload;
 
 use std::sync::Arc;

@@ -14,16 +14,21 @@ pub mod conditions;
 mod document;
 pub mod elements;
 pub mod entered;
+mod following;
 mod fragment;
 mod lines;
 mod logic;
 mod names;
+mod places;
 pub mod properties;
 mod rename;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod translate;
 pub mod workspace;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -33,7 +38,9 @@ use crate::{forms::FieldError, language::Language};
 pub use clash::{Touch, clash};
 pub use document::{Document, Outline, Standing};
 pub use elements::ElementType;
+pub use following::{Names, followed};
 pub use logic::{CalculatedEntry, TriggerEntry, ValidatorEntry, ValidatorKind};
+pub use places::PlaceName;
 
 /// What an edit is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -180,6 +187,13 @@ pub enum Edit {
         /// What it becomes; none removes it.
         to: Option<TriggerEntry>,
     },
+    /// Sets translations; the texts themselves stay as they are.
+    Translate {
+        /// Into which language.
+        language: Language,
+        /// The translations by the place of their text ([`crate::surveys::translations`]); an empty one removes it.
+        texts: BTreeMap<String, String>,
+    },
     /// Puts another document in place of the whole.
     Replace {
         /// Its JSON.
@@ -224,6 +238,7 @@ pub fn apply(document: &Document, edit: &Edit) -> Result<Document, FieldError> {
         } => next.set_validators(element, *language, validators)?,
         Edit::SetCalculated { name, to } => next.set_calculated(name.as_deref(), to.as_ref())?,
         Edit::SetTrigger { index, to } => next.set_trigger(*index, to.as_ref())?,
+        Edit::Translate { language, texts } => next.translate(*language, texts)?,
         Edit::Replace { document } => next = Document::parse(document)?,
     }
     next.within_limits()

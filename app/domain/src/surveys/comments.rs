@@ -14,7 +14,7 @@ pub const LONGEST_COMMENT: usize = 4_000;
 pub struct Comment {
     /// Its id.
     pub id: SurveyCommentId,
-    /// The name of the element it is about; empty for the questionnaire as a whole.
+    /// What it is kept under: the name of the element it is about, or [`former`]; empty for the questionnaire as a whole.
     pub element: String,
     /// What it says, as Markdown.
     pub text: String,
@@ -24,6 +24,19 @@ pub struct Comment {
     pub at: Timestamp,
     /// Who found it settled, and when.
     pub resolved: Option<(Reviewer, Timestamp)>,
+}
+
+/// What comments are kept under while their element is not there: it went, or is yet to come, in the step of a revision.
+/// No element can have such a name.
+pub fn former(element: &str, revision: i64) -> String {
+    format!("{{{element}}}{revision}")
+}
+
+/// The name of the element that comments are kept under, of one that is not there any more the name it had.
+pub fn element_name(kept: &str) -> &str {
+    kept.strip_prefix('{')
+        .and_then(|rest| rest.rsplit_once('}'))
+        .map_or(kept, |(name, _)| name)
 }
 
 /// How many comments are not settled yet.

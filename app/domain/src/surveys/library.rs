@@ -1,11 +1,14 @@
 //! Ready-made questions: what an entry of the library is, how it is found, and how it comes into a questionnaire.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::{catalogue::Survey, definition::in_one_language, letters::lowered};
+use super::{
+    authoring::PlaceName,
+    catalogue::Survey,
+    definition::in_one_language,
+    translations::{with_own_language, without_tags},
+};
 use crate::{language::Language, search::search_key, words::words};
 
 words! {
@@ -91,6 +94,19 @@ impl Item {
         search_key(typed).split(' ').all(|word| all.contains(word))
     }
 
+    /// Its elements for a questionnaire that is written in a language: texts that name no language are in that one
+    /// then, as far as they are translated.
+    pub fn elements_for(&self, own: Language) -> Vec<Json> {
+        let document =
+            json!({"locale": "en", "pages": [{"name": "library", "elements": self.elements}]});
+        let document = with_own_language(&document, own);
+        let elements = document.pointer("/pages/0/elements");
+        elements
+            .and_then(Json::as_array)
+            .cloned()
+            .unwrap_or_default()
+    }
+
     /// A questionnaire of nothing but this entry, everything in it shown.
     pub fn questionnaire(&self) -> Json {
         let mut elements = self.elements.clone();
@@ -103,107 +119,6 @@ impl Item {
     }
 }
 
-/// A text without its tags; an opening of several paragraphs ends with the first.
-fn without_tags(html: &str) -> String {
-    let first = html.split("</p>").next().unwrap_or_default();
-    let mut out = String::new();
-    let mut inside = false;
-    for character in first.chars() {
-        match character {
-            '<' => inside = true,
-            '>' => inside = false,
-            other if !inside => out.push(other),
-            _ => {}
-        }
-    }
-    out
-}
-
-/// The same questionnaire with an entry at the end of a page; names that are taken get a number, also where the entry's
-/// own conditions mention them. `None` when there is no such page.
-pub fn with_item(document: &Json, page: &str, item: &Item) -> Option<Json> {
-    let mut taken = Vec::new();
-    names(document, &mut taken);
-    let mut renamed: BTreeMap<String, String> = BTreeMap::new();
-    let mut elements = item.elements.clone();
-    for element in &mut elements {
-        let Some(name) = element.get("name").and_then(Json::as_str) else {
-            continue;
-        };
-        let free = free_name(name, &taken);
-        taken.push(lowered(&free));
-        renamed.insert(format!("{{{name}}}"), format!("{{{free}}}"));
-        element["name"] = json!(free);
-    }
-    for element in &mut elements {
-        if let Some(Json::String(condition)) = element.get_mut("visibleIf") {
-            for (from, to) in &renamed {
-                *condition = condition.replace(from, to);
-            }
-        }
-    }
-    let mut document = document.clone();
-    let pages = document.get_mut("pages").and_then(Json::as_array_mut)?;
-    let page = pages
-        .iter_mut()
-        .find(|found| found.get("name").and_then(Json::as_str) == Some(page))?;
-    let standing = page.get_mut("elements").and_then(Json::as_array_mut)?;
-    standing.extend(elements);
-    Some(document)
-}
-
-/// The names of all elements and calculated values, in small letters.
-fn names(json: &Json, found: &mut Vec<String>) {
-    for list in ["pages", "elements", "calculatedValues"] {
-        let items = json.get(list).and_then(Json::as_array);
-        for item in items.into_iter().flatten() {
-            if list != "pages" {
-                let name = item.get("name").and_then(Json::as_str);
-                found.extend(name.map(lowered));
-            }
-            names(item, found);
-        }
-    }
-}
-
-/// The name, or with the lowest number from 2 behind it that makes it free.
-fn free_name(name: &str, taken: &[String]) -> String {
-    let mut free = name.to_owned();
-    let mut number = 2;
-    while taken.contains(&lowered(&free)) {
-        free = format!("{name}_{number}");
-        number += 1;
-    }
-    free
-}
-
-/// A page of a questionnaire to which an entry can be added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PageName {
-    /// Its name.
-    pub name: String,
-    /// Its title in the language of the reader, or its name.
-    pub title: String,
-}
-
-/// The pages of a questionnaire with their titles in a language.
-pub fn pages(document: &Json, language: Language) -> Vec<PageName> {
-    let pages = document.get("pages").and_then(Json::as_array);
-    pages
-        .into_iter()
-        .flatten()
-        .filter_map(|page| {
-            let name = page.get("name").and_then(Json::as_str)?.to_owned();
-            let title = page.get("title").map(|title| text(title, language));
-            let title = title.filter(|title| !title.is_empty());
-            Some(PageName {
-                title: title.unwrap_or_else(|| name.clone()),
-                name,
-            })
-        })
-        .collect()
-}
-
 /// A survey that an author looks through the library for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shopping {
@@ -211,8 +126,8 @@ pub struct Shopping {
     pub survey: Survey,
     /// Whether it is being prepared: one in the field does not change.
     pub in_work: bool,
-    /// Its pages.
-    pub pages: Vec<PageName>,
+    /// The places for an entry.
+    pub places: Vec<PlaceName>,
 }
 
 #[cfg(test)]
@@ -231,17 +146,18 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_taken_get_a_number_in_conditions_too() {
-        let document = json!({"pages": [{"name": "p", "elements": [
-            {"type": "panel", "name": "panel", "elements": [{"type": "text", "name": "Score"}]}
-        ]}], "calculatedValues": [{"name": "score_2", "expression": "1"}]});
-        let once = with_item(&document, "p", &item()).unwrap();
-        let added = &once["pages"][0]["elements"];
-        assert_eq!(added[1]["name"], "score_3");
-        assert_eq!(added[2]["visibleIf"], "{score_3} notempty");
-        let twice = with_item(&once, "p", &item()).unwrap();
-        assert_eq!(twice["pages"][0]["elements"][4]["name"], "reason_2");
-        assert_eq!(with_item(&document, "q", &item()), None);
+    fn an_entry_is_written_in_the_language_of_the_questionnaire_that_it_comes_into() {
+        let elements = item().elements_for(Language::German);
+        assert_eq!(
+            elements[0]["title"],
+            json!({"default": "Wie wahrscheinlich?", "en": "How likely?"})
+        );
+        // What is not translated stays as it is, and says in which language it is.
+        assert_eq!(
+            elements[1]["title"],
+            json!({"default": "Why?", "en": "Why?"})
+        );
+        assert_eq!(item().elements_for(Language::English), item().elements);
     }
 
     #[test]
@@ -268,6 +184,5 @@ mod tests {
                 .all(|question| question.rules.visible_if.is_none())
         );
         assert_eq!(item().title(Language::German), "Wie wahrscheinlich?");
-        assert_eq!(without_tags("<p>One <b>two</b></p><p>Three</p>"), "One two");
     }
 }

@@ -131,6 +131,60 @@ pub fn without_language(document: &Json, language: Language) -> Json {
     changed
 }
 
+/// A text without its tags; an opening of several paragraphs ends with the first.
+pub fn without_tags(html: &str) -> String {
+    let first = html.split("</p>").next().unwrap_or_default();
+    let mut out = String::new();
+    let mut inside = false;
+    for character in first.chars() {
+        match character {
+            '<' => inside = true,
+            '>' => inside = false,
+            other if !inside => out.push(other),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The same questionnaire written in another language: its translations become the texts themselves, and what they
+/// were becomes a translation. What is not translated stays, and says in which language it is.
+pub fn with_own_language(document: &Json, own: Language) -> Json {
+    let former = own_language(document);
+    let mut changed = document.clone();
+    if former == own {
+        return changed;
+    }
+    each_text(&mut changed, &mut |spot, text| {
+        if let Json::String(plain) = text {
+            if !spot.is_value && number_in(plain.trim()).is_none() {
+                *text = json!({"default": plain, former.tag(): plain});
+            }
+            return;
+        }
+        let Json::Object(members) = text else {
+            return;
+        };
+        let of = |language: Language| {
+            let tags = members.keys().filter(|tag| *tag != "default");
+            let mut tags = tags.filter(|tag| Language::from_tag(tag) == Some(language));
+            tags.next().cloned()
+        };
+        let (tag, former_tag) = (of(own), of(former));
+        let source = members.get("default").cloned();
+        if let (Some(source), None) = (source, former_tag) {
+            members.insert(former.tag().to_owned(), source);
+        }
+        if let Some(translation) = tag.and_then(|tag| members.remove(&tag)) {
+            members.insert("default".to_owned(), translation);
+        }
+    });
+    if let Json::Object(members) = &mut changed {
+        members.insert("locale".to_owned(), json!(own.tag()));
+    }
+    changed
+}
+
 /// Sets what a text is in a language, under the tag that it has there already.
 fn put(text: &mut Json, language: Language, words: &str) {
     match text {
@@ -229,6 +283,10 @@ pub struct Translations {
     pub in_work: bool,
     /// The language of the texts without a language.
     pub own: Language,
+    /// Counts the steps of its editing; forms name the one they were made from.
+    pub revision: i64,
+    /// Whether the questionnaire as it is being edited has no errors.
+    pub sound: bool,
     /// Its texts in the order of reading.
     pub texts: Vec<Text>,
     /// What is said about it by those who prepare it.

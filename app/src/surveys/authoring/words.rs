@@ -153,6 +153,7 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::Remove => "authoring-act-remove",
         Act::Set => "authoring-act-set",
         Act::SetLogic => "authoring-act-set-logic",
+        Act::Translate => "authoring-act-translate",
         Act::Replace => "authoring-act-replace",
         Act::Undo => "authoring-act-undo",
         Act::Redo => "authoring-act-redo",

@@ -13,7 +13,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{address, count, crumbs, done, po_link};
+use super::{address, count, crumbs, done, po_link, unsound};
 use crate::{
     frame::{Frame, Page},
     surveys::comments,
@@ -30,6 +30,27 @@ pub struct Shown {
     pub error: Option<FieldError>,
     /// What somebody else has changed meanwhile.
     pub clash: Option<Clash>,
+}
+
+/// What was done before the page is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// Texts were saved.
+    Saved {
+        /// How many.
+        count: usize,
+        /// The step, while it can be taken back.
+        back: Option<i64>,
+    },
+    /// All texts of the language were removed.
+    Removed {
+        /// How many.
+        count: usize,
+        /// The step, while it can be taken back.
+        back: Option<i64>,
+    },
+    /// The step before was taken back.
+    TakenBack,
 }
 
 /// One page of texts beside their translations.
@@ -49,8 +70,8 @@ pub struct Sheet {
     pub pages: usize,
     /// Whether only missing texts are shown.
     pub missing: bool,
-    /// How many texts were just saved.
-    pub saved: Option<usize>,
+    /// What was just done.
+    pub done: Option<Done>,
     /// What is wrong with the form as a whole.
     pub errors: Vec<FieldError>,
 }
@@ -91,17 +112,14 @@ pub fn sheet_page(frame: &Frame, sheet: &Sheet) -> Page {
             sheet.missing,
         ),
     ];
-    let saved = sheet.saved.map(|saved| {
-        let said = frame.t_with("translations-saved", &[("count", count(saved))]);
-        view! { <Notice kind=NoticeKind::Success><p>{said}</p></Notice> }
-    });
     let bar = u32::try_from(found.texts).unwrap_or(u32::MAX).max(1);
     let body = view! {
         {crumbs(frame, &model.survey, true)}
         {frame.error_summary(&mistakes(sheet))}
         <PageHeading title=title.clone() lead=lead/>
         <div class="stack">
-            {saved}
+            {just_done(frame, sheet)}
+            {unsound(frame, model)}
             {gone(frame, sheet)}
             <Progress
                 name="done"
@@ -120,6 +138,50 @@ pub fn sheet_page(frame: &Frame, sheet: &Sheet) -> Page {
         </div>
     };
     Page::new(title, body).private()
+}
+
+/// What was just done, with the way back.
+fn just_done(frame: &Frame, sheet: &Sheet) -> Option<AnyView> {
+    let (said, back) = match sheet.done.as_ref()? {
+        Done::Saved { count: saved, back } => {
+            let counts = [("count", count(*saved))];
+            (frame.t_with("translations-saved", &counts), *back)
+        }
+        Done::Removed {
+            count: removed,
+            back,
+        } => {
+            let counts = [("count", count(*removed))];
+            (frame.t_with("translations-removed", &counts), *back)
+        }
+        Done::TakenBack => (frame.t("translations-undone"), None),
+    };
+    let back = back.map(|step| {
+        let action = format!(
+            "{}/undo",
+            address(&sheet.translations.survey, sheet.language)
+        );
+        let missing = sheet
+            .missing
+            .then(|| view! { <input type="hidden" name="missing" value="on"/> });
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="revision" value=step.to_string()/>
+                <input type="hidden" name="page" value=sheet.page.to_string()/>
+                {missing}
+                <Button label=frame.t("translations-undo") kind=ButtonKind::Secondary/>
+            </form>
+        }
+    });
+    let view = view! {
+        <Notice kind=NoticeKind::Success>
+            <div class="translate-done">
+                <p>{said}</p>
+                {back}
+            </div>
+        </Notice>
+    };
+    Some(view.into_any())
 }
 
 /// Messages for the summary: those at the fields lead to them.
@@ -401,7 +463,7 @@ fn removal(frame: &Frame, sheet: &Sheet, translated: usize) -> AnyView {
     view! {
         <Section id="remove" title=frame.t("translations-remove")>
             <form class="form" method="post" action=action>
-                <input type="hidden" name="revision" value=survey.revision.to_string()/>
+                <input type="hidden" name="revision" value=sheet.translations.revision.to_string()/>
                 <Checkboxes
                     name="confirmed"
                     legend=frame.t("translations-remove-what")

@@ -4,12 +4,16 @@
 //! what it was before are void; while it has some, nothing of it can be approved or fielded.
 
 mod begin;
+mod insert;
 mod open;
 mod step;
+mod translate;
 
 pub use begin::begin;
+pub use insert::insert;
 pub use open::open;
 pub use step::{redo, undo};
+pub use translate::{Translated, remove_language, translate};
 
 use folkmoot_domain::{
     accounts::Viewer,
@@ -17,7 +21,7 @@ use folkmoot_domain::{
     ids::{AccountId, SurveyVersionId},
     surveys::{
         authoring::{
-            Document, Edit, Target, Touch, apply_all, clash,
+            Document, Edit, Names, Target, Touch, apply_all, clash, followed,
             workspace::{Act, Made, Saved},
         },
         catalogue::{Reviewer, State, Survey},
@@ -25,7 +29,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     StoreError, Tx,
-    surveys::{self as store, StoredVersion, authoring as steps, reviews},
+    surveys::{self as store, StoredVersion, authoring as steps, comments, reviews},
 };
 use jiff::Timestamp;
 
@@ -69,19 +73,7 @@ pub async fn edit(
                 if !touched.is_empty() {
                     return Ok(Saved::Clash { touched, others });
                 }
-                let next = apply_all(&table.document, &edits.edits).map_err(Refusal::Invalid)?;
-                let added = added(&table.document, &next);
-                if next != table.document {
-                    let (act, about) = edits.edits.last().map_or((Act::Set, ""), Edit::act);
-                    let step = Step {
-                        act,
-                        about: about.to_owned(),
-                        back: Some(table.revision),
-                        forth: None,
-                        typing: edits.typing,
-                    };
-                    table.put(tx, &services, actor, next, step).await?;
-                }
+                let added = table.edit(tx, &services, actor, &edits).await?;
                 Ok(Saved::Kept {
                     revision: table.revision,
                     sound: table.sound,
@@ -122,6 +114,8 @@ struct Step {
     about: String,
     back: Option<i64>,
     forth: Option<i64>,
+    /// What it does to the names of elements, seen from the step that taking it back gives.
+    names: Names,
     typing: bool,
 }
 
@@ -132,22 +126,50 @@ impl Table {
             return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
         }
         let stored = store::version_in_work(tx, survey.id).await?;
-        let draft = steps::draft(tx, stored.version.id).await?;
-        let document = match draft {
-            None => document_of(&stored.definition)?,
-            Some(draft) => {
-                let step = steps::step(tx, stored.version.id, draft.revision).await?;
-                document_of(&step.ok_or_else(damaged)?.document)?
-            }
-        };
+        let copy = working_copy(tx, &stored).await?;
         Ok(Self {
             survey,
             stored,
-            document,
-            revision: draft.map_or(0, |draft| draft.revision),
-            sound: draft.is_none_or(|draft| draft.sound),
-            begun: draft.is_some(),
+            document: copy.document,
+            revision: copy.revision,
+            sound: copy.sound,
+            begun: copy.begun,
         })
+    }
+
+    /// Refuses to touch a version in the field: its pages don't begin the next one.
+    fn require_in_work(&self, refused: &'static str) -> Result<(), Refusal> {
+        match self.stored.version.fielded_at {
+            None => Ok(()),
+            Some(_) => Err(Refusal::Conflict(refused)),
+        }
+    }
+
+    /// Makes edits that nothing stands in the way of as one step, if they change anything; gives what they have added.
+    async fn edit(
+        &mut self,
+        tx: &mut Tx,
+        services: &Services,
+        actor: AccountId,
+        edits: &Edits,
+    ) -> Result<Vec<Target>, Refusal> {
+        let next = apply_all(&self.document, &edits.edits).map_err(Refusal::Invalid)?;
+        let added = added(&self.document, &next);
+        if next != self.document {
+            let (act, about) = edits.edits.last().map_or((Act::Set, ""), Edit::act);
+            let coming = self.revision.saturating_add(1);
+            let names = followed(&self.document, &edits.edits, &next, coming);
+            let step = Step {
+                act,
+                about: about.to_owned(),
+                back: Some(self.revision),
+                forth: None,
+                names: names.clone(),
+                typing: edits.typing,
+            };
+            self.put(tx, services, actor, next, step, &names).await?;
+        }
+        Ok(added)
     }
 
     /// What the edits and what happened since their revision both touch.
@@ -163,14 +185,15 @@ impl Table {
         Ok(clash(&edits.edits, &base, &self.document))
     }
 
-    /// Makes a document the newest, and the version in work when it has no errors.
+    /// Makes a document the newest, and the version in work when it has no errors; comments follow the names.
     async fn put(
         &mut self,
         tx: &mut Tx,
         services: &Services,
         actor: AccountId,
         document: Document,
-        step: Step,
+        mut step: Step,
+        names: &Names,
     ) -> Result<(), Refusal> {
         let now = services.now();
         let written = canonical_json(document.json()).map_err(StoreError::Document)?;
@@ -184,7 +207,8 @@ impl Table {
             store::replace_version(tx, version, questionnaire).await?;
         }
         reviews::add_author(tx, version, actor).await?;
-        let back = self.back_from(tx, actor, now, &step).await?;
+        comments::follow(tx, version, names).await?;
+        self.join(tx, actor, now, &mut step).await?;
         self.revision += 1;
         let next = steps::NewStep {
             revision: self.revision,
@@ -193,8 +217,9 @@ impl Table {
             act: step.act.word().to_owned(),
             about: step.about,
             document: written,
-            back,
+            back: step.back,
             forth: step.forth,
+            names: step.names,
         };
         steps::advance(tx, version, next, self.sound, KEPT).await?;
         self.document = document;
@@ -227,22 +252,23 @@ impl Table {
             document: self.stored.definition.clone(),
             back: None,
             forth: None,
+            names: Names::default(),
         };
         steps::begin(tx, self.stored.version.id, first).await?;
         self.begun = true;
         Ok(())
     }
 
-    /// The revision that taking back gives: what one person types at one place is one step.
-    async fn back_from(
+    /// What one person types at one place is one step to take back.
+    async fn join(
         &self,
         tx: &mut Tx,
         actor: AccountId,
         now: Timestamp,
-        step: &Step,
-    ) -> Result<Option<i64>, Refusal> {
+        step: &mut Step,
+    ) -> Result<(), Refusal> {
         if !step.typing {
-            return Ok(step.back);
+            return Ok(());
         }
         let last = steps::step(tx, self.stored.version.id, self.revision).await?;
         let goes_on = last.filter(|last| {
@@ -252,8 +278,42 @@ impl Table {
                 && last.forth.is_none()
                 && now.as_second() - Timestamp::from(last.made_at).as_second() < ONE_STEP
         });
-        Ok(goes_on.map_or(step.back, |last| last.back))
+        if let Some(last) = goes_on {
+            step.back = last.back;
+            step.names = last.names()?.and(&step.names);
+        }
+        Ok(())
     }
+}
+
+/// The questionnaire as it is being edited, or as it is stored while nobody edits it.
+pub(super) struct WorkingCopy {
+    pub(super) document: Document,
+    pub(super) revision: i64,
+    /// Whether the version holds this document.
+    pub(super) sound: bool,
+    begun: bool,
+}
+
+pub(super) async fn working_copy(
+    tx: &mut Tx,
+    stored: &StoredVersion,
+) -> Result<WorkingCopy, Refusal> {
+    let version = stored.version.id;
+    let draft = steps::draft(tx, version).await?;
+    let document = match draft {
+        None => document_of(&stored.definition)?,
+        Some(draft) => {
+            let step = steps::step(tx, version, draft.revision).await?;
+            document_of(&step.ok_or_else(damaged)?.document)?
+        }
+    };
+    Ok(WorkingCopy {
+        document,
+        revision: draft.map_or(0, |draft| draft.revision),
+        sound: draft.is_none_or(|draft| draft.sound),
+        begun: draft.is_some(),
+    })
 }
 
 /// A document as it is kept.
@@ -294,12 +354,17 @@ pub(super) async fn follow(
     account: AccountId,
     at: Timestamp,
     document: Vec<u8>,
-) -> Result<(), StoreError> {
+) -> Result<(), Refusal> {
     let Some(draft) = steps::draft(tx, version).await? else {
         return Ok(());
     };
+    let former = steps::step(tx, version, draft.revision).await?;
+    let former = document_of(&former.ok_or_else(damaged)?.document)?;
+    let revision = draft.revision.saturating_add(1);
+    let names = followed(&former, &[], &document_of(&document)?, revision);
+    comments::follow(tx, version, &names).await?;
     let step = steps::NewStep {
-        revision: draft.revision.saturating_add(1),
+        revision,
         account,
         at,
         act: Act::Replace.word().to_owned(),
@@ -307,6 +372,7 @@ pub(super) async fn follow(
         document,
         back: Some(draft.revision),
         forth: None,
+        names,
     };
-    steps::advance(tx, version, step, true, KEPT).await
+    Ok(steps::advance(tx, version, step, true, KEPT).await?)
 }

@@ -14,10 +14,10 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     StoreError, Tx,
-    surveys::{self as store, authoring as steps, comments},
+    surveys::{self as store, comments},
 };
 
-use super::{authoring::document_of, damaged, require_manager, review::reviewer};
+use super::{authoring::working_copy, require_manager, review::reviewer};
 use crate::{Refusal, Services};
 
 /// What is said about the questionnaire that is being prepared, or was about the one in the field.
@@ -106,17 +106,10 @@ async fn in_work(tx: &mut Tx, slug: &str) -> Result<(SurveyVersionId, Vec<Commen
 async fn load(tx: &mut Tx, slug: &str) -> Result<(Discussion, SurveyVersionId), Refusal> {
     let survey = store::by_slug(tx, slug).await?.ok_or(Refusal::NotFound)?;
     let stored = store::version_in_work(tx, survey.id).await?;
-    // What is being edited may be ahead of the version, while it has errors.
-    let document = match steps::draft(tx, stored.version.id).await? {
-        Some(draft) => {
-            let step = steps::step(tx, stored.version.id, draft.revision).await?;
-            document_of(&step.ok_or_else(damaged)?.document)?
-        }
-        None => document_of(&stored.definition)?,
-    };
     let discussion = Discussion {
         in_work: survey.state != State::Closed && stored.version.fielded_at.is_none(),
-        elements: commented(&document),
+        // What is being edited may be ahead of the version, while it has errors.
+        elements: commented(&working_copy(tx, &stored).await?.document),
         comments: of_version(tx, stored.version.id).await?,
         survey,
     };

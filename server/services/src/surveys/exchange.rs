@@ -21,7 +21,14 @@ mod xlsform;
 
 use std::collections::BTreeMap;
 
-use folkmoot_domain::surveys::exchange::{Format, LossReport};
+use folkmoot_domain::{
+    language::Language,
+    surveys::{
+        authoring::Document,
+        exchange::{Format, LossReport},
+        translations::{Entry, texts},
+    },
+};
 use serde_json::Value as Json;
 
 use losses::Losses;
@@ -163,6 +170,50 @@ pub fn translate(definition: &Json, bytes: &[u8]) -> Result<Imported, Refused> {
         definition,
         report: losses.report(Format::Po, Format::SurveyJs),
     })
+}
+
+/// What a translator's file says about the texts of a questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FromTranslator {
+    /// The language of the file.
+    pub language: Language,
+    /// Its translations beside what the questionnaire has now.
+    pub entries: Vec<Entry>,
+    /// What was taken and what was not.
+    pub report: LossReport,
+}
+
+/// Reads the translations of a PO file for the texts of a questionnaire, which may have errors.
+///
+/// # Errors
+/// When the file is too large, no PO file, or names no language that the questionnaire can be translated into.
+pub fn from_translator(document: &Document, bytes: &[u8]) -> Result<FromTranslator, Refused> {
+    check_size(bytes)?;
+    let mut losses = Losses::new();
+    let (tag, translations) = po::matched(document.json(), utf8(bytes)?, &mut losses)?;
+    let language = Language::from_tag(&tag).filter(|language| *language != document.language());
+    let language = language
+        .ok_or_else(|| Refused::new("exchange-refused-po-other-language").with("language", tag))?;
+    let entries = translations_beside(document, language, &translations);
+    Ok(FromTranslator {
+        language,
+        entries,
+        report: losses.report(Format::Po, Format::SurveyJs),
+    })
+}
+
+fn translations_beside(
+    document: &Document,
+    language: Language,
+    translations: &BTreeMap<String, String>,
+) -> Vec<Entry> {
+    let texts = texts(document.json());
+    let with = texts.iter().filter_map(|text| {
+        let typed = translations.get(&text.place)?.clone();
+        let entry = Entry::of(text, language);
+        (typed != entry.before).then_some(Entry { typed, ..entry })
+    });
+    with.collect()
 }
 
 fn check_size(bytes: &[u8]) -> Result<(), Refused> {

@@ -1,19 +1,14 @@
-//! The library of ready-made questions, and taking one of them into the questionnaire in work.
+//! The library of ready-made questions; taking one of them in is [`super::authoring::insert`].
 
 use std::sync::LazyLock;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    forms::FieldError,
     language::Language,
-    surveys::{
-        catalogue::Survey,
-        library::{Item, Shelf, Shopping, pages, with_item},
-        translations::Translations,
-    },
+    surveys::library::{Item, Shelf, Shopping},
 };
 
-use super::{require_manager, translations};
+use super::translations::to_translate;
 use crate::{Refusal, Services};
 
 static SHELVES: LazyLock<Vec<Shelf>> = LazyLock::new(|| {
@@ -40,46 +35,19 @@ pub fn library_item(name: &str) -> Option<&'static Item> {
     items.find(|item| item.name == name)
 }
 
-/// A survey with the pages that an entry can be added to, their titles in a language.
+/// A survey with the places for an entry, their titles in a language.
 pub async fn shopping(
     services: &Services,
     actor: &Viewer,
     slug: &str,
     language: Language,
 ) -> Result<Shopping, Refusal> {
-    require_manager(actor)?;
-    let (found, document) = translations::load(services, slug).await?;
-    let Translations {
-        survey, in_work, ..
-    } = found;
+    let (found, document) = to_translate(services, actor, slug).await?;
     Ok(Shopping {
-        pages: pages(&document, language),
-        survey,
-        in_work,
+        places: document.places(language),
+        survey: found.survey,
+        in_work: found.in_work,
     })
-}
-
-/// Adds an entry at the end of a page, if the survey is still as it was looked at.
-pub async fn insert_item(
-    services: &Services,
-    actor: &Viewer,
-    slug: &str,
-    name: &str,
-    page: &str,
-    revision: i64,
-) -> Result<Survey, Refusal> {
-    require_manager(actor)?;
-    let item = library_item(name).ok_or(Refusal::NotFound)?;
-    let (found, document) = translations::load(services, slug).await?;
-    if !found.in_work {
-        return Err(Refusal::Conflict("library-conflict-not-in-work"));
-    }
-    if found.survey.revision != revision {
-        return Err(Refusal::Conflict("surveys-manage-conflict-changed"));
-    }
-    let document = with_item(&document, page, item)
-        .ok_or_else(|| Refusal::Invalid(vec![FieldError::new("page", "library-error-page")]))?;
-    translations::keep(services, actor, &found.survey, &document).await
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 mod access;
 mod authoring;
 mod closing;
+mod commenting;
 mod inviting;
 mod join_path;
 mod notifying;
@@ -10,6 +11,7 @@ mod racing;
 mod resuming;
 mod reviewing;
 mod sending_again;
+mod translating;
 mod versions;
 
 use std::sync::Arc;

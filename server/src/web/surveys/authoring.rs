@@ -15,7 +15,7 @@ use folkmoot_domain::{
     accounts::Viewer,
     forms::{FieldError, Form},
     surveys::authoring::{
-        Edit, ElementType, Place, Target,
+        Edit, ElementType, Target,
         workspace::{BeginEntry, Saved, Workspace},
     },
 };
@@ -217,23 +217,6 @@ fn edit(model: &Workspace, pressed: &Pressed) -> Option<Edit> {
     let (act, name) = pressed.r#do.split_once(' ').unwrap_or((&pressed.r#do, ""));
     let element = name.to_owned();
     let page = name.to_owned();
-    let into = |word: &str| match word.split_once(' ') {
-        Some(("panel", name)) => Some(Target::Element(name.to_owned())),
-        Some((_, name)) => Some(Target::Page(name.to_owned())),
-        None => None,
-    };
-    let at_the_end = |into: Target| {
-        let outlines = document.pages().into_iter().chain(document.elements());
-        let mut found = outlines.filter(|outline| outline.target == into);
-        let last = found.next().and_then(|found| found.inside.last().cloned());
-        Place {
-            after: last.and_then(|last| match last.target {
-                Target::Element(name) => Some(name),
-                _ => None,
-            }),
-            into,
-        }
-    };
     Some(match act {
         "add-page" => Edit::AddPage {
             after: document.pages().last().and_then(|last| match &last.target {
@@ -244,11 +227,7 @@ fn edit(model: &Workspace, pressed: &Pressed) -> Option<Edit> {
         },
         "add-to-page" | "add-to-panel" => Edit::Add {
             kind: ElementType::from_word(&pressed.kind)?,
-            place: at_the_end(into(
-                act.strip_prefix("add-to-")
-                    .map(|of| format!("{of} {name}"))?
-                    .as_str(),
-            )?),
+            place: document.place_at(pressed.r#do.strip_prefix("add-to-")?)?,
             title: pressed.title.clone(),
         },
         "up-page" => Edit::MovePage {
@@ -272,18 +251,7 @@ fn edit(model: &Workspace, pressed: &Pressed) -> Option<Edit> {
         "copy-element" => Edit::Duplicate { element },
         "remove-element" => Edit::Remove { element },
         "move-element" => Edit::Move {
-            place: match pressed.to.strip_prefix("after ") {
-                Some(before) => {
-                    let mut place = document.place_of(before)?;
-                    place.after = Some(before.to_owned());
-                    place
-                }
-                None if pressed.to.starts_with("first ") => Place {
-                    into: into(pressed.to.strip_prefix("first ")?)?,
-                    after: None,
-                },
-                None => at_the_end(into(&pressed.to)?),
-            },
+            place: document.place_at(&pressed.to)?,
             element,
         },
         _ => return None,

@@ -14,7 +14,6 @@ use folkmoot_domain::{
     forms::{FieldError, Form},
     language::Language,
     surveys::{
-        catalogue::State,
         exchange::{Format, Reason},
         settings::UploadEntry,
     },
@@ -23,7 +22,9 @@ use folkmoot_services::{
     Refusal,
     surveys::{
         self,
-        exchange::{Exported, Imported, LARGEST_FILE, Refused, Target, export, import, translate},
+        exchange::{
+            Exported, Imported, LARGEST_FILE, Refused, Target, export, from_translator, import,
+        },
     },
 };
 use http::{StatusCode, header};
@@ -38,7 +39,7 @@ use crate::web::{
 };
 
 /// A file and what surrounds it in the request.
-const UPLOAD_LIMIT: usize = LARGEST_FILE + 64 * 1024;
+pub(super) const UPLOAD_LIMIT: usize = LARGEST_FILE + 64 * 1024;
 
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
@@ -106,9 +107,9 @@ fn imported(sent: &Sent) -> Result<Imported, Refused> {
 }
 
 /// Large files take a while: other requests go on meanwhile.
-async fn off_the_thread(
-    convert: impl FnOnce() -> Result<Imported, Refused> + Send + 'static,
-) -> Result<Imported, Refused> {
+async fn off_the_thread<T: Send + 'static>(
+    convert: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<T, Refused> {
     tokio::task::spawn_blocking(convert)
         .await
         .unwrap_or_else(|_| Err(Refused::new("exchange-refused-unknown")))
@@ -136,7 +137,7 @@ async fn exported(
 ) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let (_, definition) = surveys::managed(&reader.state.services, viewer, &slug).await?;
+        let services = &reader.state.services;
         let language = Language::from_tag(&wanted.language).unwrap_or_default();
         let target = match Format::of_word(&format) {
             Some(Format::SurveyJs) => Target::SurveyJs,
@@ -145,8 +146,15 @@ async fn exported(
             Some(Format::Po) => Target::Po(language.tag()),
             Some(Format::LimeSurvey) | None => return Err(Refusal::NotFound),
         };
+        // Translators work on the texts as they are being edited.
+        let definition = if let Target::Po(_) = target {
+            let (_, document) = surveys::to_translate(services, viewer, &slug).await?;
+            document.json().clone()
+        } else {
+            read(&surveys::managed(services, viewer, &slug).await?.1)
+        };
         let exported =
-            export(&read(&definition), target).map_err(|Refused(reason)| at_the_file(reason))?;
+            export(&definition, target).map_err(|Refused(reason)| at_the_file(reason))?;
         Ok(file(&slug, exported))
     };
     answer(&reader, result.await)
@@ -179,22 +187,17 @@ async fn translated(
     };
     let result = async {
         let viewer = signed_in(&reader)?;
-        let (managed, definition) = surveys::managed(&reader.state.services, viewer, &slug).await?;
-        let in_work = managed.in_work().is_some();
-        let survey = managed.survey;
-        if survey.state == State::Closed || !in_work {
-            return Err(Refusal::Conflict("surveys-manage-conflict-fielded"));
+        let services = &reader.state.services;
+        let (found, document) = surveys::to_translate(services, viewer, &slug).await?;
+        if !found.in_work {
+            return Err(Refusal::Conflict("translations-conflict-not-in-work"));
         }
-        let merged = off_the_thread(move || translate(&read(&definition), &sent.file)).await;
-        match merged {
-            Ok(merged) => {
-                let definition = merged.definition.to_string();
-                Ok(page(&reader, StatusCode::OK, |frame| {
-                    pages::translation_page(frame, &merged.report, &survey, &definition)
-                }))
-            }
-            Err(Refused(reason)) => Err(at_the_file(reason)),
-        }
+        let read = off_the_thread(move || from_translator(&document, &sent.file)).await;
+        let read = read.map_err(|Refused(reason)| at_the_file(reason))?;
+        let entries = serde_json::to_string(&read.entries).unwrap_or_default();
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::translation_page(frame, &read.report, &found.survey, read.language, &entries)
+        }))
     };
     match result.await {
         Err(refusal @ Refusal::Invalid(_)) => {
@@ -206,19 +209,24 @@ async fn translated(
 
 /// A file as it was sent.
 #[derive(Default)]
-struct Sent {
+pub(super) struct Sent {
     slug: String,
     name: String,
     file: Vec<u8>,
+    /// What was read from a translator's file, as JSON.
+    pub(super) entries: String,
 }
 
-async fn receive(body: Result<Multipart, MultipartRejection>) -> Result<Sent, StatusCode> {
+pub(super) async fn receive(
+    body: Result<Multipart, MultipartRejection>,
+) -> Result<Sent, StatusCode> {
     let mut parts = body.map_err(|rejection| rejection.status())?;
     let status = |error: MultipartError| error.status();
     let mut sent = Sent::default();
     while let Some(part) = parts.next_field().await.map_err(status)? {
         match part.name().unwrap_or_default() {
             "slug" => sent.slug = part.text().await.map_err(status)?,
+            "entries" => sent.entries = part.text().await.map_err(status)?,
             "file" => {
                 part.file_name()
                     .unwrap_or_default()

@@ -7,12 +7,15 @@ use axum::{
     response::Response,
     routing::get,
 };
-use folkmoot_app::surveys as pages;
+use folkmoot_app::surveys::{self as pages, authoring as building};
 use folkmoot_domain::{
     forms::Form,
     surveys::library::{Item, Shopping},
 };
-use folkmoot_services::{Refusal, surveys};
+use folkmoot_services::{
+    Refusal,
+    surveys::{self, authoring},
+};
 use http::StatusCode;
 use serde::Deserialize;
 
@@ -85,12 +88,11 @@ fn show(
     })
 }
 
-/// Where the entry goes, and the state of the survey that was looked at.
+/// Where the entry goes.
 #[derive(Deserialize)]
 struct Insertion {
     #[serde(default)]
-    page: String,
-    revision: i64,
+    place: String,
 }
 
 async fn insert(
@@ -102,23 +104,14 @@ async fn insert(
         let viewer = signed_in(&reader)?;
         let wanted: Insertion = sent(&body)?;
         let services = &reader.state.services;
-        let done = surveys::insert_item(
-            services,
-            viewer,
-            &slug,
-            &name,
-            &wanted.page,
-            wanted.revision,
-        )
-        .await;
-        match done {
-            Ok(survey) => Ok(see_other(&format!("/surveys/manage/{}", survey.slug))),
+        let item = surveys::library_item(&name).ok_or(Refusal::NotFound)?;
+        match authoring::insert(services, viewer, &slug, item, &wanted.place).await {
+            Ok(added) => Ok(see_other(&building::place_in_outline(&slug, added.first()))),
             Err(refusal) => {
                 let (status, errors) = mistakes(refusal)?;
                 let found = shopping(&reader, &slug).await?;
-                let item = surveys::library_item(&name).ok_or(Refusal::NotFound)?;
                 let form = Form {
-                    values: wanted.page,
+                    values: wanted.place,
                     errors,
                 };
                 Ok(show(&reader, status, &found, item, &form))
@@ -133,10 +126,7 @@ mod tests {
     use folkmoot_store::{Store, testing::on_both_databases};
 
     use super::*;
-    use crate::web::{
-        surveys::tests::{hidden, manager},
-        testing::TestSite,
-    };
+    use crate::web::{surveys::tests::manager, testing::TestSite};
 
     on_both_databases! {
         async fn a_ready_made_question_is_found_seen_and_taken_in(store: Store) {
@@ -154,15 +144,13 @@ mod tests {
             let item = format!("{library}/recommendation");
             let page = browser.get(&item).await;
             assert!(page.text.contains("<textarea") && page.text.contains("Extremely likely"), "{}", page.text);
-            let revision = hidden(&page.text, "revision");
-            let nowhere = browser.post(&item, &[("page", "q"), ("revision", revision)]).await;
+            assert!(page.text.contains("At the end of “You”") && page.text.contains("after “recommendation”"), "{}", page.text);
+            let nowhere = browser.post(&item, &[("place", "page q")]).await;
             assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
-            let taken = browser.post(&item, &[("page", "p"), ("revision", revision)]).await;
-            assert_eq!(taken.location(), "/surveys/manage/tea");
-            let stale = browser.post(&item, &[("page", "p"), ("revision", revision)]).await;
-            assert_eq!(stale.status, StatusCode::CONFLICT);
+            let taken = browser.post(&item, &[("place", "after recommendation")]).await;
+            assert_eq!(taken.location(), "/surveys/manage/tea/build#element-recommendation2");
             let editing = browser.get("/surveys/manage/tea/questionnaire").await;
-            for part in ["recommendation_2", "{recommendation_2} notempty", "recommendation_reason"] {
+            for part in ["recommendation2", "{recommendation2} notempty", "recommendation_reason"] {
                 assert!(editing.text.contains(part), "{part} not in {}", editing.text);
             }
             assert_eq!(browser.get(&format!("{library}/nothing")).await.status, StatusCode::NOT_FOUND);

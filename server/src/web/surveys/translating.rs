@@ -3,11 +3,11 @@
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, Query},
+    extract::{DefaultBodyLimit, Multipart, Path, Query, multipart::MultipartRejection},
     response::Response,
     routing::{get, post},
 };
-use folkmoot_app::surveys::{self as pages, Sheet, Shown};
+use folkmoot_app::surveys::{self as pages, Done, Sheet, Shown};
 use folkmoot_domain::{
     forms::FieldError,
     language::Language,
@@ -15,18 +15,25 @@ use folkmoot_domain::{
 };
 use folkmoot_services::{
     Refusal,
-    surveys::{self, Translated},
+    surveys::{
+        self,
+        authoring::{self, Translated},
+    },
 };
 use http::StatusCode;
 use serde::Deserialize;
 
 use crate::web::{
     AppState, Reader,
-    answers::see_other,
+    answers::{see_other, status_page},
     bodies::{answer, mistakes, sent, signed_in},
     page,
 };
 
+use super::exchange::{UPLOAD_LIMIT, receive};
+
+/// The most texts of a form: those of a file that others have changed meanwhile stand on one page.
+const MOST: usize = 1_000;
 /// How many texts a page has.
 const TEXTS: usize = 30;
 /// Texts of a page thrice: the source, what there was, what was typed.
@@ -44,6 +51,14 @@ pub(super) fn routes() -> Router<AppState> {
         .route(
             "/surveys/manage/{slug}/translate/{language}/remove",
             post(remove),
+        )
+        .route(
+            "/surveys/manage/{slug}/translate/{language}/undo",
+            post(undo),
+        )
+        .route(
+            "/surveys/manage/{slug}/translate/{language}/file",
+            post(keep).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
         )
 }
 
@@ -67,11 +82,31 @@ struct Asked {
     missing: String,
     #[serde(default)]
     saved: String,
+    #[serde(default)]
+    removed: String,
+    #[serde(default)]
+    undone: String,
+    /// The step that saved or removed them.
+    #[serde(default)]
+    revision: String,
 }
 
 impl Asked {
     fn number(&self) -> usize {
         self.page.parse().unwrap_or(1).max(1)
+    }
+
+    /// What the step before has done, and whether it can still be taken back as the newest.
+    fn done(&self, newest: i64) -> Option<Done> {
+        let back = self.revision.parse().ok().filter(|step| *step == newest);
+        if self.undone == "on" {
+            Some(Done::TakenBack)
+        } else if let Ok(count) = self.removed.parse() {
+            Some(Done::Removed { count, back })
+        } else {
+            let count = self.saved.parse().ok()?;
+            Some(Done::Saved { count, back })
+        }
     }
 }
 
@@ -121,6 +156,7 @@ fn page_of(translations: Translations, language: Language, asked: &Asked) -> She
         .iter()
         .filter(|text| !missing || text.is_missing(language))
         .collect();
+    let done = asked.done(translations.revision);
     let pages = wanted.len().div_ceil(TEXTS).max(1);
     let number = asked.number().min(pages);
     let shown = wanted
@@ -137,7 +173,7 @@ fn page_of(translations: Translations, language: Language, asked: &Asked) -> She
         page: number,
         pages,
         missing,
-        saved: asked.saved.parse().ok(),
+        done,
         errors: Vec::new(),
     }
 }
@@ -159,27 +195,17 @@ async fn save(reader: Reader, Path((slug, tag)): Path<(String, String)>, body: B
         let fields: Vec<(String, String)> = sent(&body)?;
         let (asked, entries, go_on) = read(&fields);
         let services = &reader.state.services;
-        let done = surveys::translate(services, viewer, &slug, language, entries.clone()).await;
+        let done = authoring::translate(services, viewer, &slug, language, entries.clone()).await;
         if let Ok(done) = &done
-            && done.clashes.is_empty()
-            && done.refused.is_empty()
+            && is_decided(done)
         {
-            let query = query(&asked, go_on, done.saved);
-            let to = format!("/surveys/manage/{slug}/translate/{tag}?{query}");
-            return Ok(see_other(&to));
+            let query = query(&asked, go_on, done);
+            return Ok(see_other(&format!("{}?{query}", address(&slug, &tag))));
         }
         let (found, language) = find(&reader, &slug, &tag).await?;
         let mut sheet = page_of(found, language, &asked);
         let status = match done {
-            Ok(done) => {
-                let refused = !done.refused.is_empty();
-                undecided(&mut sheet, &entries, done);
-                if refused {
-                    StatusCode::UNPROCESSABLE_ENTITY
-                } else {
-                    StatusCode::CONFLICT
-                }
-            }
+            Ok(done) => undecided(&mut sheet, &entries, done),
             Err(refusal) => {
                 let (status, errors) = mistakes(refusal)?;
                 sheet.errors = errors;
@@ -192,9 +218,95 @@ async fn save(reader: Reader, Path((slug, tag)): Path<(String, String)>, body: B
     answer(&reader, result.await)
 }
 
+fn address(slug: &str, tag: &str) -> String {
+    format!("/surveys/manage/{slug}/translate/{tag}")
+}
+
+/// Whether nothing is left for a person to decide.
+fn is_decided(done: &Translated) -> bool {
+    done.clashes.is_empty() && done.refused.is_empty()
+}
+
+/// What a report showed of a translator's file is kept; what others have changed meanwhile is shown beside it.
+async fn keep(
+    reader: Reader,
+    Path((slug, tag)): Path<(String, String)>,
+    body: Result<Multipart, MultipartRejection>,
+) -> Response {
+    let sent = match receive(body).await {
+        Ok(sent) => sent,
+        Err(status) => return status_page(&reader, status),
+    };
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let language = language(&tag)?;
+        let entries: Vec<Entry> = serde_json::from_str(&sent.entries)
+            .map_err(|_| Refusal::Conflict("translations-conflict-file"))?;
+        let services = &reader.state.services;
+        let done = authoring::translate(services, viewer, &slug, language, entries.clone()).await?;
+        if is_decided(&done) {
+            let query = query(&Asked::default(), false, &done);
+            return Ok(see_other(&format!("{}?{query}", address(&slug, &tag))));
+        }
+        let (found, language) = find(&reader, &slug, &tag).await?;
+        let mut sheet = page_of(found, language, &Asked::default());
+        let clashing = done.clashes.iter().map(|clash| &clash.entry);
+        let left: Vec<Entry> = clashing
+            .chain(done.refused.iter().map(|(entry, _)| entry))
+            .take(MOST)
+            .cloned()
+            .collect();
+        let status = undecided(&mut sheet, &left, done);
+        Ok(show(&reader, status, &sheet))
+    };
+    answer(&reader, result.await)
+}
+
+/// The step to take back, and the page to go back to.
+#[derive(Deserialize)]
+struct Step {
+    revision: i64,
+    #[serde(default)]
+    page: String,
+    #[serde(default)]
+    missing: String,
+}
+
+async fn undo(reader: Reader, Path((slug, tag)): Path<(String, String)>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let step: Step = sent(&body)?;
+        let services = &reader.state.services;
+        let asked = Asked {
+            page: step.page,
+            missing: step.missing,
+            ..Asked::default()
+        };
+        match authoring::undo(services, viewer, &slug, step.revision).await {
+            Ok(_) => {
+                let query = format!("{}&undone=on", place(&asked, 0));
+                Ok(see_other(&format!("{}?{query}", address(&slug, &tag))))
+            }
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let (found, language) = find(&reader, &slug, &tag).await?;
+                let mut sheet = page_of(found, language, &asked);
+                sheet.errors = errors;
+                Ok(show(&reader, status, &sheet))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
 /// The texts that were on the page that was sent: what was saved as it is stored now, the rest with what was typed.
-fn undecided(sheet: &mut Sheet, entries: &[Entry], done: Translated) {
+fn undecided(sheet: &mut Sheet, entries: &[Entry], done: Translated) -> StatusCode {
     let language = sheet.language;
+    let status = if done.refused.is_empty() {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     on_the_page(sheet, entries, |text, entry| {
         let mut shown = fresh(text, language);
         let refused = done
@@ -212,12 +324,16 @@ fn undecided(sheet: &mut Sheet, entries: &[Entry], done: Translated) {
         shown.clash = clash.cloned();
         shown
     });
-    sheet.saved = Some(done.saved).filter(|saved| *saved > 0);
+    sheet.done = (done.saved > 0).then_some(Done::Saved {
+        count: done.saved,
+        back: Some(done.revision).filter(|step| *step == sheet.translations.revision),
+    });
     sheet.gone = done
         .clashes
         .into_iter()
         .filter(|clash| clash.source.is_none())
         .collect();
+    status
 }
 
 /// Everything as it was sent: nothing was decided.
@@ -241,12 +357,25 @@ fn on_the_page(sheet: &mut Sheet, entries: &[Entry], show: impl Fn(&Text, &Entry
 
 /// Where saving leads: the same page, or the next one. Of the missing texts those that were saved are not there any
 /// more, and what follows has moved up.
-fn query(asked: &Asked, go_on: bool, saved: usize) -> String {
+fn query(asked: &Asked, go_on: bool, done: &Translated) -> String {
     let missing = asked.missing == "on";
-    let next = usize::from(go_on && !(missing && saved > 0));
+    let next = usize::from(go_on && !(missing && done.saved > 0));
+    let (place, saved) = (place(asked, next), done.saved);
+    if saved == 0 {
+        return format!("{place}&saved=0");
+    }
+    format!("{place}&saved={saved}&revision={}", done.revision)
+}
+
+/// A page of the sheet, so many behind the one that was asked for.
+fn place(asked: &Asked, next: usize) -> String {
     let page = asked.number() + next;
-    let missing = if missing { "&missing=on" } else { "" };
-    format!("page={page}{missing}&saved={saved}")
+    let missing = if asked.missing == "on" {
+        "&missing=on"
+    } else {
+        ""
+    };
+    format!("page={page}{missing}")
 }
 
 /// The fields `place-0`, `source-0`, `before-0`, `text-0`, `place-1` …, in the order of the page.
@@ -279,7 +408,7 @@ fn read(fields: &[(String, String)]) -> (Asked, Vec<Entry>, bool) {
             },
         }
     }
-    entries.truncate(TEXTS);
+    entries.truncate(MOST);
     (asked, entries, go_on)
 }
 
@@ -302,13 +431,17 @@ async fn remove(
         let pressed: Pressed = sent(&body)?;
         let services = &reader.state.services;
         let removed = if pressed.confirmed == "on" {
-            surveys::remove_language(services, viewer, &slug, language, pressed.revision).await
+            authoring::remove_language(services, viewer, &slug, language, pressed.revision).await
         } else {
             let error = FieldError::new("confirmed", "translations-remove-unconfirmed");
             Err(Refusal::Invalid(vec![error]))
         };
         match removed {
-            Ok(_) => Ok(see_other(&format!("/surveys/manage/{slug}/translate"))),
+            Ok((count, revision)) => {
+                let to = address(&slug, &tag);
+                let query = format!("removed={count}&revision={revision}");
+                Ok(see_other(&format!("{to}?{query}")))
+            }
             Err(refusal) => {
                 let (status, errors) = mistakes(refusal)?;
                 let (found, language) = find(&reader, &slug, &tag).await?;

@@ -3,6 +3,7 @@
 use folkmoot_domain::{
     accounts::{CommentTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
     ids::{AccountId, MembershipId},
+    surveys::comments::element_name,
 };
 use jiff::civil::Date;
 
@@ -149,7 +150,7 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
             .into_iter()
             .map(|row| CommentTrace {
                 survey: row.slug,
-                element: row.element,
+                element: element_name(&row.element).to_owned(),
                 text: row.text,
                 at: row.at.into(),
             })

@@ -1,6 +1,9 @@
 //! The questionnaire that is being edited, and the steps that led to it.
 
-use folkmoot_domain::ids::{AccountId, SurveyVersionId};
+use folkmoot_domain::{
+    ids::{AccountId, SurveyVersionId},
+    surveys::authoring::Names,
+};
 use jiff::Timestamp;
 use sqlx::FromRow;
 
@@ -27,14 +30,14 @@ statements! {
     /// Keeps a step.
     ADD_STEP = "
         INSERT INTO survey_draft_steps (
-            version_id, revision, account_id, made_at, act, about, document, back, forth
+            version_id, revision, account_id, made_at, act, about, document, back, forth, names
         )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
     /// One step with its document.
     STEP = "
         SELECT d.revision, d.account_id, COALESCE(a.name, '') AS name, d.made_at, d.act, d.about, d.document,
-            d.back, d.forth
+            d.back, d.forth, d.names
         FROM survey_draft_steps AS d
         LEFT JOIN accounts AS a ON a.id = d.account_id
         WHERE d.version_id = $1 AND d.revision = $2";
@@ -97,6 +100,8 @@ pub struct NewStep {
     pub back: Option<i64>,
     /// The revision that redoing gives.
     pub forth: Option<i64>,
+    /// What the step did to the names of elements.
+    pub names: Names,
 }
 
 /// A step with its document.
@@ -120,6 +125,14 @@ pub struct Step {
     pub back: Option<i64>,
     /// The revision that redoing gives.
     pub forth: Option<i64>,
+    names: String,
+}
+
+impl Step {
+    /// What the step did to the names of elements.
+    pub fn names(&self) -> Result<Names, StoreError> {
+        serde_json::from_str(&self.names).map_err(StoreError::Document)
+    }
 }
 
 /// A step as those read of it who come later.
@@ -187,6 +200,7 @@ pub async fn advance(
 }
 
 async fn add_step(tx: &mut Tx, version: SurveyVersionId, step: NewStep) -> Result<(), StoreError> {
+    let names = serde_json::to_string(&step.names).map_err(StoreError::Document)?;
     ADD_STEP
         .on(tx)
         .bind(version)
@@ -198,6 +212,7 @@ async fn add_step(tx: &mut Tx, version: SurveyVersionId, step: NewStep) -> Resul
         .bind(step.document)
         .bind(step.back)
         .bind(step.forth)
+        .bind(names)
         .execute_one()
         .await
 }

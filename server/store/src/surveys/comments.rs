@@ -1,6 +1,9 @@
 //! Comments on a version of a questionnaire by those who prepare it.
 
-use folkmoot_domain::ids::{AccountId, SurveyCommentId, SurveyVersionId};
+use folkmoot_domain::{
+    ids::{AccountId, SurveyCommentId, SurveyVersionId},
+    surveys::authoring::Names,
+};
 use jiff::Timestamp;
 use sqlx::FromRow;
 
@@ -28,6 +31,12 @@ statements! {
         SET resolved_by = $3, resolved_at = $4
         WHERE id = $1 AND version_id = $2 AND resolved_at IS NULL";
 
+    /// Puts a comment with its element under the name that it has now.
+    MOVE = "
+        UPDATE survey_comments
+        SET element = $2
+        WHERE id = $1";
+
     /// Opens a settled comment again.
     REOPEN = "
         UPDATE survey_comments
@@ -40,7 +49,7 @@ statements! {
 pub struct Comment {
     /// Its id.
     pub id: SurveyCommentId,
-    /// The name of the element; empty for the questionnaire as a whole.
+    /// What it is kept under: the name of the element, or of one that is not there any more; empty for the whole.
     pub element: String,
     /// What it says.
     pub text: String,
@@ -93,6 +102,28 @@ pub async fn insert(
 /// The comments on a version, the oldest first.
 pub async fn of_version(tx: &mut Tx, version: SurveyVersionId) -> Result<Vec<Comment>, StoreError> {
     OF_VERSION.on(tx).bind(version).fetch_all().await
+}
+
+/// Comments go with their elements through the step of a version.
+pub async fn follow(
+    tx: &mut Tx,
+    version: SurveyVersionId,
+    names: &Names,
+) -> Result<(), StoreError> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    for comment in of_version(tx, version).await? {
+        if let Some(name) = names.after(&comment.element) {
+            let name = name.to_owned();
+            MOVE.on(tx)
+                .bind(comment.id)
+                .bind(name)
+                .execute_one()
+                .await?;
+        }
+    }
+    Ok(())
 }
 
 /// Notes that somebody found a comment settled; `false` when it is settled already or not on this version.

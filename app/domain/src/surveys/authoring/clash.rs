@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use super::{Document, Edit, Target, document::Outline};
+use super::{Document, Edit, Target, document::Outline, translate::differing};
+use crate::language::Language;
 
 /// What an edit touches or has touched.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,19 +21,50 @@ pub enum Touch {
 }
 
 /// What both an edit made from `base` and the changes from `base` to `now` touch; empty when the edit can be applied.
+///
+/// Whoever writes in one language is not in the way of those who translate into others meanwhile, and translators of
+/// different texts are not in each other's.
 pub fn clash(edits: &[Edit], base: &Document, now: &Document) -> Vec<Touch> {
-    let changed = changed(base, now);
-    if changed.is_empty() {
+    if base == now {
         return Vec::new();
     }
-    let mut touched = BTreeSet::new();
+    let mut both = BTreeSet::new();
+    let mut changes: BTreeMap<Option<Language>, BTreeSet<Touch>> = BTreeMap::new();
     for edit in edits {
+        if let Edit::Translate { language, texts } = edit {
+            let targets = differing(texts.keys(), *language, base, now);
+            both.extend(targets.into_iter().map(Touch::Content));
+            continue;
+        }
+        let language = written_in(edit, now);
+        let changed = changes.entry(language).or_insert_with(|| match language {
+            None => changed(base, now),
+            Some(language) => changed(
+                &base.in_language_alone(language),
+                &now.in_language_alone(language),
+            ),
+        });
+        let mut touched = BTreeSet::new();
         touch(edit, &[base, now], &mut touched);
+        if touched.contains(&Touch::Everything) {
+            return vec![Touch::Everything];
+        }
+        both.extend(touched.intersection(changed).cloned());
     }
-    if touched.contains(&Touch::Everything) {
-        return vec![Touch::Everything];
+    both.into_iter().collect()
+}
+
+/// The language whose texts an edit changes, if it leaves those of all others as they are.
+fn written_in(edit: &Edit, document: &Document) -> Option<Language> {
+    match edit {
+        Edit::SetText { language, .. }
+        | Edit::Set { language, .. }
+        | Edit::SetValidators { language, .. } => Some(*language),
+        Edit::Rename { .. } | Edit::SetCalculated { .. } | Edit::SetTrigger { .. } => {
+            Some(document.language())
+        }
+        _ => None,
     }
-    touched.intersection(&changed).cloned().collect()
 }
 
 /// What differs between two states.
@@ -111,7 +143,9 @@ fn touch(edit: &Edit, states: &[&Document], touched: &mut BTreeSet<Touch>) {
         | Edit::Insert { .. }
         | Edit::DuplicatePage { .. }
         | Edit::Duplicate { .. }
-        | Edit::MovePage { .. } => {}
+        | Edit::MovePage { .. }
+        // Each text is compared by itself.
+        | Edit::Translate { .. } => {}
         Edit::Move { element: name, .. } => {
             touched.insert(Touch::Parent(element(name)));
         }

@@ -1,5 +1,8 @@
 mod conditions;
+mod following;
+mod places;
 mod random;
+mod translating;
 
 use serde_json::{Value as Json, json};
 

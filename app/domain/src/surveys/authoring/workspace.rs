@@ -40,6 +40,8 @@ words! {
         Set = "set",
         /// Changed calculated values or triggers.
         SetLogic = "set-logic",
+        /// Changed translations into a language, whose tag it was about.
+        Translate = "translate",
         /// Replaced the whole.
         Replace = "replace",
         /// Took a step back.
@@ -67,6 +69,7 @@ impl Edit {
             | Self::Set { target, .. } => (Act::Set, name_in(target)),
             Self::SetValidators { element, .. } => (Act::Set, element),
             Self::SetCalculated { .. } | Self::SetTrigger { .. } => (Act::SetLogic, ""),
+            Self::Translate { language, .. } => (Act::Translate, language.tag()),
             Self::Replace { .. } => (Act::Replace, ""),
         }
     }

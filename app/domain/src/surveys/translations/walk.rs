@@ -85,14 +85,14 @@ fn walk(value: &mut Json, at: Spot<'_>, call: &mut impl FnMut(Spot<'_>, &mut Jso
         };
         if SENTENCES.contains(&name.as_str()) && is_text(inner) {
             if !is_empty(inner) {
-                // The text of a choice is told by the list it stands in.
-                let member = if name == "text" && CHOICES.contains(&at.member) {
-                    at.member
+                // The text of a choice is told by the list it stands in, and stands where its value did before it had one.
+                let (place, member) = if name == "text" && CHOICES.contains(&at.member) {
+                    (at.place, at.member)
                 } else {
-                    name.as_str()
+                    (place.as_str(), name.as_str())
                 };
                 let spot = Spot {
-                    place: &place,
+                    place,
                     path: &path,
                     member,
                     ..at

@@ -56,10 +56,15 @@ async fn go(
                 };
                 let to = steps::step(tx, version, to.ok_or_else(nothing)?).await?;
                 let to = to.ok_or_else(nothing)?;
+                let names = match act {
+                    Act::Undo => newest.names()?.back(),
+                    _ => to.names()?,
+                };
                 let step = Step {
                     act,
                     about: newest.about,
                     back: to.back,
+                    names: to.names()?,
                     forth: match act {
                         Act::Undo => Some(revision),
                         _ => to.forth,
@@ -67,7 +72,9 @@ async fn go(
                     typing: false,
                 };
                 let document = document_of(&to.document)?;
-                table.put(tx, &services, actor, document, step).await?;
+                table
+                    .put(tx, &services, actor, document, step, &names)
+                    .await?;
                 Ok(Saved::Kept {
                     revision: table.revision,
                     sound: table.sound,

@@ -58,6 +58,25 @@ pub(super) fn write(definition: &Json, language: &str) -> String {
 /// # Errors
 /// When it is no PO file or names no language.
 pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Result<Json, Refused> {
+    let (language, translations) = matched(definition, source, losses)?;
+    let mut definition = definition.clone();
+    each_text(&mut definition, &mut |Spot { place, .. }, text| {
+        if let Some(translation) = translations.get(place) {
+            translate(text, &language, translation);
+        }
+    });
+    Ok(definition)
+}
+
+/// The language of a file, and its translations by place of the texts that a definition has.
+///
+/// # Errors
+/// When it is no PO file or names no language.
+pub(super) fn matched(
+    definition: &Json,
+    source: &str,
+    losses: &mut Losses,
+) -> Result<(String, BTreeMap<String, String>), Refused> {
     let (language, found) = entries(source)?;
     let mut by_place: BTreeMap<String, Entry> = BTreeMap::new();
     for entry in found {
@@ -68,9 +87,9 @@ pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Res
             by_place.insert(entry.context.clone(), entry);
         }
     }
-    let mut definition = definition.clone();
+    let mut matched = BTreeMap::new();
     let mut missing = 0_usize;
-    each_text(&mut definition, &mut |Spot { place, .. }, text| {
+    each_text(&mut definition.clone(), &mut |Spot { place, .. }, text| {
         if default_text(text).is_empty() {
             return;
         }
@@ -87,7 +106,7 @@ pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Res
             let reason = Reason::new("exchange-po-changed").with("text", default_text(text));
             losses.dropped(item, reason);
         } else {
-            translate(text, &language, &entry.translation);
+            matched.insert(place.to_owned(), entry.translation);
         }
     });
     for (place, entry) in by_place {
@@ -98,7 +117,7 @@ pub(super) fn merge(definition: &Json, source: &str, losses: &mut Losses) -> Res
         let reason = Reason::new("exchange-po-missing").with("count", missing);
         losses.remark(Losses::SURVEY, reason);
     }
-    Ok(definition)
+    Ok((language, matched))
 }
 
 fn translate(text: &mut Json, language: &str, translation: &str) {

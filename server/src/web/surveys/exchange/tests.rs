@@ -69,10 +69,10 @@ on_both_databases! {
         let po = po.replace("msgid \"Why?\"\nmsgstr \"\"", "msgid \"Why?\"\nmsgstr \"Perché?\"");
         let report = browser.upload("/surveys/manage/tea/translation", &[("file", &po)]).await;
         assert_eq!(report.status, StatusCode::OK, "{}", report.text);
-        let definition = unescaped(hidden(&report.text, "definition"));
-        let parts = [("definition", definition.as_str()), ("revision", hidden(&report.text, "revision"))];
-        let answer = browser.upload("/surveys/manage/tea/questionnaire", &parts).await;
-        assert_eq!(answer.location(), "/surveys/manage/tea", "{}", answer.text);
+        let entries = unescaped(hidden(&report.text, "entries"));
+        let path = "/surveys/manage/tea/translate/it";
+        let answer = browser.upload(&format!("{path}/file"), &[("entries", &entries)]).await;
+        assert_eq!(answer.location(), format!("{path}?page=1&saved=1&revision=1"), "{}", answer.text);
         let markdown = browser.get("/surveys/manage/tea/export/surveyjs").await;
         assert!(markdown.text.contains("Perché?"));
         let wrong = browser.upload("/surveys/manage/tea/translation", &[("file", "hello")]).await;

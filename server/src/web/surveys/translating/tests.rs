@@ -56,13 +56,56 @@ on_both_databases! {
         assert!(page.text.contains("placeholder=\"Your name?\""), "{}", page.text);
         let typed = filled(&page.text, &["Tè", "", "Come si chiama?", "<p>Ciao {chi}</p>"]);
         let saved = send(&browser, &typed).await;
-        assert_eq!(saved.location(), format!("{path}?page=1&saved=3"));
+        assert_eq!(saved.location(), format!("{path}?page=1&saved=3&revision=1"));
         let page = browser.get(saved.location()).await;
         assert!(page.text.contains("3 texts saved."), "{}", page.text);
         assert!(page.text.contains("{who} stands in the original"), "{}", page.text);
         assert!(page.text.contains("{chi} does not stand in the original"), "{}", page.text);
         let missing = browser.get(&format!("{path}?missing=on")).await;
         assert_eq!(missing.text.matches("<textarea").count(), 1);
+    }
+
+    async fn what_was_saved_can_be_taken_back_until_somebody_goes_on(store: Store) {
+        let site = TestSite::new(store);
+        let browser = browser(&site).await;
+        let path = "/surveys/manage/tea/translate/it";
+        let page = browser.get(path).await;
+        let saved = send(&browser, &filled(&page.text, &["Tè", "Lei"])).await;
+        let page = browser.get(saved.location()).await;
+        assert!(page.text.contains(&format!("action=\"{path}/undo\"")), "{}", page.text);
+        let undone = browser.post(&format!("{path}/undo"), &[("revision", "1"), ("page", "1")]).await;
+        assert_eq!(undone.location(), format!("{path}?page=1&undone=on"));
+        let page = browser.get(undone.location()).await;
+        assert!(page.text.contains("Taken back") && page.text.contains("0 of 4 texts"), "{}", page.text);
+        // The way back of an older page is gone, and its button is not shown any more.
+        let again = browser.post(&format!("{path}/undo"), &[("revision", "1")]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT);
+        let page = browser.get(saved.location()).await;
+        assert!(!page.text.contains("/undo\""), "{}", page.text);
+    }
+
+    async fn a_translators_file_is_merged_with_what_others_do_meanwhile(store: Store) {
+        let site = TestSite::new(store);
+        let browser = browser(&site).await;
+        let po = browser.get("/surveys/manage/tea/export/po?language=it").await.text;
+        let po = po.replace("msgid \"Tea\"\nmsgstr \"\"", "msgid \"Tea\"\nmsgstr \"Tè\"")
+            .replace("msgid \"You\"\nmsgstr \"\"", "msgid \"You\"\nmsgstr \"Lei\"");
+        let report = browser.upload("/surveys/manage/tea/translation", &[("file", &po)]).await;
+        let entries = hidden(&report.text, "entries").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
+        // Another one is faster at one of the texts, and breaks the questionnaire elsewhere.
+        let page = browser.get("/surveys/manage/tea/translate/it").await;
+        send(&browser, &filled(&page.text, &["Il tè"])).await;
+        let path = "/surveys/manage/tea/translate/it/file";
+        let kept = browser.upload(path, &[("entries", &entries)]).await;
+        assert_eq!(kept.status, StatusCode::CONFLICT, "{}", kept.text);
+        assert_eq!(kept.text.matches("<textarea").count(), 1, "{}", kept.text);
+        for part in ["1 text saved.", ">\nTè</textarea>", "<dd lang=\"it\">Il tè</dd>", "/undo\""] {
+            assert!(kept.text.contains(part), "{part} not in {}", kept.text);
+        }
+        let page = browser.get("/surveys/manage/tea/translate/it").await;
+        assert!(page.text.contains(">\nLei</textarea>") && page.text.contains(">\nIl tè</textarea>"), "{}", page.text);
+        let broken = browser.upload(path, &[("entries", "[")]).await;
+        assert_eq!(broken.status, StatusCode::CONFLICT);
     }
 
     async fn what_another_changed_meanwhile_is_shown_beside_what_was_typed(store: Store) {
@@ -79,7 +122,7 @@ on_both_databases! {
         }
         // Whoever has seen both decides.
         let third = filled(&refused.text, &["Il tè", "Lei"]);
-        assert_eq!(send(&browser, &third).await.location(), "/surveys/manage/tea/translate/it?page=1&saved=1");
+        assert_eq!(send(&browser, &third).await.location(), "/surveys/manage/tea/translate/it?page=1&saved=1&revision=3");
     }
 
     async fn markup_that_is_refused_stays_in_its_field(store: Store) {
@@ -99,15 +142,21 @@ on_both_databases! {
         let browser = browser(&site).await;
         let path = "/surveys/manage/tea/translate/de";
         let page = browser.get(path).await;
+        let fields = [("page", "1"), ("place-0", "survey/title"), ("source-0", "Tea"), ("before-0", "Tee"), ("text-0", "Der Tee")];
+        browser.post(path, &fields).await;
+        let stale = hidden(&page.text, "revision").to_owned();
+        let page = browser.get(path).await;
         let revision = hidden(&page.text, "revision");
         let unmeant = browser.post(&format!("{path}/remove"), &[("revision", revision)]).await;
         assert_eq!(unmeant.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let stale = [("revision", "0"), ("confirmed", "on")];
+        let stale = [("revision", stale.as_str()), ("confirmed", "on")];
         let stale = browser.post(&format!("{path}/remove"), &stale).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         let meant = [("revision", revision), ("confirmed", "on")];
         let meant = browser.post(&format!("{path}/remove"), &meant).await;
-        assert_eq!(meant.location(), "/surveys/manage/tea/translate");
+        assert_eq!(meant.location(), format!("{path}?removed=1&revision=2"));
+        let page = browser.get(meant.location()).await;
+        assert!(page.text.contains("1 translated text removed.") && page.text.contains("/undo\""), "{}", page.text);
         let overview = browser.get("/surveys/manage/tea/translate").await;
         assert_eq!(overview.text.matches("not begun").count(), 3, "{}", overview.text);
         for unknown in ["en", "fr"] {

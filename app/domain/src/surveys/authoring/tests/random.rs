@@ -74,6 +74,11 @@ fn properties() -> impl Strategy<Value = String> {
     prop::sample::select(all.into_iter().collect::<Vec<_>>()).prop_map(str::to_owned)
 }
 
+fn translated_places() -> Vec<String> {
+    let texts = crate::surveys::translations::texts(tea().json());
+    texts.into_iter().map(|text| text.place).collect()
+}
+
 fn edits() -> impl Strategy<Value = Edit> {
     let language = prop::sample::select(vec![Language::English, Language::German]);
     prop_oneof![
@@ -97,7 +102,7 @@ fn edits() -> impl Strategy<Value = Edit> {
         element_names().prop_map(|element| Edit::Remove { element }),
         (targets(), prop_oneof![element_names(), texts()])
             .prop_map(|(target, name)| Edit::Rename { target, name }),
-        (targets(), properties(), language, texts()).prop_map(
+        (targets(), properties(), language.clone(), texts()).prop_map(
             |(target, property, language, value)| Edit::Set {
                 target,
                 property,
@@ -105,6 +110,15 @@ fn edits() -> impl Strategy<Value = Edit> {
                 value
             }
         ),
+        (
+            language.clone(),
+            prop::sample::select(translated_places()),
+            texts()
+        )
+            .prop_map(|(language, place, text)| Edit::Translate {
+                language,
+                texts: [(place, text)].into(),
+            }),
         texts().prop_map(|document| Edit::Replace { document }),
     ]
 }

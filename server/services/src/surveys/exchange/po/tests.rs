@@ -16,7 +16,7 @@ fn a_file_holds_every_sentence_with_its_place() {
         "msgctxt \"survey/title\"\nmsgid \"Tea \\\"time\\\"\"\nmsgstr \"Teezeit\"",
         "msgctxt \"survey/pages/p/elements/tea/title\"\nmsgid \"\"\n\"Which\\n\"\n\"tea?\"\nmsgstr \"\"",
         "msgctxt \"survey/pages/p/elements/tea/choices/Green\"\nmsgid \"Green\"",
-        "msgctxt \"survey/pages/p/elements/tea/choices/1/text\"\nmsgid \"Black\"",
+        "msgctxt \"survey/pages/p/elements/tea/choices/1\"\nmsgid \"Black\"",
         "Language: de\\n",
     ] {
         assert!(file.contains(part), "{part}\n{file}");
