@@ -19,7 +19,7 @@ pub mod upload;
 
 pub use comments::comments_page;
 pub use exchange::{import_page, report_page, translation_page};
-pub use library::{library_item_page, library_page};
+pub use library::{keep_question_page, kept_question_page, library_item_page, library_page};
 pub use list::list_page;
 pub use manage::{manage_page, managed_page};
 pub use survey::survey_page;

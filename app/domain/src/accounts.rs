@@ -12,7 +12,9 @@ pub use model::{
 pub use names::{sign_in_key, wrong_mail, wrong_name, wrong_sign_in_name};
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD, normalise_password, wrong_password};
 
-pub use traces::{CommentTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace};
+pub use traces::{
+    CommentTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace,
+};
 
 use serde::{Deserialize, Serialize};
 

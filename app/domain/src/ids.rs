@@ -46,6 +46,8 @@ ids! {
     SurveyVersionId;
     /// A comment on a questionnaire that is being prepared.
     SurveyCommentId;
+    /// A question that a community keeps for its next surveys.
+    LibraryQuestionId;
     /// The random key of a stored response (UUIDv4: says nothing about when or who).
     ResponseKey;
     /// The random key of an answering form (UUIDv4), by which the same form sent again is known; never that of a response.

@@ -62,6 +62,20 @@ pub fn address(slug: &str, page: &str, target: &Target) -> String {
     }
 }
 
+/// The key of what a property is called.
+pub(super) fn property_name(property: &str) -> &'static str {
+    if property == "validators" {
+        "authoring-validators"
+    } else {
+        words::property(property).0
+    }
+}
+
+/// The element of a name.
+pub(super) fn element_target(name: &str) -> Target {
+    Target::Element(name.to_owned())
+}
+
 /// Where something stands in the outline of a survey's builder.
 pub fn place_in_outline(slug: &str, target: Option<&Target>) -> String {
     let base = format!("/surveys/manage/{slug}/build");

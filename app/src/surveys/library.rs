@@ -1,4 +1,7 @@
-//! The library of ready-made questions: looking through it, and one entry as respondents see it.
+//! The library of ready-made questions: looking through it, and one entry as respondents see it. What the community
+//! itself keeps there stands in [`own`].
+
+mod own;
 
 use folkmoot_answer::{Handover, PHRASES, Sample, Setup};
 use folkmoot_domain::{
@@ -7,7 +10,7 @@ use folkmoot_domain::{
         Answers, DraftSurvey,
         authoring::PlaceName,
         flow::{Place, Turn},
-        library::{Item, Shelf, Shopping, Subject},
+        library::{Item, Kept, Shelf, Shopping, Subject},
     },
 };
 use folkmoot_ui::{
@@ -16,6 +19,8 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
+pub use own::{keep_question_page, kept_question_page};
+
 use super::{answer::phrases, edits::begin_next};
 use crate::frame::{Frame, Page};
 
@@ -23,10 +28,18 @@ use crate::frame::{Frame, Page};
 const LONGEST_PLACE: usize = 70;
 
 /// `/surveys/manage/{slug}/library`: all entries, or those with the words that were typed.
-pub fn library_page(frame: &Frame, model: &Shopping, shelves: &[Shelf], typed: &str) -> Page {
+pub fn library_page(
+    frame: &Frame,
+    model: &Shopping,
+    shelves: &[Shelf],
+    kept: &[Kept],
+    typed: &str,
+) -> Page {
     let title = frame.t("library-title");
     let address = address(model);
-    let mut sections = Vec::new();
+    let mut sections: Vec<AnyView> = own::section(frame, model, kept, typed)
+        .into_iter()
+        .collect();
     for shelf in shelves {
         let found: Vec<&Item> = shelf
             .items
@@ -134,12 +147,12 @@ fn kinds(frame: &Frame, item: &Item) -> Vec<AnyView> {
         .into_iter()
         .map(|kind| {
             let key = match kind {
-                "radiogroup" | "dropdown" | "boolean" => "library-kind-one",
-                "checkbox" => "library-kind-several",
-                "rating" => "library-kind-rating",
+                "radiogroup" | "dropdown" | "boolean" | "imagepicker" => "library-kind-one",
+                "checkbox" | "tagbox" => "library-kind-several",
+                "rating" | "slider" => "library-kind-rating",
                 "ranking" => "library-kind-ranking",
-                "matrix" => "library-kind-table",
-                "html" => "library-kind-note",
+                "matrix" | "matrixdropdown" => "library-kind-table",
+                "html" | "image" | "expression" => "library-kind-note",
                 _ => "library-kind-words",
             };
             view! { <Badge label=frame.t(key)/> }.into_any()
@@ -154,23 +167,39 @@ pub fn library_item_page(
     item: &Item,
     form: &Form<String>,
 ) -> Page {
-    let title = item.title(frame.language);
     let source = item.source(frame.language).map(|source| {
-        view! { <p class="note">{frame.t("library-source")} ": " {source}</p> }
+        view! { <p class="note">{frame.t("library-source")} ": " {source}</p> }.into_any()
     });
+    let action = format!("{}/{}", address(model), item.name);
+    let lead = item.note(frame.language);
+    item_page(frame, model, item, &action, form, lead, (source, None))
+}
+
+/// An entry with what stands below its sample and at the end of the page.
+fn item_page(
+    frame: &Frame,
+    model: &Shopping,
+    item: &Item,
+    action: &str,
+    form: &Form<String>,
+    lead: String,
+    (below, end): (Option<AnyView>, Option<AnyView>),
+) -> Page {
+    let title = item.title(frame.language);
     let body = view! {
         {crumbs(frame, model, true)}
         {frame.error_summary(&form.errors)}
-        <PageHeading title=title.clone() lead=item.note(frame.language)/>
+        <PageHeading title=title.clone() lead=lead/>
         <div class="stack-large">
             {fixed(frame, model)}
             <Section id="preview" title=frame.t("library-preview")>
                 <div class="stack">
                     {sample(frame, item)}
-                    {source}
+                    {below}
                 </div>
             </Section>
-            {model.in_work.then(|| insertion(frame, model, item, form))}
+            {model.in_work.then(|| insertion(frame, model, action, form))}
+            {end}
         </div>
     };
     Page::new(title, body).narrow().private()
@@ -215,7 +244,7 @@ fn called(frame: &Frame, place: &PlaceName) -> String {
     format!("{indent}{}", frame.t_with(key, &[("title", title.into())]))
 }
 
-fn insertion(frame: &Frame, model: &Shopping, item: &Item, form: &Form<String>) -> AnyView {
+fn insertion(frame: &Frame, model: &Shopping, action: &str, form: &Form<String>) -> AnyView {
     let choices: Vec<Choice> = model
         .places
         .iter()
@@ -224,7 +253,7 @@ fn insertion(frame: &Frame, model: &Shopping, item: &Item, form: &Form<String>) 
             Choice::new(place.word.clone(), called(frame, place), chosen)
         })
         .collect();
-    let action = format!("{}/{}", address(model), item.name);
+    let action = action.to_owned();
     let error = |errors: &[FieldError]| frame.error_at(errors, "place");
     view! {
         <Section id="insert" title=frame.t("library-insert")>

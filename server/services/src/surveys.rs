@@ -31,7 +31,9 @@ pub use download::download;
 pub use edits::confirm_edits;
 pub use field::field;
 pub use here::Here;
-pub use library::{library_item, shelves, shopping};
+pub use library::{
+    discard_question, keep_question, keeping, kept, kept_question, library_item, shelves, shopping,
+};
 pub use list::{Wanted, list};
 pub use manage::{manage, managed};
 pub use open::open;

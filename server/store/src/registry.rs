@@ -36,6 +36,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::surveys::authoring::STATEMENTS,
     crate::surveys::closing::STATEMENTS,
     crate::surveys::comments::STATEMENTS,
+    crate::surveys::library::STATEMENTS,
     crate::surveys::quotas::STATEMENTS,
     crate::surveys::reviews::STATEMENTS,
     crate::surveys::unfinished::STATEMENTS,

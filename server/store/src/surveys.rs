@@ -4,6 +4,7 @@ pub mod answers;
 pub mod authoring;
 pub mod closing;
 pub mod comments;
+pub mod library;
 pub mod quotas;
 pub mod reviews;
 pub mod unfinished;

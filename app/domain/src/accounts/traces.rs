@@ -18,6 +18,19 @@ pub struct Traces {
     pub surveys_answered: Vec<String>,
     /// Comments that the person wrote on questionnaires in preparation.
     pub survey_comments: Vec<CommentTrace>,
+    /// Questions that the person put into the community's library.
+    pub library_questions: Vec<LibraryTrace>,
+}
+
+/// A question that was put into the community's library.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LibraryTrace {
+    /// What the survey was called from which it was taken.
+    pub survey: String,
+    /// What the person noted beside it.
+    pub note: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A comment on a questionnaire that was being prepared.

@@ -40,6 +40,7 @@ pub use document::{Document, Outline, Standing};
 pub use elements::ElementType;
 pub use following::{Names, followed};
 pub use logic::{CalculatedEntry, TriggerEntry, ValidatorEntry, ValidatorKind};
+pub(crate) use names::pointer_of;
 pub use places::PlaceName;
 
 /// What an edit is about.

@@ -1,15 +1,20 @@
 //! Ready-made questions: what an entry of the library is, how it is found, and how it comes into a questionnaire.
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::{
-    authoring::PlaceName,
-    catalogue::Survey,
-    definition::in_one_language,
-    translations::{with_own_language, without_tags},
+    authoring::{Document, PlaceName, Target, pointer_of},
+    catalogue::{Reviewer, Survey},
+    definition::{Problem, Severity, in_one_language, read_document},
+    translations::{texts, with_own_language, without_tags},
 };
-use crate::{language::Language, search::search_key, words::words};
+use crate::{
+    forms::FieldError, ids::LibraryQuestionId, language::Language, search::search_key, words::words,
+};
 
 words! {
     /// What entries are about.
@@ -31,6 +36,9 @@ words! {
 pub struct Item {
     /// Its name, which no other entry has.
     pub name: String,
+    /// The language of the texts that name none.
+    #[serde(default)]
+    pub language: Language,
     /// What an author should know: a text by language.
     pub note: Json,
     /// Where the wording comes from, a text by language; `None` for our own.
@@ -68,21 +76,39 @@ impl Item {
         self.source.as_ref().map(|source| text(source, language))
     }
 
-    /// What its first element asks or says, without tags.
+    /// What its first element asks or says, without tags; its name when that is nothing.
     pub fn title(&self, language: Language) -> String {
         let first = self.elements.first();
-        let get = |name: &str| first.and_then(|element| element.get(name));
-        match get("title") {
-            Some(title) => text(title, language),
-            None => without_tags(&text(get("html").unwrap_or(&Json::Null), language)),
-        }
+        let mut texts = ["title", "html", "altText"].into_iter().filter_map(|name| {
+            let said = first.and_then(|element| element.get(name))?;
+            Some(without_tags(&text(said, language)))
+        });
+        texts
+            .find(|text| !text.trim().is_empty())
+            .unwrap_or_else(|| self.name.clone())
     }
 
-    /// The types of its elements by their words in a definition.
+    /// The types of its elements by their words in a definition, those in panels instead of their panels.
     pub fn kinds(&self) -> Vec<&str> {
-        let kinds = self.elements.iter();
+        fn push<'a>(elements: &'a [Json], kinds: &mut Vec<&'a str>) {
+            for element in elements {
+                match element.get("elements").and_then(Json::as_array) {
+                    Some(inside) => push(inside, kinds),
+                    None => kinds.extend(element.get("type").and_then(Json::as_str)),
+                }
+            }
+        }
+        let mut kinds = Vec::new();
+        push(&self.elements, &mut kinds);
         kinds
-            .filter_map(|element| element.get("type").and_then(Json::as_str))
+    }
+
+    /// The languages into which at least one of its texts is translated, with its own.
+    pub fn languages(&self) -> BTreeSet<Language> {
+        let texts = texts(&self.document()).into_iter();
+        texts
+            .flat_map(|text| text.translations.into_keys())
+            .chain([self.language])
             .collect()
     }
 
@@ -97,9 +123,7 @@ impl Item {
     /// Its elements for a questionnaire that is written in a language: texts that name no language are in that one
     /// then, as far as they are translated.
     pub fn elements_for(&self, own: Language) -> Vec<Json> {
-        let document =
-            json!({"locale": "en", "pages": [{"name": "library", "elements": self.elements}]});
-        let document = with_own_language(&document, own);
+        let document = with_own_language(&self.document(), own);
         let elements = document.pointer("/pages/0/elements");
         elements
             .and_then(Json::as_array)
@@ -107,16 +131,123 @@ impl Item {
             .unwrap_or_default()
     }
 
-    /// A questionnaire of nothing but this entry, everything in it shown.
+    /// A questionnaire of nothing but this entry.
+    pub fn document(&self) -> Json {
+        json!({
+            "locale": self.language.tag(),
+            "title": self.name,
+            "pages": [{"name": "library", "elements": self.elements}],
+        })
+    }
+
+    /// The same with everything in it shown.
     pub fn questionnaire(&self) -> Json {
-        let mut elements = self.elements.clone();
-        for element in &mut elements {
+        let mut document = self.document();
+        let elements = document.pointer_mut("/pages/0/elements");
+        for element in elements.and_then(Json::as_array_mut).into_iter().flatten() {
             if let Json::Object(members) = element {
                 members.remove("visibleIf");
             }
         }
-        json!({"locale": "en", "title": self.note, "pages": [{"name": "library", "elements": elements}]})
+        document
     }
+}
+
+/// An element of a questionnaire as an entry of a library, with all its languages; also the properties that are left out
+/// because they refer to other questions.
+///
+/// # Errors
+/// A sentence at no field when it is not there or has errors of its own.
+pub fn kept(document: &Document, element: &str) -> Result<(Item, Vec<String>), FieldError> {
+    let target = Target::Element(element.to_owned());
+    let json = document.get(&target);
+    let json =
+        json.ok_or_else(|| FieldError::new("", "authoring-error-gone").with("name", element))?;
+    let mut item = Item {
+        name: element.to_owned(),
+        language: document.language(),
+        note: json!(""),
+        source: None,
+        elements: vec![Json::Object(json.clone())],
+    };
+    let mut left_out = Vec::new();
+    loop {
+        let mut document = item.document();
+        let mut errors = read_document(&document).problems;
+        errors.retain(|problem| problem.severity == Severity::Error);
+        let elsewhere = errors
+            .iter()
+            .rfind(|problem| problem.message == "surveys-problem-unknown-reference");
+        let property = elsewhere.and_then(|problem| take_out(&mut document, &problem.path));
+        match (property, errors.pop()) {
+            (Some(property), _) => {
+                if !left_out.contains(&property) {
+                    left_out.push(property);
+                }
+                let elements = document.pointer("/pages/0/elements");
+                item.elements = elements
+                    .and_then(Json::as_array)
+                    .cloned()
+                    .unwrap_or_default();
+            }
+            (None, Some(problem)) => return Err(as_error(problem)),
+            (None, None) => return Ok((item, left_out)),
+        }
+    }
+}
+
+fn as_error(problem: Problem) -> FieldError {
+    FieldError {
+        field: "".into(),
+        message: problem.message,
+        arguments: problem.arguments,
+    }
+}
+
+/// Takes a property out, a validator as a whole; gives its name. None when there is nothing at the path.
+fn take_out(document: &mut Json, path: &str) -> Option<String> {
+    let (path, property) = path.rsplit_once('.')?;
+    let pointer = pointer_of(path);
+    if let Some((list, index)) = pointer.rsplit_once('/')
+        && let Some(element) = list.strip_suffix("/validators")
+    {
+        let index: usize = index.parse().ok()?;
+        let element = document.pointer_mut(element)?.as_object_mut()?;
+        let validators = element.get_mut("validators")?.as_array_mut()?;
+        if index >= validators.len() {
+            return None;
+        }
+        validators.remove(index);
+        return Some("validators".to_owned());
+    }
+    let members = document.pointer_mut(&pointer)?.as_object_mut()?;
+    members.remove(property).map(|_| property.to_owned())
+}
+
+/// A question that the community keeps for its next surveys.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Which.
+    pub id: LibraryQuestionId,
+    /// The question, or several that belong together.
+    pub item: Item,
+    /// What the survey was called from which it was taken.
+    pub survey: String,
+    /// Who keeps it there.
+    pub by: Reviewer,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// An element that somebody is about to keep.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Keeping {
+    /// The survey that it stands in.
+    pub survey: Survey,
+    /// How it would be kept.
+    pub item: Item,
+    /// The properties that would be left out, for they are about other questions: `visibleIf`, `validators`.
+    pub left_out: Vec<String>,
 }
 
 /// A survey that an author looks through the library for.
@@ -158,6 +289,48 @@ mod tests {
             json!({"default": "Why?", "en": "Why?"})
         );
         assert_eq!(item().elements_for(Language::English), item().elements);
+    }
+
+    #[test]
+    fn a_question_is_kept_without_what_is_about_other_questions() {
+        let document = Document::read(json!({"title": "Tee", "locale": "de", "pages": [{"name": "p", "elements": [
+            {"type": "boolean", "name": "tea"},
+            {"type": "panel", "name": "more", "visibleIf": "{tea} = true", "elements": [
+                {"type": "checkbox", "name": "sorts", "title": {"default": "Welche?", "it": "Quali?"},
+                    "choices": ["a", {"value": "b", "visibleIf": "{tea} = true"}], "validators": [
+                    {"type": "answercount", "minCount": 1}, {"type": "expression", "expression": "{tea} = true"}]},
+                {"type": "text", "name": "other", "visibleIf": "{sorts} contains 'a'"}]},
+            {"type": "radiogroup", "name": "best", "choicesFromQuestion": "sorts"}]}]}))
+        .unwrap();
+        let (item, left_out) = kept(&document, "more").unwrap();
+        let mut sorted = left_out;
+        sorted.sort();
+        assert_eq!(sorted, ["validators", "visibleIf"]);
+        let panel = &item.elements[0];
+        assert_eq!(panel.get("visibleIf"), None);
+        assert_eq!(
+            panel["elements"][0]["validators"].as_array().unwrap().len(),
+            1
+        );
+        assert_eq!(panel["elements"][0]["choices"][1].get("visibleIf"), None);
+        assert_eq!(panel["elements"][1]["visibleIf"], "{sorts} contains 'a'");
+        assert_eq!(
+            item.languages(),
+            BTreeSet::from([Language::German, Language::Italian])
+        );
+        assert_eq!(item.kinds(), ["checkbox", "text"]);
+        let english = item.elements_for(Language::English);
+        assert_eq!(
+            english[0]["elements"][0]["title"],
+            json!({"default": "Welche?", "de": "Welche?", "it": "Quali?"})
+        );
+        // Its choices are another question's: alone it can't be asked.
+        let alone = kept(&document, "best").unwrap_err();
+        assert_ne!(alone.message, "authoring-error-gone");
+        assert_eq!(
+            kept(&document, "gone").unwrap_err().message,
+            "authoring-error-gone"
+        );
     }
 
     #[test]

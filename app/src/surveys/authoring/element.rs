@@ -456,6 +456,7 @@ impl FormView<'_> {
                 Choice::new(word, label, outline.target == standing.parent)
             })
             .collect();
+        let keep = address(&self.model.survey.slug, "keep", self.target);
         let action = format!("/surveys/manage/{}/build", self.model.survey.slug);
         let button = |word: &'static str, key: &'static str, kind| {
             view! { <Button label=frame.t(key) kind=kind name="do" value=format!("{word} {name}")/> }
@@ -475,6 +476,7 @@ impl FormView<'_> {
                             {button("copy-element", "authoring-copy", ButtonKind::Secondary)}
                             {button("remove-element", "authoring-remove", ButtonKind::Danger)}
                         </div>
+                        <p><a href=keep>{frame.t("library-keep")}</a></p>
                     </form>
                 </Section>
             }

@@ -45,6 +45,7 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
             <div class="actions">
                 {link("authoring-try", format!("{base}/preview"))}
                 {link("authoring-survey-texts", address(slug, "element", &Target::Survey))}
+                {link("library-title", format!("{base}/library"))}
                 {link("authoring-values", format!("{base}/build/values"))}
                 {link("authoring-json", format!("{base}/build/json"))}
                 {link("authoring-to-survey", base.clone())}

@@ -1,5 +1,7 @@
 //! The library of ready-made questions; taking one of them in is [`super::authoring::insert`].
 
+mod kept;
+
 use std::sync::LazyLock;
 
 use folkmoot_domain::{
@@ -7,6 +9,8 @@ use folkmoot_domain::{
     language::Language,
     surveys::library::{Item, Shelf, Shopping},
 };
+
+pub use kept::{LONGEST_NOTE, discard_question, keep_question, keeping, kept, kept_question};
 
 use super::translations::to_translate;
 use crate::{Refusal, Services};
@@ -74,8 +78,7 @@ mod tests {
             }
             assert_eq!(item.elements[0]["name"], item.name.as_str());
             // As it is asked, with its conditions.
-            let mut document = item.questionnaire();
-            document["pages"][0]["elements"] = serde_json::json!(item.elements);
+            let document = item.document();
             let reading = read_document(&document);
             assert_eq!(reading.problems, [], "{}", item.name);
             for question in reading.definition.unwrap().questions() {

@@ -5,12 +5,13 @@ use axum::{
     body::Bytes,
     extract::{Path, Query},
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 use folkmoot_app::surveys::{self as pages, authoring as building};
 use folkmoot_domain::{
     forms::Form,
-    surveys::library::{Item, Shopping},
+    ids::LibraryQuestionId,
+    surveys::library::{Item, Kept, Shopping},
 };
 use folkmoot_services::{
     Refusal,
@@ -33,6 +34,18 @@ pub(super) fn routes() -> Router<AppState> {
             "/surveys/manage/{slug}/library/{item}",
             get(one).post(insert),
         )
+        .route(
+            "/surveys/manage/{slug}/library/kept/{id}",
+            get(kept).post(insert_kept),
+        )
+        .route(
+            "/surveys/manage/{slug}/library/kept/{id}/discard",
+            post(discard),
+        )
+        .route(
+            "/surveys/manage/{slug}/build/keep",
+            get(keep_form).post(keep),
+        )
 }
 
 /// The words that are searched for.
@@ -49,8 +62,9 @@ async fn all(
 ) -> Response {
     let result = async {
         let found = shopping(&reader, &slug).await?;
+        let kept = surveys::kept(&reader.state.services, signed_in(&reader)?).await?;
         Ok(page(&reader, StatusCode::OK, |frame| {
-            pages::library_page(frame, &found, surveys::shelves(), searched.q.trim())
+            pages::library_page(frame, &found, surveys::shelves(), &kept, searched.q.trim())
         }))
     };
     answer(&reader, result.await)
@@ -121,6 +135,146 @@ async fn insert(
     answer(&reader, result.await)
 }
 
+async fn kept(reader: Reader, Path((slug, id)): Path<(String, LibraryQuestionId)>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let services = &reader.state.services;
+        let question = surveys::kept_question(services, viewer, id).await?;
+        let found = shopping(&reader, &slug).await?;
+        Ok(show_kept(
+            &reader,
+            StatusCode::OK,
+            &found,
+            &question,
+            &Form::default(),
+        ))
+    };
+    answer(&reader, result.await)
+}
+
+fn show_kept(
+    reader: &Reader,
+    status: StatusCode,
+    found: &Shopping,
+    question: &Kept,
+    form: &Form<String>,
+) -> Response {
+    page(reader, status, |frame| {
+        pages::kept_question_page(frame, found, question, form)
+    })
+}
+
+async fn insert_kept(
+    reader: Reader,
+    Path((slug, id)): Path<(String, LibraryQuestionId)>,
+    body: Bytes,
+) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let wanted: Insertion = sent(&body)?;
+        let services = &reader.state.services;
+        let question = surveys::kept_question(services, viewer, id).await?;
+        match authoring::insert(services, viewer, &slug, &question.item, &wanted.place).await {
+            Ok(added) => Ok(see_other(&building::place_in_outline(&slug, added.first()))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let found = shopping(&reader, &slug).await?;
+                let form = Form {
+                    values: wanted.place,
+                    errors,
+                };
+                Ok(show_kept(&reader, status, &found, &question, &form))
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
+async fn discard(reader: Reader, Path((slug, id)): Path<(String, LibraryQuestionId)>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        surveys::discard_question(&reader.state.services, viewer, id).await?;
+        Ok(see_other(&format!("/surveys/manage/{slug}/library")))
+    };
+    answer(&reader, result.await)
+}
+
+/// The element that is meant.
+#[derive(Deserialize)]
+struct Meant {
+    #[serde(default)]
+    name: String,
+}
+
+/// What an author should know.
+#[derive(Deserialize)]
+struct Noted {
+    #[serde(default)]
+    note: String,
+}
+
+async fn keep_form(
+    reader: Reader,
+    Path(slug): Path<String>,
+    Query(meant): Query<Meant>,
+) -> Response {
+    let result =
+        async { keep_again(&reader, &slug, &meant.name, StatusCode::OK, Form::default()).await };
+    answer(&reader, result.await)
+}
+
+/// The form that keeps a question; what can't be kept says why.
+async fn keep_again(
+    reader: &Reader,
+    slug: &str,
+    element: &str,
+    status: StatusCode,
+    form: Form<String>,
+) -> Result<Response, Refusal> {
+    let viewer = signed_in(reader)?;
+    let services = &reader.state.services;
+    let (status, keeping, form) = match surveys::keeping(services, viewer, slug, element).await {
+        Ok(keeping) => (status, Ok(keeping), form),
+        Err(refusal) => {
+            let (status, errors) = mistakes(refusal)?;
+            let survey = surveys::translations(services, viewer, slug).await?.survey;
+            let values = form.values;
+            (status, Err(survey), Form { values, errors })
+        }
+    };
+    Ok(page(reader, status, |frame| {
+        pages::keep_question_page(frame, &keeping, element, &form)
+    }))
+}
+
+async fn keep(
+    reader: Reader,
+    Path(slug): Path<String>,
+    Query(meant): Query<Meant>,
+    body: Bytes,
+) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let noted: Noted = sent(&body)?;
+        let services = &reader.state.services;
+        let kept = surveys::keep_question(services, viewer, &slug, &meant.name, &noted.note);
+        match kept.await {
+            Ok(id) => Ok(see_other(&format!(
+                "/surveys/manage/{slug}/library/kept/{id}"
+            ))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let form = Form {
+                    values: noted.note,
+                    errors,
+                };
+                keep_again(&reader, &slug, &meant.name, status, form).await
+            }
+        }
+    };
+    answer(&reader, result.await)
+}
+
 #[cfg(test)]
 mod tests {
     use folkmoot_store::{Store, testing::on_both_databases};
@@ -155,6 +309,61 @@ mod tests {
             }
             assert_eq!(browser.get(&format!("{library}/nothing")).await.status, StatusCode::NOT_FOUND);
             assert_ne!(site.browser().get(library).await.status, StatusCode::OK);
+        }
+
+        async fn a_question_is_kept_for_other_surveys_and_discarded_again(store: Store) {
+            let site = TestSite::new(store);
+            let browser = manager(&site).await;
+            let tea = r#"{"title": "Tea", "pages": [{"name": "p", "title": "You", "elements": [
+                {"type": "boolean", "name": "tea", "title": {"default": "Do you drink tea?", "de": "Trinken Sie Tee?"}},
+                {"type": "radiogroup", "name": "cup", "title": "Which cup?", "visibleIf": "{tea} = true",
+                    "justification": "To buy cups.", "choices": ["small", "large"]},
+                {"type": "ranking", "name": "order", "choicesFromQuestion": "cup"}]}]}"#;
+            let coffee = r#"{"title": "Kaffee", "locale": "de", "pages": [{"name": "p", "elements": [
+                {"type": "boolean", "name": "cup"}]}]}"#;
+            browser.upload("/surveys/manage/upload", &[("slug", "tea"), ("definition", tea)]).await;
+            browser.upload("/surveys/manage/upload", &[("slug", "coffee"), ("definition", coffee)]).await;
+            let empty = browser.get("/surveys/manage/tea/library").await;
+            assert!(empty.text.contains("Nothing is kept yet"), "{}", empty.text);
+
+            let path = "/surveys/manage/tea/build/keep";
+            let form = browser.get(&format!("{path}?name=cup")).await;
+            for part in ["Which cup?", "small", "Shown when"] {
+                assert!(form.text.contains(part), "{part} not in {}", form.text);
+            }
+            let long = "x".repeat(501);
+            let refused = browser.post(&format!("{path}?name=cup"), &[("note", &long)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.text.contains(&long), "nothing typed is lost");
+            let alone = browser.get(&format!("{path}?name=order")).await;
+            assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", alone.text);
+            assert!(!alone.text.contains("<textarea"), "what can't be kept has no form: {}", alone.text);
+            let kept = browser.post(&format!("{path}?name=cup"), &[("note", "For <crockery>.")]).await;
+            let question = kept.location().to_owned();
+            assert!(question.starts_with("/surveys/manage/tea/library/kept/"), "{question}");
+
+            // It is there for every survey, with who keeps it and where it comes from.
+            let library = browser.get("/surveys/manage/coffee/library?q=crockery").await;
+            assert_eq!(library.text.matches("class=\"library-item\"").count(), 1, "{}", library.text);
+            for part in ["Which cup?", "For &lt;crockery&gt;.", "Alex Admin", "Tea"] {
+                assert!(library.text.contains(part), "{part} not in {}", library.text);
+            }
+            let question = question.replace("/tea/", "/coffee/");
+            let nowhere = browser.post(&question, &[("place", "page q")]).await;
+            assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+            let taken = browser.post(&question, &[("place", "page p")]).await;
+            assert_eq!(taken.location(), "/surveys/manage/coffee/build#element-cup2");
+            let editing = browser.get("/surveys/manage/coffee/questionnaire").await;
+            assert!(editing.text.contains("To buy cups.") && !editing.text.contains("visibleIf"), "{}", editing.text);
+
+            let discarded = browser.post(&format!("{question}/discard"), &[]).await;
+            assert_eq!(discarded.location(), "/surveys/manage/coffee/library");
+            assert_eq!(browser.get(&question).await.status, StatusCode::NOT_FOUND);
+            assert_eq!(browser.post(&format!("{question}/discard"), &[]).await.status, StatusCode::NOT_FOUND);
+            let editing = browser.get("/surveys/manage/coffee/questionnaire").await;
+            assert!(editing.text.contains("cup2"), "the copy stays: {}", editing.text);
+            let stranger = site.browser();
+            assert_ne!(stranger.get(&format!("{path}?name=cup")).await.status, StatusCode::OK);
         }
     }
 }

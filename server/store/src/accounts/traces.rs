@@ -1,7 +1,10 @@
 //! What other features keep about a person: given out for the person's own download, erased where it can be.
 
 use folkmoot_domain::{
-    accounts::{CommentTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace},
+    accounts::{
+        CommentTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces,
+        VoteTrace,
+    },
     ids::{AccountId, MembershipId},
     surveys::comments::element_name,
 };
@@ -63,6 +66,13 @@ statements! {
         JOIN surveys ON surveys.id = survey_versions.survey_id
         WHERE c.account_id = $1
         ORDER BY c.written_at, c.id";
+
+    /// The questions a person put into the community's library, the oldest first.
+    LIBRARY_QUESTIONS = "
+        SELECT survey, note, added_at AS at
+        FROM library_questions
+        WHERE account_id = $1
+        ORDER BY added_at, id";
 
     /// How many public rows name a person: terms, motions moved, votes, attendance, entries of the record.
     PUBLIC_TRACES = "
@@ -136,6 +146,13 @@ struct CommentRow {
     at: Instant,
 }
 
+#[derive(sqlx::FromRow)]
+struct LibraryRow {
+    survey: String,
+    note: String,
+    at: Instant,
+}
+
 /// What motions, meetings and surveys keep about a person.
 pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreError> {
     let moved: Vec<MovedRow> = MOVED.on(tx).bind(account).fetch_all().await?;
@@ -145,7 +162,16 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
     let meetings: Vec<MeetingRow> = MEETINGS.on(tx).bind(account).fetch_all().await?;
     let surveys: Vec<String> = SURVEYS.on(tx).bind(account).fetch_scalars().await?;
     let comments: Vec<CommentRow> = SURVEY_COMMENTS.on(tx).bind(account).fetch_all().await?;
+    let kept: Vec<LibraryRow> = LIBRARY_QUESTIONS.on(tx).bind(account).fetch_all().await?;
     Ok(Traces {
+        library_questions: kept
+            .into_iter()
+            .map(|row| LibraryTrace {
+                survey: row.survey,
+                note: row.note,
+                at: row.at.into(),
+            })
+            .collect(),
         survey_comments: comments
             .into_iter()
             .map(|row| CommentTrace {

@@ -111,6 +111,6 @@ impl Names {
 }
 
 /// `pages[1].elements[0]` as `/pages/1/elements/0`.
-pub(super) fn pointer_of(path: &str) -> String {
+pub(crate) fn pointer_of(path: &str) -> String {
     format!("/{}", path.replace(['.', '['], "/").replace(']', ""))
 }
