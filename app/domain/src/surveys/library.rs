@@ -133,9 +133,11 @@ impl Item {
 
     /// A questionnaire of nothing but this entry.
     pub fn document(&self) -> Json {
+        let name = json!(self.name);
+        let title = if self.note == "" { &name } else { &self.note };
         json!({
             "locale": self.language.tag(),
-            "title": self.name,
+            "title": title,
             "pages": [{"name": "library", "elements": self.elements}],
         })
     }
