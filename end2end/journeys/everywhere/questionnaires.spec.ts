@@ -183,6 +183,38 @@ test("a ready-made question is looked at and taken into the questionnaire", asyn
   await expect(page.getByText("Why do we ask this?")).toBeVisible();
 });
 
+test("a question that has proved itself is kept for the community's next surveys", async ({ moot }) => {
+  const { page, visit, inspect, signIn } = moot;
+  await signIn("omar");
+  await draft(moot, "tea", QUESTIONNAIRE);
+  await page.goto("/surveys/manage/tea/build/element?of=element&name=tea");
+  await page.getByRole("link", { name: "Keep in the community’s library" }).click();
+  await expect(page.getByRole("radio", { name: "Yes" })).toBeVisible();
+  await inspect();
+  await page.getByLabel("What authors should know").fill("Ask it every year.");
+  await page.getByRole("button", { name: "Keep it in the library" }).click();
+  await expect(page.getByRole("heading", { name: "Do you drink tea?", level: 1 })).toBeVisible();
+  await inspect();
+
+  await draft(moot, "coffee", { ...QUESTIONNAIRE, title: "Coffee" });
+  await visit("/surveys/manage/coffee/library");
+  const own = page.getByRole("region", { name: "Kept by this community" });
+  await expect(own).toContainText("Ask it every year.");
+  await expect(own).toContainText("Kept by Omar");
+  await own.getByRole("link", { name: "Do you drink tea?" }).click();
+  await page.getByLabel("Where").selectOption({ label: "At the end of “You”" });
+  await page.getByRole("button", { name: "Insert" }).click();
+  await expect(page.locator("#element-tea2")).toContainText("Do you drink tea?");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator("#element-tea2")).toHaveCount(0);
+
+  await visit("/surveys/manage/coffee/library");
+  await own.getByRole("link", { name: "Do you drink tea?" }).click();
+  await page.getByRole("button", { name: "Take it out" }).click();
+  await expect(own).toContainText("Nothing is kept yet.");
+  await inspect();
+});
+
 test("the questionnaire on paper says why and to whom each question goes", async ({ moot }) => {
   const { page, visit } = moot;
   await visit("/surveys");
