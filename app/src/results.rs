@@ -63,7 +63,7 @@ pub fn release_page(frame: &Frame, model: &ReleasePage) -> Page {
                 .map(|question| figures::question(frame, model.release.respondents, question))
                 .collect_view()}
         </Section>
-        {method::method(frame, &model.release, Some(&model.line))}
+        {method::method(frame, &model.survey, &model.release, Some(&model.line))}
     };
     Page::new(title, body)
         .described(lead)

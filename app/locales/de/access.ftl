@@ -11,7 +11,7 @@ access-page-open-link = Alle, die den Link haben. Niemand prüft, ob jemand zwei
 access-page-one-per-member = Mitglieder mit Konto, je einmal.
 access-page-body-members = Alle, die am Ende des { $day } einen Sitz in { $body } hatten, je einmal.
 access-page-invited = Alle, die eingeladen wurden, einmal je Einladung.
-access-page-members-and-link = Mitglieder mit Konto, je einmal, und alle anderen, die den Link haben. Beide werden getrennt gezählt.
+access-page-members-and-link = Mitglieder mit einem Konto, je einmal, und alle anderen, die den Link haben. Veröffentlichte Ergebnisse zählen beide zusammen.
 access-page-body = Sitze an diesem Tag
 access-page-not-in-body = Ihr Konto hatte am Ende des { $day } keinen Sitz in { $body }; diese Umfrage richtet sich deshalb nicht an Sie.
 access-page-by-invitation = Antworten Sie über den Link in Ihrer Einladung.
@@ -24,6 +24,12 @@ access-start-body-members = Alle, die am Ende des { $day } einen Sitz in { $body
 access-start-invited = Alle, die eingeladen wurden, einmal je Einladung. Dass Ihre Einladung verwendet wurde, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide.
 access-start-members-and-link-member = Sie sind angemeldet und antworten als Mitglied, einmal. Dass Sie teilgenommen haben, steht an einer Stelle, was Sie geantwortet haben, an einer anderen, und nichts verbindet beide. Andere antworten über den Link.
 access-start-members-and-link-link = Sie antworten über den Link: Ein Konto ist nicht nötig, und niemand prüft, ob jemand zweimal antwortet. Mitglieder melden sich vorher an, damit sie als Mitglieder gezählt werden.
+access-start-way-link = Außerdem, dass die Antwort über den Link kam, mit oder ohne Arbeitsnachweis Ihres Browsers.
+access-start-way-member = Außerdem, dass die Antwort von einem Mitglied kam.
+access-start-way-body-member = Außerdem, dass die Antwort von einem Mitglied der Gruppe kam.
+access-start-way-invited = Außerdem, dass die Antwort über eine Einladung kam, nicht über welche.
+access-start-way-member-not-link = Außerdem, dass die Antwort von einem Mitglied kam und nicht über den Link.
+access-start-way-link-not-member = Außerdem, dass die Antwort über den Link kam und nicht von einem Mitglied, mit oder ohne Arbeitsnachweis Ihres Browsers.
 
 ## Refusals
 
@@ -43,7 +49,7 @@ access-set-body-members-hint = Alle, die am Ende eines bestimmten Tages einen Si
 access-set-invited = Jede Einladung einmal
 access-set-invited-hint = Welche Einladungen verwendet wurden, wird getrennt von den Antworten gespeichert.
 access-set-members-and-link = Jedes Mitglied einmal und alle, die den Link haben
-access-set-members-and-link-hint = Das sind zwei Stichproben: Sie werden getrennt gezählt, und die Ergebnisse können sie unterscheiden.
+access-set-members-and-link-hint = Es sind zwei Stichproben. Bevor Sie Ergebnisse veröffentlichen, sehen Sie, wie viele auf jedem Weg kamen; veröffentlicht werden beide zusammengezählt.
 access-set-body = Gruppe
 access-set-body-hint = Nur, wo Mitglieder einer Gruppe gefragt werden.
 access-set-body-none = Keine Gruppe

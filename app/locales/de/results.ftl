@@ -56,6 +56,7 @@ results-hidden = verborgen
 results-percent = { $percent } %
 results-method = Methode
 results-method-sampling = Selbstauswahl: Wer antworten durfte, entschied selbst darüber. Eine Fehlerspanne ist nicht sinnvoll.
+results-method-both = Antworten konnten Mitglieder der Gemeinschaft und wer über einen Link kam. Beide sind hier zusammengezählt. Es sind zwei Stichproben: Nur Mitglieder haben je einmal geantwortet.
 results-method-base = Tabellen mit weniger als { $base } Antworten werden zurückgehalten, ebenso Tabellen, in denen bei kleiner Basis alle dasselbe sagen.
 results-method-hidden = Anzahlen von 1 bis 4 erscheinen als „<5“. Weitere Anzahlen bleiben verborgen, bis sich über alle Tabellen hinweg keine kleine durch Abziehen ermitteln lässt.
 results-method-percent = Prozente sind ganzzahlig, kaufmännisch gerundet und ab { $base } Antworten angegeben; gerundete Anteile müssen nicht 100 ergeben.

@@ -71,6 +71,7 @@ surveys-page-manage = Diese Umfrage verwalten
 ## Managing surveys
 
 surveys-manage-title = Umfragen verwalten
+surveys-manage-help = Wie eine Umfrage entsteht
 surveys-manage-lead = Entwürfe, laufende und geschlossene Umfragen. Antworten werden hier gezählt, nie gezeigt.
 surveys-manage-refused = Nur die Umfrageleitung und die Verwaltung bereiten Umfragen vor und schließen sie.
 surveys-manage-upload = Fragebogen hochladen
@@ -136,8 +137,8 @@ surveys-answer-done-anonymous = Was Sie geantwortet haben, lässt sich nicht meh
 surveys-answer-done-survey = Zur Umfrage
 surveys-answer-start-who = Wer antworten kann
 surveys-answer-start-stored = Was gespeichert wird
-surveys-answer-start-stored-open-link = Ihre Antworten und die Sprache dieser Seite unter einem zufälligen Schlüssel. Kein Name, keine Adresse, keine Uhrzeit, nichts über Ihr Gerät.
-surveys-answer-start-stored-one-per-member = Ihre Antworten und die Sprache dieser Seite unter einem zufälligen Schlüssel. Kein Name, keine Adresse, keine Uhrzeit, nichts über Ihr Gerät. Bis zum Ende der Umfrage könnte, wer die Datenbank selbst betreibt, beide Stellen noch anhand der Reihenfolge des Schreibens abzugleichen versuchen; am Ende werden beide neu geschrieben, und die Tabellen verraten es nicht mehr.
+surveys-answer-start-stored-open-link = Ihre Antworten, die Sprache dieser Seite und die Fassung des Fragebogens unter einem zufälligen Schlüssel. Kein Name, keine Adresse, keine Uhrzeit, nichts über Ihr Gerät.
+surveys-answer-start-stored-one-per-member = Ihre Antworten, die Sprache dieser Seite und die Fassung des Fragebogens unter einem zufälligen Schlüssel. Kein Name, keine Adresse, keine Uhrzeit, nichts über Ihr Gerät. Bis zum Ende der Umfrage könnte, wer die Datenbank selbst betreibt, beide Stellen noch anhand der Reihenfolge des Schreibens abzugleichen versuchen; am Ende werden beide neu geschrieben, und die Tabellen verraten es nicht mehr.
 surveys-answer-start-deadline = Offen bis
 surveys-answer-start-no-deadline = bis die Verantwortlichen sie schließen
 surveys-answer-start-minutes = Zeitbedarf

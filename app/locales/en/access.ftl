@@ -11,7 +11,7 @@ access-page-open-link = Everybody who has the link. Nobody checks whether somebo
 access-page-one-per-member = Members with an account, once each.
 access-page-body-members = Those who held a seat in { $body } at the end of { $day }, once each.
 access-page-invited = Those who were invited, once for each invitation.
-access-page-members-and-link = Members with an account, once each, and everybody else who has the link. The two are counted apart.
+access-page-members-and-link = Members with an account, once each, and everybody else who has the link. Published results count both together.
 access-page-body = Seats on that day
 access-page-not-in-body = Your account held no seat in { $body } at the end of { $day }, so this survey does not ask you.
 access-page-by-invitation = Answer through the link in your invitation.
@@ -24,6 +24,12 @@ access-start-body-members = Those who held a seat in { $body } at the end of { $
 access-start-invited = Those who were invited, once for each invitation. That your invitation was used is noted in one place, what you answered in another, and nothing joins the two.
 access-start-members-and-link-member = You are signed in and answer as a member, once. That you have taken part is noted in one place, what you answered in another, and nothing joins the two. Others answer through the link.
 access-start-members-and-link-link = You answer through the link: no account is needed, and nobody checks whether someone answers twice. Members sign in first, so that they are counted as members.
+access-start-way-link = Also that the response came through the link, with or without proof of work by your browser.
+access-start-way-member = Also that the response came from a member.
+access-start-way-body-member = Also that the response came from a member of the group.
+access-start-way-invited = Also that the response came by an invitation, not by which.
+access-start-way-member-not-link = Also that the response came from a member and not through the link.
+access-start-way-link-not-member = Also that the response came through the link and not from a member, with or without proof of work by your browser.
 
 ## Refusals
 
@@ -43,7 +49,7 @@ access-set-body-members-hint = Those who held a seat in it at the end of a certa
 access-set-invited = Each invitation once
 access-set-invited-hint = Which invitations were used is stored apart from the answers.
 access-set-members-and-link = Each member once, and everybody who has the link
-access-set-members-and-link-hint = The two are two samples: they are counted apart, and results can tell them apart.
+access-set-members-and-link-hint = The two are two samples. Before you publish results you see how many came each way; what is published counts both together.
 access-set-body = Group
 access-set-body-hint = Only where members of one group are asked.
 access-set-body-none = No group

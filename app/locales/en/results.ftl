@@ -56,6 +56,7 @@ results-hidden = hidden
 results-percent = { $percent }%
 results-method = Method
 results-method-sampling = Self-selected: everyone who was allowed to answer decided for themselves whether to. No margin of error is meaningful.
+results-method-both = Members of the community and people who came through a link could answer. Both are counted together here. They are two samples: only members answered once each.
 results-method-base = Tables with fewer than { $base } answers are withheld, and so is a table in which all say the same on a small base.
 results-method-hidden = Counts from 1 to 4 show as “<5”. Further counts are hidden until no small one can be found by subtraction, across all tables of the release.
 results-method-percent = Percentages are whole, rounded half up, and given from { $base } answers on; rounded shares need not add up to 100.

@@ -71,6 +71,7 @@ surveys-page-manage = Manage this survey
 ## Managing surveys
 
 surveys-manage-title = Manage surveys
+surveys-manage-help = How a survey is made
 surveys-manage-lead = Drafts, surveys in the field and closed ones. Answers are counted here, never shown.
 surveys-manage-refused = Only survey managers and administrators prepare and close surveys.
 surveys-manage-upload = Upload a questionnaire
@@ -136,8 +137,8 @@ surveys-answer-done-anonymous = What you answered can’t be taken back or chang
 surveys-answer-done-survey = To the survey
 surveys-answer-start-who = Who can answer
 surveys-answer-start-stored = What is stored
-surveys-answer-start-stored-open-link = Your answers and the language of this page under a random key. No name, no address, no time, nothing about your device.
-surveys-answer-start-stored-one-per-member = Your answers and the language of this page under a random key. No name, no address, no time, nothing about your device. Until the survey closes, whoever runs the database itself could still try to match the two places by the order in which they were written; at the close both are rewritten and the tables no longer show it.
+surveys-answer-start-stored-open-link = Your answers, the language of this page and the version of the questionnaire, under a random key. No name, no address, no time, nothing about your device.
+surveys-answer-start-stored-one-per-member = Your answers, the language of this page and the version of the questionnaire, under a random key. No name, no address, no time, nothing about your device. Until the survey closes, whoever runs the database itself could still try to match the two places by the order in which they were written; at the close both are rewritten and the tables no longer show it.
 surveys-answer-start-deadline = Open until
 surveys-answer-start-no-deadline = until the organisers close it
 surveys-answer-start-minutes = Time needed

@@ -11,7 +11,7 @@ access-page-open-link = Chiunque abbia il link. Nessuno controlla se qualcuno ri
 access-page-one-per-member = I membri con un account, una volta ciascuno.
 access-page-body-members = Chi aveva un seggio in { $body } alla fine del giorno { $day }, una volta ciascuno.
 access-page-invited = Chi ha ricevuto un invito, una volta per ogni invito.
-access-page-members-and-link = I membri con un account, una volta ciascuno, e chiunque altro abbia il link. I due gruppi vengono contati separatamente.
+access-page-members-and-link = I membri con un account, una volta ciascuno, e chiunque altro abbia il link. I risultati pubblicati contano insieme gli uni e gli altri.
 access-page-body = Seggi in quel giorno
 access-page-not-in-body = Il Suo account non aveva un seggio in { $body } alla fine del giorno { $day }: questo sondaggio non si rivolge a Lei.
 access-page-by-invitation = Si risponde tramite il link contenuto nell’invito.
@@ -24,6 +24,12 @@ access-start-body-members = Chi aveva un seggio in { $body } alla fine del giorn
 access-start-invited = Chi ha ricevuto un invito, una volta per ogni invito. L’uso del Suo invito è annotato in un luogo, le Sue risposte in un altro, e nulla li collega.
 access-start-members-and-link-member = Ha effettuato l’accesso e risponde come membro, una volta. La Sua partecipazione è annotata in un luogo, le Sue risposte in un altro, e nulla li collega. Gli altri rispondono tramite il link.
 access-start-members-and-link-link = Risponde tramite il link: non serve un account e nessuno verifica se qualcuno risponde due volte. I membri accedono prima, per essere contati come membri.
+access-start-way-link = Inoltre, che la risposta è arrivata tramite il link, con o senza prova di lavoro del browser.
+access-start-way-member = Inoltre, che la risposta è arrivata da un membro.
+access-start-way-body-member = Inoltre, che la risposta è arrivata da un membro del gruppo.
+access-start-way-invited = Inoltre, che la risposta è arrivata tramite un invito, non tramite quale.
+access-start-way-member-not-link = Inoltre, che la risposta è arrivata da un membro e non tramite il link.
+access-start-way-link-not-member = Inoltre, che la risposta è arrivata tramite il link e non da un membro, con o senza prova di lavoro del browser.
 
 ## Refusals
 
@@ -43,7 +49,7 @@ access-set-body-members-hint = Chi vi aveva un seggio alla fine di un certo gior
 access-set-invited = Ogni invito una volta
 access-set-invited-hint = Quali inviti sono stati usati viene conservato separatamente dalle risposte.
 access-set-members-and-link = Ogni membro una volta, e chiunque abbia il link
-access-set-members-and-link-hint = Sono due campioni: vengono contati separatamente e i risultati possono distinguerli.
+access-set-members-and-link-hint = Sono due campioni. Prima di pubblicare i risultati si vede quante risposte sono arrivate per ciascuna via; ciò che viene pubblicato le conta insieme.
 access-set-body = Gruppo
 access-set-body-hint = Solo dove si interrogano i membri di un gruppo.
 access-set-body-none = Nessun gruppo

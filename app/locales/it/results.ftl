@@ -56,6 +56,7 @@ results-hidden = nascosto
 results-percent = { $percent }%
 results-method = Metodo
 results-method-sampling = Partecipazione volontaria: chi poteva rispondere ha deciso da sé se farlo. Nessun margine di errore ha senso.
+results-method-both = Potevano rispondere i membri della comunità e chi è arrivato tramite un link. Qui sono contati insieme. Sono due campioni: solo i membri hanno risposto una volta ciascuno.
 results-method-base = Le tabelle con meno di { $base } risposte non sono pubblicate, né quelle in cui, su una base piccola, tutti dicono lo stesso.
 results-method-hidden = I conteggi da 1 a 4 appaiono come «<5». Altri conteggi restano nascosti finché, fra tutte le tabelle, nessuno piccolo si può ricavare per sottrazione.
 results-method-percent = Le percentuali sono intere, arrotondate per eccesso a metà, e indicate da { $base } risposte in su; le quote arrotondate possono non dare 100.

@@ -71,6 +71,7 @@ surveys-page-manage = Gestire questo sondaggio
 ## Managing surveys
 
 surveys-manage-title = Gestire i sondaggi
+surveys-manage-help = Come si crea un sondaggio
 surveys-manage-lead = Bozze, sondaggi in corso e chiusi. Qui le risposte si contano, non si mostrano mai.
 surveys-manage-refused = Solo i responsabili dei sondaggi e gli amministratori li preparano e li chiudono.
 surveys-manage-upload = Caricare un questionario
@@ -136,8 +137,8 @@ surveys-answer-done-anonymous = Le risposte non possono più essere ritirate o m
 surveys-answer-done-survey = Al sondaggio
 surveys-answer-start-who = Chi può rispondere
 surveys-answer-start-stored = Che cosa viene conservato
-surveys-answer-start-stored-open-link = Le Sue risposte e la lingua di questa pagina sotto una chiave casuale. Nessun nome, nessun indirizzo, nessun orario, nulla sul Suo dispositivo.
-surveys-answer-start-stored-one-per-member = Le Sue risposte e la lingua di questa pagina sotto una chiave casuale. Nessun nome, nessun indirizzo, nessun orario, nulla sul Suo dispositivo. Fino alla chiusura, chi gestisce il database potrebbe ancora tentare di abbinare i due luoghi in base all’ordine di scrittura; alla chiusura entrambi vengono riscritti e le tabelle non lo rivelano più.
+surveys-answer-start-stored-open-link = Le Sue risposte, la lingua di questa pagina e la versione del questionario sotto una chiave casuale. Nessun nome, nessun indirizzo, nessun orario, nulla sul Suo dispositivo.
+surveys-answer-start-stored-one-per-member = Le Sue risposte, la lingua di questa pagina e la versione del questionario sotto una chiave casuale. Nessun nome, nessun indirizzo, nessun orario, nulla sul Suo dispositivo. Fino alla chiusura, chi gestisce il database potrebbe ancora tentare di abbinare i due luoghi in base all’ordine di scrittura; alla chiusura entrambi vengono riscritti e le tabelle non lo rivelano più.
 surveys-answer-start-deadline = Aperto fino a
 surveys-answer-start-no-deadline = fino alla chiusura da parte degli organizzatori
 surveys-answer-start-minutes = Tempo necessario

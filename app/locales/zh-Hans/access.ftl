@@ -11,7 +11,7 @@ access-page-open-link = 任何拥有链接的人。系统不检查是否有人�
 access-page-one-per-member = 拥有账户的成员，每人一次。
 access-page-body-members = 在 { $day } 结束时于 { $body } 拥有席位的人，每人一次。
 access-page-invited = 受到邀请的人，每份邀请一次。
-access-page-members-and-link = 拥有账户的成员，每人一次；以及其他任何拥有链接的人。两者分开统计。
+access-page-members-and-link = 拥有账户的成员每人一次，以及其他任何拥有链接的人。发布的结果将两者合并计算。
 access-page-body = 当日的席位
 access-page-not-in-body = 您的账户在 { $day } 结束时在 { $body } 没有席位，因此本问卷不面向您。
 access-page-by-invitation = 请通过邀请中的链接填写。
@@ -24,6 +24,12 @@ access-start-body-members = 在 { $day } 结束时于 { $body } 拥有席位的�
 access-start-invited = 受到邀请的人，每份邀请一次。您的邀请是否已使用记录在一处，您的回答保存在另一处，两者之间没有任何关联。
 access-start-members-and-link-member = 您已登录，将以成员身份作答，一次。您是否参与记录在一处，您的回答保存在另一处，两者之间没有任何关联。其他人通过链接作答。
 access-start-members-and-link-link = 您通过链接作答：无需账户，也不检查是否重复作答。成员请先登录，以便按成员统计。
+access-start-way-link = 此外还保存：答卷通过链接提交，以及您的浏览器是否完成了工作量证明。
+access-start-way-member = 此外还保存：答卷来自一位成员。
+access-start-way-body-member = 此外还保存：答卷来自该小组的一位成员。
+access-start-way-invited = 此外还保存：答卷通过邀请提交，但不保存是哪一份邀请。
+access-start-way-member-not-link = 此外还保存：答卷来自成员，而不是通过链接。
+access-start-way-link-not-member = 此外还保存：答卷通过链接提交，而不是来自成员，以及您的浏览器是否完成了工作量证明。
 
 ## Refusals
 
@@ -43,7 +49,7 @@ access-set-body-members-hint = 在某一天结束时拥有该小组席位的人�
 access-set-invited = 每份邀请一次
 access-set-invited-hint = 哪些邀请已使用与答案分开存储。
 access-set-members-and-link = 每位成员一次，以及任何拥有链接的人
-access-set-members-and-link-hint = 这是两个样本：分开统计，结果中可以区分。
+access-set-members-and-link-hint = 这是两个样本。发布结果之前，您会看到每种途径各有多少份；发布的结果将两者合并计算。
 access-set-body = 小组
 access-set-body-hint = 仅在询问某个小组的成员时需要。
 access-set-body-none = 无小组

@@ -50,6 +50,7 @@ results-hidden = 隐藏
 results-percent = { $percent }%
 results-method = 方法
 results-method-sampling = 自愿参与：有资格答卷者自行决定是否参加。给出误差范围没有意义。
+results-method-both = 社区成员和通过链接前来的人都可以回答，这里将两者合并计算。它们是两个样本：只有成员是每人回答一次。
 results-method-base = 回答不足 { $base } 人的表格不予公布；基数较小且所有人答案相同的表格也不公布。
 results-method-hidden = 1 至 4 的人数显示为“<5”。其他人数也会被隐藏，直到在本次发布的所有表格中都无法通过相减推出较小的人数。
 results-method-percent = 百分比取整（四舍五入），自 { $base } 个答案起列出；取整后的比例之和不一定等于 100。

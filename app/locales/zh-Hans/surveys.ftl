@@ -68,6 +68,7 @@ surveys-page-manage = 管理此问卷
 ## Managing surveys
 
 surveys-manage-title = 管理问卷调查
+surveys-manage-help = 如何制作调查
 surveys-manage-lead = 草稿、进行中和已结束的问卷。这里只统计答卷数量，绝不显示内容。
 surveys-manage-refused = 只有问卷负责人和管理员可以准备和结束问卷。
 surveys-manage-upload = 上传问卷
@@ -133,8 +134,8 @@ surveys-answer-done-anonymous = 您的回答无法撤回或修改：已无人能
 surveys-answer-done-survey = 前往调查页面
 surveys-answer-start-who = 谁可以作答
 surveys-answer-start-stored = 存储内容
-surveys-answer-start-stored-open-link = 您的回答和本页语言，以随机密钥保存。不存储姓名、地址、时间，也不存储任何设备信息。
-surveys-answer-start-stored-one-per-member = 您的回答和本页语言，以随机密钥保存。不存储姓名、地址、时间，也不存储任何设备信息。在调查结束之前，数据库的运营者仍可能尝试按写入顺序比对这两处；调查结束时两处都会重写，此后表中不再留有可供比对的痕迹。
+surveys-answer-start-stored-open-link = 您的回答、本页语言和问卷版本，以随机密钥保存。不存储姓名、地址、时间，也不存储任何设备信息。
+surveys-answer-start-stored-one-per-member = 您的回答、本页语言和问卷版本，以随机密钥保存。不存储姓名、地址、时间，也不存储任何设备信息。在调查结束之前，数据库的运营者仍可能尝试按写入顺序比对这两处；调查结束时两处都会重写，此后表中不再留有可供比对的痕迹。
 surveys-answer-start-deadline = 截止时间
 surveys-answer-start-no-deadline = 直到组织者关闭
 surveys-answer-start-minutes = 所需时间

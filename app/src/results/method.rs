@@ -1,12 +1,21 @@
 //! The method statement: how respondents came to answer, what is hidden, how to check.
 
-use folkmoot_domain::results::{Release, ReleaseLine};
+use folkmoot_domain::{
+    results::{Release, ReleaseLine},
+    surveys::catalogue::{Access, Survey},
+};
 use folkmoot_ui::Section;
 use leptos::prelude::*;
 
 use crate::frame::Frame;
 
-pub(super) fn method(frame: &Frame, release: &Release, line: Option<&ReleaseLine>) -> AnyView {
+/// `survey` says who could answer, `line` what stands on the record of a release that is out.
+pub(super) fn method(
+    frame: &Frame,
+    survey: &Survey,
+    release: &Release,
+    line: Option<&ReleaseLine>,
+) -> AnyView {
     let rules = &release.method;
     let sentences = [
         frame.t_with(
@@ -22,6 +31,8 @@ pub(super) fn method(frame: &Frame, release: &Release, line: Option<&ReleaseLine
         frame.t("results-method-text"),
         frame.t("results-method-skipped"),
     ];
+    let both = (survey.access == Access::MembersAndLink)
+        .then(|| view! { <p>{frame.t("results-method-both")}</p> });
     let version = release.survey.version.to_string();
     let checks = line.map(|line| {
         view! {
@@ -32,6 +43,7 @@ pub(super) fn method(frame: &Frame, release: &Release, line: Option<&ReleaseLine
     view! {
         <Section id="method" title=frame.t("results-method")>
             <p><strong>{frame.t("results-method-sampling")}</strong></p>
+            {both}
             <ul>
                 {sentences
                     .into_iter()

@@ -32,7 +32,7 @@ pub fn preview_page(frame: &Frame, model: &PreviewPage) -> Page {
                 .map(|question| figures::question(frame, release.respondents, question))
                 .collect_view()}
         </Section>
-        {method::method(frame, release, None)}
+        {method::method(frame, &model.survey, release, None)}
     };
     Page::new(title, body).private()
 }

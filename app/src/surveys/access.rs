@@ -50,6 +50,18 @@ pub(super) fn keeps_participation_of_reader(frame: &Frame, survey: &Survey) -> b
     }
 }
 
+/// What is stored about the way in with the response of whoever looks at the page.
+pub(super) fn way_in(frame: &Frame, survey: &Survey) -> &'static str {
+    match survey.access {
+        Access::OpenLink => "access-start-way-link",
+        Access::OnePerMember => "access-start-way-member",
+        Access::BodyMembers => "access-start-way-body-member",
+        Access::Invited => "access-start-way-invited",
+        Access::MembersAndLink if frame.viewer.is_some() => "access-start-way-member-not-link",
+        Access::MembersAndLink => "access-start-way-link-not-member",
+    }
+}
+
 /// Label and hint of a kind of access, for those who choose it.
 pub(super) fn label_and_hint(access: Access) -> (&'static str, &'static str) {
     match access {

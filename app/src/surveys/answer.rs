@@ -18,7 +18,7 @@ use folkmoot_ui::{LinkButton, Notice, NoticeKind, PageHeading};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::access::{keeps_participation_of_reader, who_to_respondent};
+use super::access::{keeps_participation_of_reader, way_in, who_to_respondent};
 use crate::frame::{Frame, Page};
 
 /// A respondent in front of a survey.
@@ -287,7 +287,10 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
             frame.t("surveys-answer-start-who"),
             who_to_respondent(frame, survey),
         ),
-        (frame.t("surveys-answer-start-stored"), frame.t(stored)),
+        (
+            frame.t("surveys-answer-start-stored"),
+            format!("{} {}", frame.t(stored), frame.t(way_in(frame, survey))),
+        ),
     ];
     start.extend(resume);
     start
