@@ -1,4 +1,4 @@
-//! Help: short texts about answering, anonymity, voting, results, the record and the reading interface.
+//! Help: short texts about answering, anonymity, making surveys, voting, results, the record and the reading interface.
 
 use folkmoot_domain::language::Language;
 use folkmoot_ui::{Crumb, PageHeading};
@@ -8,9 +8,10 @@ use crate::frame::{Frame, Page};
 use crate::markdown::prose;
 
 /// The pages, in the order of the table of contents.
-pub const PAGES: [&str; 6] = [
+pub const PAGES: [&str; 7] = [
     "answering",
     "anonymity",
+    "surveys",
     "voting",
     "results",
     "record",
@@ -22,6 +23,7 @@ macro_rules! texts {
         match $name {
             "answering" => Some(include_str!(concat!("../help/", $tag, "/answering.md"))),
             "anonymity" => Some(include_str!(concat!("../help/", $tag, "/anonymity.md"))),
+            "surveys" => Some(include_str!(concat!("../help/", $tag, "/surveys.md"))),
             "voting" => Some(include_str!(concat!("../help/", $tag, "/voting.md"))),
             "results" => Some(include_str!(concat!("../help/", $tag, "/results.md"))),
             "record" => Some(include_str!(concat!("../help/", $tag, "/record.md"))),

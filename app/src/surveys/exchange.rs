@@ -15,7 +15,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::upload::slug;
+use super::{manage::help, upload::slug};
 use crate::{
     frame::{Frame, Page},
     text,
@@ -30,7 +30,9 @@ pub fn import_page(frame: &Frame, form: &Form<UploadEntry>, limit: usize) -> Pag
     let body = view! {
         {crumbs(frame, None)}
         <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
-        <PageHeading title=title.clone() lead=frame.t("exchange-import-lead")/>
+        <PageHeading title=title.clone() lead=frame.t("exchange-import-lead")>
+            <p>{help(frame)}</p>
+        </PageHeading>
         <form class="stack" method="post" enctype="multipart/form-data" action="/surveys/manage/import">
             {slug(frame, frame.error_at(&form.errors, "slug"), &form.values.slug)}
             <Field

@@ -54,6 +54,7 @@ pub fn manage_page(frame: &Frame, surveys: &[Survey]) -> Page {
             crumbs=vec![Crumb::new(frame.t("surveys-list-title"), "/surveys")]
         />
         <PageHeading title=title.clone() lead=frame.t("surveys-manage-lead")>
+            <p>{help(frame)}</p>
             <div class="actions">
                 <LinkButton label=frame.t("authoring-begin") href="/surveys/manage/new"/>
                 <LinkButton
@@ -103,6 +104,7 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
         <PageHeading title=title.clone() kicker=frame.t("surveys-manage-title")>
             <p><Badge tone=tone label=word/></p>
+            <p>{help(frame)}</p>
         </PageHeading>
         {standing(frame, model)}
         {draft.then(|| settings(frame, model, form))}
@@ -115,6 +117,11 @@ pub fn managed_page(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEn
         {export_section(frame, survey, model.in_work().is_some())}
     };
     Page::new(title, body).narrow().private()
+}
+
+/// The way to the page that leads an author from nothing to a survey in the field.
+pub(super) fn help(frame: &Frame) -> AnyView {
+    view! { <a href="/help/surveys">{frame.t("surveys-manage-help")}</a> }.into_any()
 }
 
 fn invitations(frame: &Frame, survey: &Survey) -> AnyView {

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 pub use sheet::{Done, Sheet, Shown, sheet_page};
 
-use super::{edits::begin_next, exchange::translation_form};
+use super::{edits::begin_next, exchange::translation_form, manage::help};
 use crate::{
     frame::{Frame, Page},
     text::Value,
@@ -50,7 +50,7 @@ pub fn translations_page(frame: &Frame, model: &Translations) -> Page {
     });
     let body = view! {
         {crumbs(frame, survey, false)}
-        <PageHeading title=title.clone() lead=lead/>
+        <PageHeading title=title.clone() lead=lead><p>{help(frame)}</p></PageHeading>
         <div class="stack-large">
             {fixed}
             {unsound(frame, model)}
