@@ -38,6 +38,7 @@ authoring-somebody = Ein früheres Mitglied
 authoring-offline = Nicht gespeichert: Es gibt keine Verbindung.
 authoring-offline-typing = Noch nicht gespeichert: Der Server ist nicht erreichbar oder hat es nicht angenommen. Was Sie eingegeben haben, bleibt hier stehen und wird wieder gesendet.
 authoring-unsaved = Noch nicht gespeichert …
+authoring-unsaved-name = Der Name wird gespeichert, wenn Sie „Speichern“ drücken.
 authoring-preview = Vorschau auf dem Telefon
 authoring-drag = Zum Verschieben ziehen
 authoring-undo = Rückgängig

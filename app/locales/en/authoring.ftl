@@ -38,6 +38,7 @@ authoring-somebody = A former member
 authoring-offline = Not kept: there is no connection.
 authoring-offline-typing = Not kept yet: the server cannot be reached or did not take it. What you typed stays here and is sent again.
 authoring-unsaved = Not kept yet …
+authoring-unsaved-name = The name is kept when you press “Save”.
 authoring-preview = Preview on a phone
 authoring-drag = Drag to move
 authoring-undo = Undo

@@ -38,6 +38,7 @@ authoring-somebody = Un ex membro
 authoring-offline = Non salvato: manca la connessione.
 authoring-offline-typing = Non ancora salvato: il server non è raggiungibile o non ha accettato le modifiche. Quanto scritto resta qui e viene inviato di nuovo.
 authoring-unsaved = Non ancora salvato …
+authoring-unsaved-name = Il nome viene salvato premendo «Salva».
 authoring-preview = Anteprima su telefono
 authoring-drag = Trascinare per spostare
 authoring-undo = Annulla

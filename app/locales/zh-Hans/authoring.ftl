@@ -38,6 +38,7 @@ authoring-somebody = 一位前成员
 authoring-offline = 未保存：没有网络连接。
 authoring-offline-typing = 尚未保存：无法连接服务器，或服务器未接受。您输入的内容保留在此处，并会再次发送。
 authoring-unsaved = 尚未保存……
+authoring-unsaved-name = 点击“保存”后名称才会保存。
 authoring-preview = 手机预览
 authoring-drag = 拖动以移动
 authoring-undo = 撤销

@@ -37,6 +37,8 @@ struct State {
     typed: u32,
     /// Something is under way.
     sending: bool,
+    /// The next attempt is waited for.
+    again: bool,
     /// The form itself is being sent: nothing is sent beside it.
     leaving: bool,
     /// The page shows a form that was not kept because somebody was faster: only its button decides.
@@ -128,10 +130,11 @@ impl Typing {
 
     fn typed(&self) {
         if !self.changed(true) {
+            mistakes::clear(&self.form);
             self.say("kept", "");
             return;
         }
-        self.say("unsaved", &self.sentence("data-unsaved"));
+        self.say_unsaved();
         let typed = {
             let mut state = self.state.borrow_mut();
             state.typed = state.typed.wrapping_add(1);
@@ -196,12 +199,26 @@ impl Typing {
     /// Nothing came back, or nothing that can be understood: what is typed stays, and is sent again.
     fn try_again(&self) {
         self.say("trouble", &self.sentence("data-offline"));
+        if std::mem::replace(&mut self.state.borrow_mut().again, true) {
+            return;
+        }
         let typing = self.clone();
-        dom::after(AGAIN, move || typing.keep());
+        dom::after(AGAIN, move || {
+            typing.state.borrow_mut().again = false;
+            typing.keep();
+        });
     }
 
     /// Says how it ended, marks the fields that are wrong, and remembers the revision for the next time.
     fn arrived(&self, status: u16, text: &str, sent: Entries) {
+        if status == 404 {
+            let mut state = self.state.borrow_mut();
+            state.refused = Some(sent);
+            state.next = None;
+            drop(state);
+            self.say("trouble", &self.sentence("data-gone"));
+            return;
+        }
         let answer = JSON::parse(text).ok().filter(JsValue::is_object);
         let Some(answer) = answer else {
             self.state.borrow_mut().next = None;
@@ -221,7 +238,7 @@ impl Typing {
                 state.refused = None;
                 drop(state);
                 if self.changed(true) {
-                    self.say("unsaved", &self.sentence("data-unsaved"));
+                    self.say_unsaved();
                 } else {
                     self.say("kept", &said);
                 }
@@ -272,8 +289,9 @@ impl Typing {
 
     /// Its author has decided about every field that somebody else had changed as well.
     pub(crate) fn settled(&self) {
-        self.say("unsaved", &self.sentence("data-unsaved"));
-        if !self.changed(true) {
+        if self.changed(true) {
+            self.say_unsaved();
+        } else {
             self.say("kept", "");
         }
         self.keep();
@@ -348,6 +366,16 @@ impl Typing {
         event.prevent_default();
         self.state.borrow_mut().next = Some(Next::Leave(address));
         self.keep();
+    }
+
+    /// Something is not kept; a name alone waits for the button.
+    fn say_unsaved(&self) {
+        let sentence = if self.changed(false) {
+            "data-unsaved"
+        } else {
+            "data-name"
+        };
+        self.say("unsaved", &self.sentence(sentence));
     }
 
     /// Shows whether everything is kept; trouble and its end are also said to those who hear the page.

@@ -199,6 +199,19 @@ test("a question is dragged to where it belongs, or not when Escape is pressed",
   await page.mouse.up();
   await expect.poll(async () => (await outlined(page)).slice(1)).toEqual(["Three?", "One?", "Two?"]);
   await expect(page.getByRole("link", { name: "Three?" })).toBeFocused();
+
+  // A page takes what is dropped on it although nothing stands there yet.
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.getByLabel("Title of a new page").fill("Later");
+  await page.keyboard.press("Enter");
+  const later = page.locator(".build-page", { has: page.getByRole("link", { name: "Later" }) });
+  await expect(later).toContainText("Nothing stands here yet");
+  await page.locator("#element-question1 .build-grip").hover();
+  await page.mouse.down();
+  const goal = await later.getByText("Nothing stands here yet").boundingBox();
+  await page.mouse.move((goal?.x ?? 0) + 40, (goal?.y ?? 0) + 4, { steps: 8 });
+  await page.mouse.up();
+  await expect(later.locator(".build-element h3")).toHaveText("One?");
 });
 
 test("beside the outline stands the survey on a phone, always as it is now", async ({ moot, page }) => {

@@ -48,6 +48,15 @@ test("of two editors of the same question none loses a word", async ({ moot, pag
   await other.getByRole("button", { name: "Take this" }).click();
   await expect(other.getByLabel("Title or question")).toHaveValue("Your village?");
   await kept(other);
+
+  // A name is kept by the button alone; what somebody has removed is said, and the text stays where it was typed.
+  await typeInto(page, "Name", "place");
+  await expect(page.locator("#build-state")).toContainText("The name is kept when you press");
+  await other.getByRole("button", { name: "Remove", exact: true }).click();
+  await builderAwake(other);
+  await typeInto(page, "Title or question", "Your region?");
+  await expect(page.locator("#build-state")).toContainText("is not there any more");
+  await expect(page.getByLabel("Title or question")).toHaveValue("Your region?");
   await other.context().close();
 });
 

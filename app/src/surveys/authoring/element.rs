@@ -43,6 +43,7 @@ pub fn element_page(
         },
     };
     let action = address(slug, "element", target);
+    let gone = frame.t_with("authoring-error-gone", &[("name", title.as_str().into())]);
     let island = format!("/_island{action}");
     let properties = model.document.properties(target);
     let form = FormView {
@@ -99,6 +100,8 @@ pub fn element_page(
                 data-kept=frame.t("authoring-kept")
                 data-unsaved=frame.t("authoring-unsaved")
                 data-offline=frame.t("authoring-offline-typing")
+                data-name=frame.t("authoring-unsaved-name")
+                data-gone=gone
                 data-merged=frame.t("authoring-kept-others")
                 data-theirs-label=frame.t("authoring-theirs")
                 data-take-theirs=frame.t("authoring-take-theirs")
