@@ -4,8 +4,7 @@ use std::{cell::RefCell, collections::VecDeque};
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Element, Event, HtmlFormElement, KeyboardEvent, PageTransitionEvent, SubmitEvent,
-    UrlSearchParams, window,
+    Element, Event, HtmlFormElement, KeyboardEvent, SubmitEvent, UrlSearchParams, window,
 };
 
 use crate::{
@@ -45,21 +44,9 @@ pub(crate) fn wake() {
     if let Some(document) = dom::document() {
         dom::listen(&document, "keydown", |event| pressed(&event));
     }
-    if let Some(window) = window() {
-        dom::listen(&window, "pageshow", |event| restored(&event));
-    }
+    dom::reload_when_restored();
     drag::wake(&builder);
     preview::refresh();
-}
-
-/// A page that the browser has kept as it was left may be older than what others and its own forms have made since.
-fn restored(event: &Event) {
-    let kept = event
-        .dyn_ref::<PageTransitionEvent>()
-        .is_some_and(PageTransitionEvent::persisted);
-    if let (true, Some(window)) = (kept, window()) {
-        let _ = window.location().reload();
-    }
 }
 
 /// A form of the outline is sent from here.

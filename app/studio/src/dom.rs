@@ -3,8 +3,8 @@
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{
-    Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement, RequestInit,
-    Response, UrlSearchParams, window,
+    Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement,
+    PageTransitionEvent, RequestInit, Response, UrlSearchParams, window,
 };
 
 pub(crate) fn document() -> Option<Document> {
@@ -57,6 +57,18 @@ pub(crate) fn listen(target: &EventTarget, name: &str, act: impl Fn(Event) + 'st
     let act: Box<dyn Fn(Event)> = Box::new(act);
     let act = Closure::wrap(act).into_js_value();
     let _ = target.add_event_listener_with_callback(name, act.unchecked_ref());
+}
+
+/// A page that the browser has kept as it was left may be older than what others and its own forms have made since.
+pub(crate) fn reload_when_restored() {
+    let Some(window) = window() else { return };
+    listen(&window, "pageshow", |event| {
+        let kept = event.dyn_ref::<PageTransitionEvent>();
+        let kept = kept.is_some_and(PageTransitionEvent::persisted);
+        if let (true, Some(window)) = (kept, web_sys::window()) {
+            let _ = window.location().reload();
+        }
+    });
 }
 
 /// Acts after so many milliseconds.

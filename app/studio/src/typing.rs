@@ -72,6 +72,7 @@ pub(crate) fn wake() {
         }
     }
     typing.listen();
+    dom::reload_when_restored();
     preview::refresh();
 }
 
