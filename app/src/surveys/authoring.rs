@@ -22,7 +22,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::authoring::{
         Target,
-        workspace::{Act, Made, Workspace},
+        workspace::{Made, Workspace},
     },
 };
 use folkmoot_ui::{Crumb, Notice, NoticeKind};
@@ -175,16 +175,18 @@ fn made(frame: &Frame, model: &Workspace, made: &Made) -> String {
         Target::Element(made.about.clone()),
         Target::Page(made.about.clone()),
     ];
+    let language = || {
+        let tagged = |language: &Language| language.tag() == made.about;
+        let language = Language::ALL.into_iter().find(tagged)?;
+        Some(language.own_name().to_owned())
+    };
     let about = targets
         .iter()
         .find(|target| document.get(target).is_some())
-        .map_or_else(|| made.about.clone(), |target| called(frame, model, target));
-    let language = Language::ALL
-        .into_iter()
-        .find(|language| made.act == Act::Translate && language.tag() == made.about);
-    let about = if let Some(language) = language {
-        language.own_name().to_owned()
-    } else if about.is_empty() {
+        .map(|target| called(frame, model, target))
+        .or_else(language)
+        .unwrap_or_else(|| made.about.clone());
+    let about = if about.is_empty() {
         frame.t("authoring-survey")
     } else {
         about

@@ -160,6 +160,7 @@ test("a questionnaire is translated text by text", async ({ moot }) => {
   await inspect();
   await page.goto("/surveys/manage/tea/build");
   await page.getByRole("button", { name: "Redo" }).click();
+  await expect(page.locator("#build-last")).toContainText("took a step again – Deutsch");
   await page.goto("/surveys/manage/tea/translate/de");
   await expect(fields.nth(2)).toHaveValue("Trinken Sie Tee?");
 });

@@ -75,31 +75,81 @@ async fn shopping(reader: &Reader, slug: &str) -> Result<Shopping, Refusal> {
     surveys::shopping(&reader.state.services, viewer, slug, reader.language).await
 }
 
+/// The entry that is meant.
+enum Chosen {
+    /// A ready-made one.
+    Ready(&'static Item),
+    /// One that the community keeps.
+    Kept(Box<Kept>),
+}
+
+impl Chosen {
+    fn ready(name: &str) -> Result<Self, Refusal> {
+        let item = surveys::library_item(name).ok_or(Refusal::NotFound)?;
+        Ok(Self::Ready(item))
+    }
+
+    async fn kept(reader: &Reader, id: LibraryQuestionId) -> Result<Self, Refusal> {
+        let services = &reader.state.services;
+        let kept = surveys::kept_question(services, signed_in(reader)?, id).await?;
+        Ok(Self::Kept(Box::new(kept)))
+    }
+
+    fn item(&self) -> &Item {
+        match self {
+            Self::Ready(item) => item,
+            Self::Kept(kept) => &kept.item,
+        }
+    }
+
+    async fn show(
+        &self,
+        reader: &Reader,
+        slug: &str,
+        status: StatusCode,
+        form: Form<String>,
+    ) -> Result<Response, Refusal> {
+        let found = shopping(reader, slug).await?;
+        Ok(page(reader, status, |frame| match self {
+            Self::Ready(item) => pages::library_item_page(frame, &found, item, &form),
+            Self::Kept(kept) => pages::kept_question_page(frame, &found, kept, &form),
+        }))
+    }
+
+    async fn insert(&self, reader: &Reader, slug: &str, body: &Bytes) -> Result<Response, Refusal> {
+        let viewer = signed_in(reader)?;
+        let wanted: Insertion = sent(body)?;
+        let services = &reader.state.services;
+        match authoring::insert(services, viewer, slug, self.item(), &wanted.place).await {
+            Ok(added) => Ok(see_other(&building::place_in_outline(slug, added.first()))),
+            Err(refusal) => {
+                let (status, errors) = mistakes(refusal)?;
+                let form = Form {
+                    values: wanted.place,
+                    errors,
+                };
+                self.show(reader, slug, status, form).await
+            }
+        }
+    }
+}
+
 async fn one(reader: Reader, Path((slug, name)): Path<(String, String)>) -> Response {
     let result = async {
-        let found = shopping(&reader, &slug).await?;
-        let item = surveys::library_item(&name).ok_or(Refusal::NotFound)?;
-        Ok(show(
-            &reader,
-            StatusCode::OK,
-            &found,
-            item,
-            &Form::default(),
-        ))
+        let chosen = Chosen::ready(&name)?;
+        let form = Form::default();
+        chosen.show(&reader, &slug, StatusCode::OK, form).await
     };
     answer(&reader, result.await)
 }
 
-fn show(
-    reader: &Reader,
-    status: StatusCode,
-    found: &Shopping,
-    item: &Item,
-    form: &Form<String>,
-) -> Response {
-    page(reader, status, |frame| {
-        pages::library_item_page(frame, found, item, form)
-    })
+async fn kept(reader: Reader, Path((slug, id)): Path<(String, LibraryQuestionId)>) -> Response {
+    let result = async {
+        let chosen = Chosen::kept(&reader, id).await?;
+        let form = Form::default();
+        chosen.show(&reader, &slug, StatusCode::OK, form).await
+    };
+    answer(&reader, result.await)
 }
 
 /// Where the entry goes.
@@ -114,54 +164,8 @@ async fn insert(
     Path((slug, name)): Path<(String, String)>,
     body: Bytes,
 ) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let wanted: Insertion = sent(&body)?;
-        let services = &reader.state.services;
-        let item = surveys::library_item(&name).ok_or(Refusal::NotFound)?;
-        match authoring::insert(services, viewer, &slug, item, &wanted.place).await {
-            Ok(added) => Ok(see_other(&building::place_in_outline(&slug, added.first()))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let found = shopping(&reader, &slug).await?;
-                let form = Form {
-                    values: wanted.place,
-                    errors,
-                };
-                Ok(show(&reader, status, &found, item, &form))
-            }
-        }
-    };
+    let result = async { Chosen::ready(&name)?.insert(&reader, &slug, &body).await };
     answer(&reader, result.await)
-}
-
-async fn kept(reader: Reader, Path((slug, id)): Path<(String, LibraryQuestionId)>) -> Response {
-    let result = async {
-        let viewer = signed_in(&reader)?;
-        let services = &reader.state.services;
-        let question = surveys::kept_question(services, viewer, id).await?;
-        let found = shopping(&reader, &slug).await?;
-        Ok(show_kept(
-            &reader,
-            StatusCode::OK,
-            &found,
-            &question,
-            &Form::default(),
-        ))
-    };
-    answer(&reader, result.await)
-}
-
-fn show_kept(
-    reader: &Reader,
-    status: StatusCode,
-    found: &Shopping,
-    question: &Kept,
-    form: &Form<String>,
-) -> Response {
-    page(reader, status, |frame| {
-        pages::kept_question_page(frame, found, question, form)
-    })
 }
 
 async fn insert_kept(
@@ -170,22 +174,8 @@ async fn insert_kept(
     body: Bytes,
 ) -> Response {
     let result = async {
-        let viewer = signed_in(&reader)?;
-        let wanted: Insertion = sent(&body)?;
-        let services = &reader.state.services;
-        let question = surveys::kept_question(services, viewer, id).await?;
-        match authoring::insert(services, viewer, &slug, &question.item, &wanted.place).await {
-            Ok(added) => Ok(see_other(&building::place_in_outline(&slug, added.first()))),
-            Err(refusal) => {
-                let (status, errors) = mistakes(refusal)?;
-                let found = shopping(&reader, &slug).await?;
-                let form = Form {
-                    values: wanted.place,
-                    errors,
-                };
-                Ok(show_kept(&reader, status, &found, &question, &form))
-            }
-        }
+        let chosen = Chosen::kept(&reader, id).await?;
+        chosen.insert(&reader, &slug, &body).await
     };
     answer(&reader, result.await)
 }
