@@ -234,6 +234,7 @@ surveys-problem-not-a-text = Hier wird ein Text erwartet.
 surveys-problem-not-a-flag = Hier kann nur true oder false stehen.
 surveys-problem-not-a-count = Hier wird eine ganze Zahl ab 0 erwartet.
 surveys-problem-missing = „{ $name }“ fehlt.
+surveys-problem-prefilled = „{ $name }“ wird nicht unterstützt: Eine Antwort, die schon dasteht, wird ungelesen abgeschickt und verändert Ergebnisse.
 surveys-problem-unsupported-property = „{ $name }“ wird hier nicht unterstützt.
 surveys-problem-no-effect = „{ $name }“ hat hier keine Wirkung: Es betrifft nur das Aussehen.
 surveys-problem-unsupported-type = Fragen der Art „{ $name }“ werden nicht unterstützt.

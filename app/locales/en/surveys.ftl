@@ -234,6 +234,7 @@ surveys-problem-not-a-text = A text is expected here.
 surveys-problem-not-a-flag = Only true or false can stand here.
 surveys-problem-not-a-count = A whole number from 0 upwards is expected here.
 surveys-problem-missing = “{ $name }” is missing.
+surveys-problem-prefilled = “{ $name }” is not supported: an answer that stands there before anybody gave it is sent unread and changes results.
 surveys-problem-unsupported-property = “{ $name }” is not supported here.
 surveys-problem-no-effect = “{ $name }” has no effect here: it only concerns the appearance.
 surveys-problem-unsupported-type = Questions of the type “{ $name }” are not supported.

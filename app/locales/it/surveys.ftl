@@ -234,6 +234,7 @@ surveys-problem-not-a-text = Qui serve un testo.
 surveys-problem-not-a-flag = Qui può stare solo true o false.
 surveys-problem-not-a-count = Qui serve un numero intero da 0 in su.
 surveys-problem-missing = Manca «{ $name }».
+surveys-problem-prefilled = «{ $name }» non è supportato: una risposta già presente viene inviata senza essere letta e altera i risultati.
 surveys-problem-unsupported-property = «{ $name }» qui non è supportato.
 surveys-problem-no-effect = «{ $name }» qui non ha effetto: riguarda solo l’aspetto.
 surveys-problem-unsupported-type = Le domande di tipo «{ $name }» non sono supportate.

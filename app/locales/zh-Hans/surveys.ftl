@@ -231,6 +231,7 @@ surveys-problem-not-a-text = 此处应为文本。
 surveys-problem-not-a-flag = 此处只能为 true 或 false。
 surveys-problem-not-a-count = 此处应为不小于 0 的整数。
 surveys-problem-missing = 缺少“{ $name }”。
+surveys-problem-prefilled = 不支持“{ $name }”：预先填好的回答会未经阅读就被提交，从而改变结果。
 surveys-problem-unsupported-property = 此处不支持“{ $name }”。
 surveys-problem-no-effect = “{ $name }”在此无效：它仅涉及外观。
 surveys-problem-unsupported-type = 不支持“{ $name }”类型的问题。

@@ -10,6 +10,14 @@ use crate::{
     surveys::{expression::ExpressionErrorKind, number::number_in},
 };
 
+/// Properties by which an answer stands there before anybody has given it.
+const PREFILLED: &[&str] = &[
+    "defaultRowValue",
+    "defaultValue",
+    "defaultValueExpression",
+    "setValueExpression",
+];
+
 /// Properties that only say how SurveyJS draws something, or in which words it complains.
 const WITHOUT_EFFECT: &[&str] = &[
     "allowClear",
@@ -384,6 +392,8 @@ impl<'a> Fields<'a> {
             gathered.problems.push(
                 if WITHOUT_EFFECT.contains(&name.as_str()) {
                     Problem::warning(&path, "surveys-problem-no-effect")
+                } else if PREFILLED.contains(&name.as_str()) {
+                    Problem::error(&path, "surveys-problem-prefilled")
                 } else {
                     Problem::error(&path, "surveys-problem-unsupported-property")
                 }

@@ -81,3 +81,40 @@ fn note_all(element: &Json, path: &str, losses: &mut Losses) {
         note_all(inner, &format!("{path}.elements[{index}]"), losses);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use folkmoot_domain::surveys::exchange::Outcome;
+
+    use super::super::import;
+
+    /// How a form looks elsewhere is no reason to refuse it, and what is left out is said.
+    #[test]
+    fn what_the_profile_has_not_is_reported_and_the_question_stays() {
+        let document = r#"{"title": "Tea", "logo": "tea.png", "width": "800px", "showProgressBar": "top", "themeSettings": {},
+            "pages": [{"name": "p", "elements": [
+                {"type": "radiogroup", "name": "tea", "title": "Tea?", "choices": ["a", "b"], "defaultValue": "a", "colCount": 2},
+                {"type": "boolean", "name": "cup", "title": "Cup?", "valueTrue": "yes", "valueFalse": "no"},
+                {"type": "text", "name": "how", "title": "How?", "minWidth": "10px"}
+            ]}]}"#;
+        let imported = import(document.as_bytes(), "tea.json").unwrap();
+        let reasons = |name: &str| -> Vec<String> {
+            let items = imported.report.items.iter();
+            let items = items.filter(|item| item.name == name);
+            items
+                .flat_map(|item| &item.reasons)
+                .map(|reason| reason.message.replace("surveys-problem-", ""))
+                .collect()
+        };
+        assert_eq!(reasons("tea"), ["prefilled"]);
+        assert_eq!(
+            reasons("cup"),
+            ["unsupported-property", "unsupported-property"]
+        );
+        assert_eq!(reasons("how"), [""; 0]);
+        let totals = imported.report.totals();
+        assert_eq!((totals.questions, totals.kept, totals.dropped), (3, 1, 0));
+        let mut outcomes = imported.report.items.iter().map(|item| item.outcome);
+        assert!(outcomes.all(|outcome| outcome != Outcome::Dropped));
+    }
+}
