@@ -8,11 +8,12 @@ use crate::frame::{Frame, Page};
 use crate::markdown::prose;
 
 /// The pages, in the order of the table of contents.
-pub const PAGES: [&str; 7] = [
+pub const PAGES: [&str; 8] = [
     "answering",
     "anonymity",
     "surveys",
     "voting",
+    "motion-files",
     "results",
     "record",
     "api",
@@ -25,6 +26,7 @@ macro_rules! texts {
             "anonymity" => Some(include_str!(concat!("../help/", $tag, "/anonymity.md"))),
             "surveys" => Some(include_str!(concat!("../help/", $tag, "/surveys.md"))),
             "voting" => Some(include_str!(concat!("../help/", $tag, "/voting.md"))),
+            "motion-files" => Some(include_str!(concat!("../help/", $tag, "/motion-files.md"))),
             "results" => Some(include_str!(concat!("../help/", $tag, "/results.md"))),
             "record" => Some(include_str!(concat!("../help/", $tag, "/record.md"))),
             "api" => Some(include_str!(concat!("../help/", $tag, "/api.md"))),

@@ -117,6 +117,8 @@ fn standing(frame: &Frame, standing: Standing) -> AnyView {
         Standing::PassedSubjectToApproval => (Tone::Positive, "home-standing-subject-to-approval"),
         Standing::Failed => (Tone::Negative, "home-standing-failed"),
         Standing::NoQuorum => (Tone::Warning, "home-standing-no-quorum"),
+        Standing::Tied => (Tone::Warning, "home-standing-tied"),
+        Standing::Blocked => (Tone::Warning, "home-standing-blocked"),
         Standing::Withdrawn => (Tone::Neutral, "home-standing-withdrawn"),
     };
     view! { <Badge tone=tone label=frame.t(key)/> }.into_any()

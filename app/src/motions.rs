@@ -3,6 +3,7 @@
 mod arithmetic;
 mod decision;
 mod draft;
+mod explain;
 mod facts;
 mod form;
 mod office;
@@ -15,6 +16,7 @@ mod words;
 
 pub use decision::decision_page;
 pub use draft::draft_page;
+pub use explain::explanation;
 pub use form::{choose_body_page, compose_page};
 pub use register::register_page;
 

@@ -10,7 +10,9 @@ use crate::settings::{Flags, Settings};
 mod admin;
 mod backup;
 mod demo;
+mod files;
 mod migrate;
+mod motion;
 mod serve;
 mod surroundings;
 mod survey;
@@ -52,6 +54,9 @@ enum Command {
     /// Work on questionnaires in files, without a database.
     #[command(subcommand)]
     Survey(survey::SurveyCommand),
+    /// Apply charter rules to votes in files, without a database.
+    #[command(subcommand)]
+    Motion(motion::MotionCommand),
     /// Look at the settings.
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -100,8 +105,10 @@ enum ConfigCommand {
 /// Runs the program; a failure ends in one sentence on standard error.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
-    if let Command::Survey(command) = &line.command {
-        return survey::run(command);
+    match &line.command {
+        Command::Survey(command) => return survey::run(command),
+        Command::Motion(command) => return motion::run(command),
+        _ => {}
     }
     match dispatch(line) {
         Ok(()) => ExitCode::SUCCESS,
@@ -146,7 +153,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
                 print!("{}", settings.to_toml());
                 Ok(())
             }
-            Command::Completions { .. } | Command::Survey(_) => Ok(()),
+            Command::Completions { .. } | Command::Survey(_) | Command::Motion(_) => Ok(()),
         }
     })
 }

@@ -4,6 +4,7 @@
 //! and an outcome prints the arithmetic that led to it.
 
 pub mod ballot;
+pub mod case;
 pub mod code;
 pub mod draft;
 pub mod electorate;
@@ -16,13 +17,13 @@ pub mod register;
 pub mod rules;
 pub mod state;
 
-pub use ballot::{Choice, Tally};
+pub use ballot::{Choice, Tally, Unit};
 pub use code::MotionCode;
 pub use electorate::{SealedElectorate, Seat};
-pub use outcome::{Count, Outcome, Step, Verdict};
+pub use outcome::{Count, Events, Outcome, Prospects, Step, Summary, Verdict};
 pub use powers::{Office, Powers};
 pub use ratio::{Ratio, Share};
-pub use rules::{Abstention, Clause, Matter, Mode, Rule, Rules};
+pub use rules::{Abstention, Clause, Matter, Mode, Period, Rule, Rules};
 pub use state::{Act, State};
 
 #[cfg(test)]

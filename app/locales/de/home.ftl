@@ -30,6 +30,8 @@ home-standing-passed = Angenommen
 home-standing-subject-to-approval = Angenommen, Zustimmung steht aus
 home-standing-failed = Abgelehnt
 home-standing-no-quorum = Nicht beschlussfähig
+home-standing-tied = Stimmengleichheit
+home-standing-blocked = Aufgehalten
 home-standing-withdrawn = Zurückgezogen
 
 home-meetings = Nächste Sitzungen

@@ -47,9 +47,14 @@ motions-former-member = ehemaliges Mitglied
 motions-outcome-open = Die Abstimmung läuft.
 motions-outcome-passed = Der Antrag ist angenommen: { $yes } Ja-Stimmen, { $needed } waren nötig.
 motions-outcome-subject = Der Antrag ist angenommen: { $yes } Ja-Stimmen, { $needed } waren nötig. Er wird wirksam, wenn { $by } zustimmt.
+motions-outcome-veto = Der Antrag wurde angenommen: { $yes } Ja-Stimmen, { $needed } waren nötig. Er wird wirksam, wenn { $by } nicht widerspricht.
 motions-outcome-failed = Der Antrag ist abgelehnt: { $yes } Ja-Stimmen, { $needed } waren nötig.
 motions-outcome-tie = Der Antrag ist bei Stimmengleichheit abgelehnt: { $yes } Ja, { $no } Nein.
-motions-outcome-no-quorum = Kein Beschluss: { $counted } von { $base } Stimmberechtigten zählten für die Beschlussfähigkeit, { $needed } waren nötig.
+motions-outcome-no-quorum = Kein Beschluss: { $counted } von { $base } { $of ->
+    [classes] Mitgliederklassen
+    [seats] Sitzen
+   *[eligible] Stimmberechtigten
+} zählten für die Beschlussfähigkeit, { $needed } waren nötig.
 motions-outcome-withdrawn = Der Antrag wurde vor dem Ende der Abstimmung zurückgezogen. Es wurde nichts entschieden.
 motions-now-passed = Nach jetzigem Stand wäre der Antrag angenommen: { $yes } Ja-Stimmen, { $needed } nötig.
 motions-now-failed = Nach jetzigem Stand wäre der Antrag abgelehnt: { $yes } Ja-Stimmen, { $needed } nötig.
@@ -68,7 +73,11 @@ motions-share-more = mehr als { $ratio }
 motions-share-least = mindestens { $ratio }
 motions-step-recusals = { $recused } befangen: nicht anwesend, weiterhin unter allen Stimmberechtigten gezählt.
 motions-step-recusals-out = { $recused } befangen: weder anwesend noch unter allen Stimmberechtigten gezählt.
-motions-step-quorum = { $counted } von { $base } Stimmberechtigten { $counts ->
+motions-step-quorum = { $counted } von { $base } { $of ->
+    [classes] Mitgliederklassen
+    [seats] Sitzen
+   *[eligible] Stimmberechtigten
+} { $counts ->
     [present] anwesend
     [voted] mit Ja oder Nein
    *[voted-or-abstained] mit Stimme oder Enthaltung
@@ -76,12 +85,13 @@ motions-step-quorum = { $counted } von { $base } Stimmberechtigten { $counts ->
     [yes] beschlussfähig
    *[no] nicht beschlussfähig
 }.
-motions-step-no-quorum = Eine elektronische Abstimmung kennt keine Anwesenheit und damit kein Quorum.
+motions-step-no-quorum = Für diese Abstimmung ist kein Quorum verlangt.
 motions-step-majority = { $yes } Ja von { $base } { $of ->
     [present] Anwesenden
     [cast] abgegebenen Stimmen
     [cast-without-abstentions] Stimmen dafür oder dagegen
     [eligible-without-subject] anderen Stimmberechtigten
+    [seats] Sitzen
    *[eligible] Stimmberechtigten
 }; mindestens { $needed } nötig ({ $share }): { $reached ->
     [yes] Mehrheit erreicht
@@ -140,7 +150,11 @@ motions-fact-abstention = Enthaltung
 motions-fact-recusal = Befangenheit
 motions-fact-approval = Zustimmung
 motions-fact-tie = Keine Einigung
-motions-rule-quorum = { $share } aller Stimmberechtigten, { $counts ->
+motions-rule-quorum = { $share } { $of ->
+    [classes] der Mitgliederklassen
+    [seats] aller Sitze
+   *[eligible] aller Stimmberechtigten
+}, { $counts ->
     [present] anwesend
     [voted] mit Ja oder Nein
    *[voted-or-abstained] mit Stimme oder Enthaltung
@@ -151,6 +165,7 @@ motions-rule-majority = { $share } { $of ->
     [cast] der abgegebenen Stimmen
     [cast-without-abstentions] der Stimmen dafür oder dagegen
     [eligible-without-subject] der anderen Stimmberechtigten
+    [seats] aller Sitze
    *[eligible] aller Stimmberechtigten
 }
 motions-rule-approval = Durch { $by }, bevor der Beschluss wirksam wird
@@ -274,3 +289,92 @@ motions-conflict-no-electorate = Die Gruppe hat heute keine Stimmberechtigten; n
 motions-conflict-mover = Wer diesen Antrag gestellt hat, ist in der Gruppe nicht mehr stimmberechtigt.
 motions-conflict-code = Mit dem Kürzel der Gruppe lässt sich keine Nummer bilden. Die Administration kann es ändern.
 motions-conflict-no-roll = Eine elektronische Abstimmung hat keine Anwesenheitsliste.
+
+## Rules beyond quorum and majority
+
+motions-standing-tied = Stimmengleichheit
+motions-standing-blocked = Aufgehalten
+motions-mode-lazy-consensus = Stillschweigender Konsens
+motions-mode-consent = Konsent
+motions-matter-policy = Richtlinie
+motions-matter-budget = Haushalt
+motions-matter-declaration = Erklärung
+motions-matter-member-in = Neues Mitglied
+motions-matter-member-out = Abberufung eines Mitglieds
+motions-outcome-tied = Stimmengleichheit, { $each } dafür und { $each } dagegen: Es entscheidet { $to }.
+motions-outcome-blocked = Der Antrag ist aufgehalten. Es wurde nichts entschieden.
+motions-outcome-halted = Die Abstimmung endete ohne Wirkung, weil Mitglieder eine Sitzung verlangt haben.
+motions-outcome-invalid = Die Abstimmung ist ungültig und der Antrag abgelehnt: { $counted } haben teilgenommen, { $needed } waren nötig.
+motions-outcome-too-soon = Der Antrag wurde abgelehnt: Er stand nicht lange genug zur Abstimmung.
+motions-outcome-class = Der Antrag wurde abgelehnt: In der Klasse „{ $class }“ fand er keine Mehrheit.
+motions-outcome-classes = Der Antrag wurde abgelehnt: Ja-Stimmen kamen aus { $from } Mitgliederklassen, { $needed } waren nötig.
+motions-now-tied = Nach jetzigem Stand herrscht Stimmengleichheit: { $each } dafür und { $each } dagegen; es entschiede { $to }.
+motions-now-blocked = Nach jetzigem Stand ist der Antrag aufgehalten.
+motions-now-invalid = Nach jetzigem Stand ist die Abstimmung ungültig: { $counted } haben teilgenommen, { $needed } sind nötig.
+motions-now-class = Nach jetzigem Stand wäre der Antrag abgelehnt: In der Klasse „{ $class }“ findet er keine Mehrheit.
+motions-now-classes = Nach jetzigem Stand wäre der Antrag abgelehnt: Ja-Stimmen kommen aus { $from } Mitgliederklassen, { $needed } sind nötig.
+motions-tally-suspended = { " " }· { $suspended } ausgesetzt
+motions-step-taken-back = Wer den Antrag gestellt hat, hat ihn zurückgezogen.
+motions-step-halted = { $by ->
+    [one] { $by } Mitglied hat eine Sitzung verlangt, { $needed } nötig: Die Abstimmung endet ohne Wirkung.
+   *[other] { $by } Mitglieder haben eine Sitzung verlangt, { $needed } nötig: Die Abstimmung endet ohne Wirkung.
+}
+motions-step-rolled-up = Eine Stimme je Arbeitgeber: Aus { $seats } Sitzen werden { $votes } Stimmen.
+motions-step-cap = { $employer } hat { $votes } Stimmen abgegeben; erlaubt sind { $most }. { $blocks ->
+    [yes] Dort muss man sich einigen, wer sie abgibt, bevor gezählt werden kann.
+   *[no] Sie werden gezählt; das Gremium muss es in Ordnung bringen.
+}
+motions-step-suspensions = { $suspended ->
+    [one] { $suspended } Mitglied ist ausgesetzt
+   *[other] { $suspended } Mitglieder sind ausgesetzt
+} und ohne Stimme; { $quorum ->
+    [yes] für die Beschlussfähigkeit mitgezählt
+   *[no] für die Beschlussfähigkeit nicht mitgezählt
+}, { $members ->
+    [yes] weiter unter allen Stimmberechtigten
+   *[no] nicht unter allen Stimmberechtigten
+}.
+motions-step-participation = { $counted } von { $base } Stimmberechtigten { $counts ->
+    [present] anwesend
+    [voted] mit Ja oder Nein
+   *[voted-or-abstained] mit Stimme oder Enthaltung
+}; mindestens { $needed } nötig für eine gültige Abstimmung ({ $share }): { $met ->
+    [yes] genug haben teilgenommen
+   *[no] zu wenige haben teilgenommen
+}.
+motions-step-in-class = Klasse „{ $class }“: { $rest }
+motions-step-after = Nach der Frist ({ $period }): { $rest }
+motions-step-classes = Ja-Stimmen kommen aus { $from } von { $of } Mitgliederklassen; mindestens { $needed } nötig ({ $share }): { $reached ->
+    [yes] genug
+   *[no] zu wenige
+}.
+motions-step-approvals = { $approvals } von { $base } Mitgliedern stimmen zu; { $missing ->
+    [0] { $needed } nötig
+    [one] alle bis auf eines nötig, also { $needed }
+   *[other] alle bis auf { $missing } nötig, also { $needed }
+}: { $reached ->
+    [yes] genug
+   *[no] zu wenige
+}.
+motions-step-objections = { $objections ->
+    [one] { $objections } Einwand ist offen
+   *[other] { $objections } Einwände sind offen
+}: { $blocks ->
+    [yes] Das hält den Antrag auf
+   *[no] Das hält den Antrag nicht auf
+}.
+motions-step-too-soon = Der Antrag war nicht so lange offen, wie er es sein muss ({ $period }).
+motions-step-veto = Der Beschluss wird wirksam, wenn { $by } nicht widerspricht.
+motions-step-tie-break = Ebenso viele dafür wie dagegen, je { $each }: Es entscheidet { $to }.
+motions-period-hours = { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+}
+motions-period-days = { $count ->
+    [one] ein Tag
+   *[other] { $count } Tage
+}
+motions-period-business-days = { $count ->
+    [one] ein Werktag
+   *[other] { $count } Werktage
+}

@@ -30,6 +30,8 @@ home-standing-passed = Passed
 home-standing-subject-to-approval = Passed, subject to approval
 home-standing-failed = Failed
 home-standing-no-quorum = No quorum
+home-standing-tied = Tied
+home-standing-blocked = Stopped
 home-standing-withdrawn = Withdrawn
 
 home-meetings = Next meetings

@@ -47,9 +47,14 @@ motions-former-member = former member
 motions-outcome-open = The vote is open.
 motions-outcome-passed = The motion passed: { $yes } voted yes, { $needed } were needed.
 motions-outcome-subject = The motion passed: { $yes } voted yes, { $needed } were needed. It takes effect once { $by } approves.
+motions-outcome-veto = The motion passed: { $yes } voted yes, { $needed } were needed. It takes effect unless { $by } objects.
 motions-outcome-failed = The motion failed: { $yes } voted yes, { $needed } were needed.
 motions-outcome-tie = The motion failed in a tie: { $yes } yes, { $no } no.
-motions-outcome-no-quorum = No decision: { $counted } of { $base } voting members counted for the quorum, { $needed } were needed.
+motions-outcome-no-quorum = No decision: { $counted } of { $base } { $of ->
+    [classes] classes of members
+    [seats] seats
+   *[eligible] voting members
+} counted for the quorum, { $needed } were needed.
 motions-outcome-withdrawn = The motion was withdrawn before the vote ended. Nothing was decided.
 motions-now-passed = As it stands, the motion would pass: { $yes } yes, { $needed } needed.
 motions-now-failed = As it stands, the motion would fail: { $yes } yes, { $needed } needed.
@@ -74,7 +79,11 @@ motions-step-recusals-out = { $recused ->
     [one] { $recused } recusal: neither present nor one of all voting members.
    *[other] { $recused } recusals: neither present nor among all voting members.
 }
-motions-step-quorum = { $counted } of { $base } voting members { $counts ->
+motions-step-quorum = { $counted } of { $base } { $of ->
+    [classes] classes of members
+    [seats] seats
+   *[eligible] voting members
+} { $counts ->
     [present] present
     [voted] voted yes or no
    *[voted-or-abstained] voted or abstained
@@ -82,12 +91,13 @@ motions-step-quorum = { $counted } of { $base } voting members { $counts ->
     [yes] quorum met
    *[no] quorum missed
 }.
-motions-step-no-quorum = An electronic vote has no quorum of presence.
+motions-step-no-quorum = No quorum is asked of this vote.
 motions-step-majority = { $yes } yes of { $base } { $of ->
     [present] in attendance
     [cast] votes cast
     [cast-without-abstentions] votes for or against
     [eligible-without-subject] other voting members
+    [seats] seats
    *[eligible] voting members
 }; at least { $needed } needed ({ $share }): { $reached ->
     [yes] majority reached
@@ -146,7 +156,11 @@ motions-fact-abstention = Abstention
 motions-fact-recusal = Recusal
 motions-fact-approval = Approval
 motions-fact-tie = No resolution
-motions-rule-quorum = { $share } of all voting members, { $counts ->
+motions-rule-quorum = { $share } of { $of ->
+    [classes] the classes of members
+    [seats] all seats
+   *[eligible] all voting members
+}, { $counts ->
     [present] present
     [voted] voting yes or no
    *[voted-or-abstained] voting or abstaining
@@ -157,6 +171,7 @@ motions-rule-majority = { $share } of { $of ->
     [cast] the votes cast
     [cast-without-abstentions] the votes for or against
     [eligible-without-subject] the other voting members
+    [seats] all seats
    *[eligible] all voting members
 }
 motions-rule-approval = By { $by }, before it takes effect
@@ -280,3 +295,92 @@ motions-conflict-no-electorate = The group has no voting member today, so nobody
 motions-conflict-mover = Whoever moved this no longer has a vote in the group.
 motions-conflict-code = The group’s code cannot begin a motion’s number. An administrator can change it.
 motions-conflict-no-roll = An electronic vote has no roll.
+
+## Rules beyond quorum and majority
+
+motions-standing-tied = Tied
+motions-standing-blocked = Stopped
+motions-mode-lazy-consensus = Lazy consensus
+motions-mode-consent = Consent
+motions-matter-policy = Policy
+motions-matter-budget = Budget
+motions-matter-declaration = Declaration
+motions-matter-member-in = New member
+motions-matter-member-out = Removal of a member
+motions-outcome-tied = A tie, { $each } for and { $each } against: { $to } decides.
+motions-outcome-blocked = The motion is stopped. Nothing was decided.
+motions-outcome-halted = The vote ended without effect, because members asked for a meeting.
+motions-outcome-invalid = The vote is not valid and the motion failed: { $counted } took part, { $needed } were needed.
+motions-outcome-too-soon = The motion failed: it was not open long enough.
+motions-outcome-class = The motion failed: the class “{ $class }” did not carry it.
+motions-outcome-classes = The motion failed: votes for it came from { $from } classes of members, { $needed } were needed.
+motions-now-tied = As it stands, there is a tie: { $each } for and { $each } against; { $to } would decide.
+motions-now-blocked = As it stands, the motion is stopped.
+motions-now-invalid = As it stands, the vote is not valid: { $counted } have taken part, { $needed } are needed.
+motions-now-class = As it stands, the motion would fail: the class “{ $class }” does not carry it.
+motions-now-classes = As it stands, the motion would fail: votes for it come from { $from } classes of members, { $needed } are needed.
+motions-tally-suspended = { " " }· { $suspended } suspended
+motions-step-taken-back = Its mover has taken the motion back.
+motions-step-halted = { $by ->
+    [one] { $by } member has asked for a meeting, { $needed } needed: the vote ends without effect.
+   *[other] { $by } members have asked for a meeting, { $needed } needed: the vote ends without effect.
+}
+motions-step-rolled-up = One vote for each employer: { $seats } seats make { $votes } votes.
+motions-step-cap = { $employer } has cast { $votes } votes and may have { $most }. { $blocks ->
+    [yes] Its people have to say who casts them before this can be counted.
+   *[no] They are counted; the body has to mend it.
+}
+motions-step-suspensions = { $suspended ->
+    [one] { $suspended } member is suspended
+   *[other] { $suspended } members are suspended
+} and without a vote; { $quorum ->
+    [yes] still in the number the quorum is measured against
+   *[no] left out of the number the quorum is measured against
+}, { $members ->
+    [yes] still among all voting members
+   *[no] not among all voting members
+}.
+motions-step-participation = { $counted } of { $base } voting members { $counts ->
+    [present] present
+    [voted] voted yes or no
+   *[voted-or-abstained] voted or abstained
+}; at least { $needed } needed for a valid vote ({ $share }): { $met ->
+    [yes] enough took part
+   *[no] too few took part
+}.
+motions-step-in-class = Class “{ $class }”: { $rest }
+motions-step-after = After { $period }: { $rest }
+motions-step-classes = Votes for it come from { $from } of { $of } classes of members; at least { $needed } needed ({ $share }): { $reached ->
+    [yes] enough
+   *[no] too few
+}.
+motions-step-approvals = { $approvals } of { $base } members approve; { $missing ->
+    [0] { $needed } needed
+    [one] all but one needed, so { $needed }
+   *[other] all but { $missing } needed, so { $needed }
+}: { $reached ->
+    [yes] enough
+   *[no] too few
+}.
+motions-step-objections = { $objections ->
+    [one] { $objections } objection is open
+   *[other] { $objections } objections are open
+}: { $blocks ->
+    [yes] it stops the motion
+   *[no] it does not stop the motion
+}.
+motions-step-too-soon = It has to be open for { $period }, and was not.
+motions-step-veto = The decision takes effect unless { $by } objects.
+motions-step-tie-break = As many for as against, { $each } each: { $to } decides.
+motions-period-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+motions-period-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+motions-period-business-days = { $count ->
+    [one] one business day
+   *[other] { $count } business days
+}

@@ -30,6 +30,8 @@ home-standing-passed = Approvata
 home-standing-subject-to-approval = Approvata, in attesa di ratifica
 home-standing-failed = Respinta
 home-standing-no-quorum = Senza quorum
+home-standing-tied = Parità
+home-standing-blocked = Bloccata
 home-standing-withdrawn = Ritirata
 
 home-meetings = Prossime riunioni

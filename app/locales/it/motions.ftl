@@ -47,9 +47,14 @@ motions-former-member = ex membro
 motions-outcome-open = Il voto è aperto.
 motions-outcome-passed = La mozione è approvata: { $yes } voti favorevoli, ne servivano { $needed }.
 motions-outcome-subject = La mozione è approvata: { $yes } voti favorevoli, ne servivano { $needed }. Ha effetto quando arriva l’approvazione di { $by }.
+motions-outcome-veto = La mozione è approvata: { $yes } sì, ne servivano { $needed }. Ha effetto se { $by } non si oppone.
 motions-outcome-failed = La mozione è respinta: { $yes } voti favorevoli, ne servivano { $needed }.
 motions-outcome-tie = La mozione è respinta a parità di voti: { $yes } sì, { $no } no.
-motions-outcome-no-quorum = Nessuna decisione: { $counted } aventi diritto su { $base } contavano per il quorum, ne servivano { $needed }.
+motions-outcome-no-quorum = Nessuna decisione: contavano per il quorum { $counted } { $of ->
+    [classes] classi di membri
+    [seats] seggi
+   *[eligible] aventi diritto
+} su { $base }, ne servivano { $needed }.
 motions-outcome-withdrawn = La mozione è stata ritirata prima della fine del voto. Non è stato deciso nulla.
 motions-now-passed = Allo stato attuale la mozione sarebbe approvata: { $yes } sì, ne servono { $needed }.
 motions-now-failed = Allo stato attuale la mozione sarebbe respinta: { $yes } sì, ne servono { $needed }.
@@ -74,7 +79,11 @@ motions-step-recusals-out = { $recused ->
     [one] { $recused } ricusazione: né presente né fra gli aventi diritto al voto.
    *[other] { $recused } ricusazioni: né presenti né fra gli aventi diritto al voto.
 }
-motions-step-quorum = { $counted } aventi diritto al voto su { $base } { $counts ->
+motions-step-quorum = { $counted } { $of ->
+    [classes] classi di membri
+    [seats] seggi
+   *[eligible] aventi diritto al voto
+} su { $base } { $counts ->
     [present] presenti
     [voted] con un sì o un no
    *[voted-or-abstained] con voto o astensione
@@ -82,12 +91,13 @@ motions-step-quorum = { $counted } aventi diritto al voto su { $base } { $counts
     [yes] quorum raggiunto
    *[no] quorum mancato
 }.
-motions-step-no-quorum = Un voto elettronico non richiede un quorum di presenza.
+motions-step-no-quorum = Per questo voto non è richiesto alcun quorum.
 motions-step-majority = { $yes } sì su { $base } { $of ->
     [present] presenti
     [cast] voti espressi
     [cast-without-abstentions] voti favorevoli o contrari
     [eligible-without-subject] altri aventi diritto al voto
+    [seats] seggi
    *[eligible] aventi diritto al voto
 }; ne servono almeno { $needed } ({ $share }): { $reached ->
     [yes] maggioranza raggiunta
@@ -146,7 +156,11 @@ motions-fact-abstention = Astensione
 motions-fact-recusal = Ricusazione
 motions-fact-approval = Approvazione
 motions-fact-tie = Senza soluzione
-motions-rule-quorum = { $share } di tutti gli aventi diritto al voto, { $counts ->
+motions-rule-quorum = { $share } { $of ->
+    [classes] delle classi di membri
+    [seats] di tutti i seggi
+   *[eligible] di tutti gli aventi diritto al voto
+}, { $counts ->
     [present] presenti
     [voted] con un sì o un no
    *[voted-or-abstained] con voto o astensione
@@ -157,6 +171,7 @@ motions-rule-majority = { $share } { $of ->
     [cast] dei voti espressi
     [cast-without-abstentions] dei voti favorevoli o contrari
     [eligible-without-subject] degli altri aventi diritto al voto
+    [seats] di tutti i seggi
    *[eligible] di tutti gli aventi diritto al voto
 }
 motions-rule-approval = Da parte di { $by }, prima che abbia effetto
@@ -280,3 +295,92 @@ motions-conflict-no-electorate = Oggi il gruppo non ha aventi diritto al voto: n
 motions-conflict-mover = Chi ha presentato la mozione non ha più diritto di voto nel gruppo.
 motions-conflict-code = Con la sigla del gruppo non si può formare un numero. Chi amministra può cambiarla.
 motions-conflict-no-roll = Un voto elettronico non ha presenze.
+
+## Rules beyond quorum and majority
+
+motions-standing-tied = Parità
+motions-standing-blocked = Bloccata
+motions-mode-lazy-consensus = Silenzio-assenso
+motions-mode-consent = Consenso
+motions-matter-policy = Regolamento
+motions-matter-budget = Bilancio
+motions-matter-declaration = Dichiarazione
+motions-matter-member-in = Nuovo membro
+motions-matter-member-out = Rimozione di un membro
+motions-outcome-tied = Parità, { $each } a favore e { $each } contro: decide { $to }.
+motions-outcome-blocked = La mozione è bloccata. Non è stato deciso nulla.
+motions-outcome-halted = Il voto è finito senza effetto, perché alcuni membri hanno chiesto una riunione.
+motions-outcome-invalid = Il voto non è valido e la mozione è respinta: hanno partecipato in { $counted }, ne servivano { $needed }.
+motions-outcome-too-soon = La mozione è respinta: non è rimasta aperta abbastanza a lungo.
+motions-outcome-class = La mozione è respinta: nella classe «{ $class }» non ha avuto la maggioranza.
+motions-outcome-classes = La mozione è respinta: i voti a favore venivano da { $from } classi di membri, ne servivano { $needed }.
+motions-now-tied = Allo stato attuale c’è parità: { $each } a favore e { $each } contro; deciderebbe { $to }.
+motions-now-blocked = Allo stato attuale la mozione è bloccata.
+motions-now-invalid = Allo stato attuale il voto non è valido: hanno partecipato in { $counted }, ne servono { $needed }.
+motions-now-class = Allo stato attuale la mozione sarebbe respinta: nella classe «{ $class }» non ha la maggioranza.
+motions-now-classes = Allo stato attuale la mozione sarebbe respinta: i voti a favore vengono da { $from } classi di membri, ne servono { $needed }.
+motions-tally-suspended = { " " }· { $suspended } sospesi
+motions-step-taken-back = Chi ha presentato la mozione l’ha ritirata.
+motions-step-halted = { $by ->
+    [one] { $by } membro ha chiesto una riunione, ne servono { $needed }: il voto finisce senza effetto.
+   *[other] { $by } membri hanno chiesto una riunione, ne servono { $needed }: il voto finisce senza effetto.
+}
+motions-step-rolled-up = Un voto per datore di lavoro: da { $seats } seggi risultano { $votes } voti.
+motions-step-cap = { $employer } ha espresso { $votes } voti e può averne { $most }. { $blocks ->
+    [yes] Prima del conteggio deve dire chi li esprime.
+   *[no] Sono contati; spetta all’organo rimediare.
+}
+motions-step-suspensions = { $suspended ->
+    [one] { $suspended } membro è sospeso
+   *[other] { $suspended } membri sono sospesi
+} e senza voto; { $quorum ->
+    [yes] ancora nel numero su cui si misura il quorum
+   *[no] fuori dal numero su cui si misura il quorum
+}, { $members ->
+    [yes] ancora tra tutti gli aventi diritto
+   *[no] non tra tutti gli aventi diritto
+}.
+motions-step-participation = { $counted } aventi diritto al voto su { $base } { $counts ->
+    [present] presenti
+    [voted] con un sì o un no
+   *[voted-or-abstained] con voto o astensione
+}; ne servono almeno { $needed } per un voto valido ({ $share }): { $met ->
+    [yes] partecipazione sufficiente
+   *[no] partecipazione insufficiente
+}.
+motions-step-in-class = Classe «{ $class }»: { $rest }
+motions-step-after = Dopo { $period }: { $rest }
+motions-step-classes = I voti a favore vengono da { $from } classi di membri su { $of }; ne servono almeno { $needed } ({ $share }): { $reached ->
+    [yes] sufficienti
+   *[no] insufficienti
+}.
+motions-step-approvals = Approvano { $approvals } membri su { $base }; { $missing ->
+    [0] ne servono { $needed }
+    [one] servono tutti meno uno, quindi { $needed }
+   *[other] servono tutti meno { $missing }, quindi { $needed }
+}: { $reached ->
+    [yes] sufficienti
+   *[no] insufficienti
+}.
+motions-step-objections = { $objections ->
+    [one] { $objections } obiezione è aperta
+   *[other] { $objections } obiezioni sono aperte
+}: { $blocks ->
+    [yes] ciò blocca la mozione
+   *[no] ciò non blocca la mozione
+}.
+motions-step-too-soon = Deve restare aperta per { $period }, e non lo è stata.
+motions-step-veto = La decisione ha effetto se { $by } non si oppone.
+motions-step-tie-break = Tanti a favore quanti contro, { $each } ciascuno: decide { $to }.
+motions-period-hours = { $count ->
+    [one] un’ora
+   *[other] { $count } ore
+}
+motions-period-days = { $count ->
+    [one] un giorno
+   *[other] { $count } giorni
+}
+motions-period-business-days = { $count ->
+    [one] un giorno lavorativo
+   *[other] { $count } giorni lavorativi
+}

@@ -27,6 +27,8 @@ home-standing-passed = 通过
 home-standing-subject-to-approval = 通过，待批准
 home-standing-failed = 未通过
 home-standing-no-quorum = 未达法定人数
+home-standing-tied = 票数相等
+home-standing-blocked = 被阻止
 home-standing-withdrawn = 已撤回
 
 home-meetings = 近期会议

@@ -47,9 +47,22 @@ motions-former-member = 前成员
 motions-outcome-open = 表决正在进行。
 motions-outcome-passed = 动议通过：{ $yes } 票赞成，需要 { $needed } 票。
 motions-outcome-subject = 动议通过：{ $yes } 票赞成，需要 { $needed } 票。经 { $by } 批准后生效。
+motions-outcome-veto = 动议通过：{ $yes } 票赞成，需要 { $needed } 票。除非 { $by } 反对，决定即生效。
 motions-outcome-failed = 动议未通过：{ $yes } 票赞成，需要 { $needed } 票。
 motions-outcome-tie = 动议因票数相等未通过：{ $yes } 票赞成，{ $no } 票反对。
-motions-outcome-no-quorum = 未作决定：{ $base } 名有表决权成员中有 { $counted } 名计入法定人数，需要 { $needed } 名。
+motions-outcome-no-quorum = 未作决定：{ $base } { $of ->
+    [classes] 类成员
+    [seats] 个席位
+   *[eligible] 名有表决权成员
+}中有 { $counted } { $of ->
+    [classes] 类
+    [seats] 个
+   *[eligible] 名
+}计入法定人数，需要 { $needed } { $of ->
+    [classes] 类
+    [seats] 个
+   *[eligible] 名
+}。
 motions-outcome-withdrawn = 动议在表决结束前已撤回，未作任何决定。
 motions-now-passed = 按目前票数，动议将通过：{ $yes } 票赞成，需要 { $needed } 票。
 motions-now-failed = 按目前票数，动议不会通过：{ $yes } 票赞成，需要 { $needed } 票。
@@ -68,7 +81,15 @@ motions-share-more = 超过 { $ratio }
 motions-share-least = 至少 { $ratio }
 motions-step-recusals = { $recused } 人回避：不算出席，但仍计入全体有表决权成员。
 motions-step-recusals-out = { $recused } 人回避：既不算出席，也不计入全体有表决权成员。
-motions-step-quorum = { $base } 名有表决权成员中 { $counted } 名{ $counts ->
+motions-step-quorum = { $base } { $of ->
+    [classes] 类成员
+    [seats] 个席位
+   *[eligible] 名有表决权成员
+}中 { $counted } { $of ->
+    [classes] 类
+    [seats] 个
+   *[eligible] 名
+}{ $counts ->
     [present] 出席
     [voted] 投了赞成或反对票
    *[voted-or-abstained] 投票或弃权
@@ -76,12 +97,13 @@ motions-step-quorum = { $base } 名有表决权成员中 { $counted } 名{ $coun
     [yes] 达到法定人数
    *[no] 未达法定人数
 }。
-motions-step-no-quorum = 电子表决没有出席法定人数的要求。
+motions-step-no-quorum = 此项表决不要求法定人数。
 motions-step-majority = { $base } { $of ->
     [present] 名出席者
     [cast] 张已投票
     [cast-without-abstentions] 张赞成或反对票
     [eligible-without-subject] 名其他有表决权成员
+    [seats] 个席位
    *[eligible] 名有表决权成员
 }中 { $yes } 票赞成；至少需要 { $needed } 票（{ $share }）：{ $reached ->
     [yes] 达到多数
@@ -137,7 +159,11 @@ motions-fact-abstention = 弃权
 motions-fact-recusal = 回避
 motions-fact-approval = 批准
 motions-fact-tie = 无法决定时
-motions-rule-quorum = 全体有表决权成员的{ $share }，{ $counts ->
+motions-rule-quorum = { $of ->
+    [classes] 各类成员
+    [seats] 全部席位
+   *[eligible] 全体有表决权成员
+}的{ $share }，{ $counts ->
     [present] 须出席
     [voted] 须投赞成或反对票
    *[voted-or-abstained] 须投票或弃权
@@ -148,6 +174,7 @@ motions-rule-majority = { $of ->
     [cast] 已投票数
     [cast-without-abstentions] 赞成与反对票数
     [eligible-without-subject] 其他有表决权成员
+    [seats] 全部席位
    *[eligible] 全体有表决权成员
 }的{ $share }
 motions-rule-approval = 生效前须经 { $by } 批准
@@ -271,3 +298,73 @@ motions-conflict-no-electorate = 小组今天没有有表决权成员，无人�
 motions-conflict-mover = 提出此动议的人在小组中已没有表决权。
 motions-conflict-code = 小组的代号无法用于动议编号。管理员可以修改它。
 motions-conflict-no-roll = 电子表决没有点名。
+
+## Rules beyond quorum and majority
+
+motions-standing-tied = 票数相等
+motions-standing-blocked = 被阻止
+motions-mode-lazy-consensus = 默认共识
+motions-mode-consent = 同意制
+motions-matter-policy = 政策
+motions-matter-budget = 预算
+motions-matter-declaration = 声明
+motions-matter-member-in = 新成员
+motions-matter-member-out = 罢免成员
+motions-outcome-tied = 票数相等，赞成 { $each }，反对 { $each }：由 { $to } 决定。
+motions-outcome-blocked = 动议被阻止，未作任何决定。
+motions-outcome-halted = 成员要求开会，表决终止，不产生效力。
+motions-outcome-invalid = 表决无效，动议未通过：{ $counted } 名参与，需要 { $needed } 名。
+motions-outcome-too-soon = 动议未通过：开放时间不足。
+motions-outcome-class = 动议未通过：在“{ $class }”类成员中未获通过。
+motions-outcome-classes = 动议未通过：赞成票来自 { $from } 类成员，需要 { $needed } 类。
+motions-now-tied = 目前票数相等：赞成 { $each }，反对 { $each }；将由 { $to } 决定。
+motions-now-blocked = 目前动议被阻止。
+motions-now-invalid = 目前表决无效：{ $counted } 名参与，需要 { $needed } 名。
+motions-now-class = 按目前票数，动议不会通过：在“{ $class }”类成员中未获通过。
+motions-now-classes = 按目前票数，动议不会通过：赞成票来自 { $from } 类成员，需要 { $needed } 类。
+motions-tally-suspended = { " " }· 暂停表决权 { $suspended }
+motions-step-taken-back = 动议人已撤回动议。
+motions-step-halted = { $by } 名成员要求开会，需要 { $needed } 名：表决终止，不产生效力。
+motions-step-rolled-up = 每个雇主一票：{ $seats } 个席位合为 { $votes } 票。
+motions-step-cap = { $employer } 投了 { $votes } 票，最多可投 { $most } 票。{ $blocks ->
+    [yes] 须先商定由谁投票，方可计票。
+   *[no] 仍予计票；须由该机构纠正。
+}
+motions-step-suspensions = { $suspended } 名成员被暂停表决权；{ $quorum ->
+    [yes] 仍计入法定人数的基数
+   *[no] 不计入法定人数的基数
+}，{ $members ->
+    [yes] 仍属全体有表决权成员
+   *[no] 不属全体有表决权成员
+}。
+motions-step-participation = { $base } 名有表决权成员中 { $counted } 名{ $counts ->
+    [present] 出席
+    [voted] 投了赞成或反对票
+   *[voted-or-abstained] 投票或弃权
+}；有效表决至少需要 { $needed } 名（{ $share }）：{ $met ->
+    [yes] 参与人数足够
+   *[no] 参与人数不足
+}。
+motions-step-in-class = “{ $class }”类：{ $rest }
+motions-step-after = 满 { $period } 后：{ $rest }
+motions-step-classes = 赞成票来自 { $of } 类成员中的 { $from } 类；至少需要 { $needed } 类（{ $share }）：{ $reached ->
+    [yes] 足够
+   *[no] 不足
+}。
+motions-step-approvals = { $base } 名成员中 { $approvals } 名同意；{ $missing ->
+    [0] 需要 { $needed } 名
+   *[other] 除 { $missing } 名外都须同意，即 { $needed } 名
+}：{ $reached ->
+    [yes] 足够
+   *[no] 不足
+}。
+motions-step-objections = 有 { $objections } 项异议未撤回：{ $blocks ->
+    [yes] 动议因此被阻止
+   *[no] 动议不因此被阻止
+}。
+motions-step-too-soon = 须开放 { $period }，但未满。
+motions-step-veto = 除非 { $by } 反对，决定即生效。
+motions-step-tie-break = 赞成与反对相等，各 { $each } 票：由 { $to } 决定。
+motions-period-hours = { $count } 小时
+motions-period-days = { $count } 天
+motions-period-business-days = { $count } 个工作日

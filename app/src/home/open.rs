@@ -65,6 +65,8 @@ fn motion_card(frame: &Frame, open: &OpenMotion) -> AnyView {
     let state = match row.mode {
         Mode::Electronic => frame.t("home-motion-electronic"),
         Mode::Meeting => frame.t("home-motion-meeting"),
+        Mode::LazyConsensus => frame.t("motions-mode-lazy-consensus"),
+        Mode::Consent => frame.t("motions-mode-consent"),
     };
     let voted = frame.t_with(
         "home-motion-voted",

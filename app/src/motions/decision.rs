@@ -8,7 +8,7 @@ use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHea
 use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
-use super::{arithmetic, facts, office, roll_call, rules, vote, withdraw};
+use super::{arithmetic, explain, facts, office, roll_call, rules, vote, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -63,7 +63,7 @@ fn standing(motion: &Motion) -> Standing {
 /// The outcome in a sentence; where there is none, that the vote is open or the motion was withdrawn.
 fn statement(frame: &Frame, motion: &Motion) -> String {
     match (motion.outcome(), motion.state) {
-        (Some(outcome), _) => arithmetic::statement(frame, outcome, true),
+        (Some(outcome), _) => explain::statement(frame.language, outcome, true),
         (None, State::Withdrawn) => frame.t("motions-outcome-withdrawn"),
         (None, _) => frame.t("motions-outcome-open"),
     }
@@ -75,13 +75,13 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         .count
         .as_ref()
         .filter(|_| motion.state == State::Open)
-        .map(|count| view! { <p>{arithmetic::statement(frame, count, false)}</p> });
+        .map(|count| view! { <p>{explain::statement(frame.language, count, false)}</p> });
     let until = (motion.state == State::Open).then(|| until(frame, motion));
     let class = match standing(motion) {
         Standing::Open => "outcome outcome-open",
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
         Standing::Failed => "outcome outcome-failed",
-        Standing::NoQuorum => "outcome outcome-no-quorum",
+        Standing::NoQuorum | Standing::Tied | Standing::Blocked => "outcome outcome-no-quorum",
         Standing::Withdrawn => "outcome",
     };
     view! {

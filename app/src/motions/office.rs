@@ -4,7 +4,7 @@ use folkmoot_domain::motions::reading::Shown;
 use folkmoot_ui::{Button, ButtonKind, Checkboxes, Choice, Section};
 use leptos::prelude::*;
 
-use super::arithmetic::statement;
+use super::explain::statement;
 use super::words::name;
 use crate::frame::Frame;
 
@@ -55,7 +55,7 @@ pub(super) fn close(frame: &Frame, shown: &Shown, code: &str) -> Option<AnyView>
         .motion
         .count
         .as_ref()
-        .map(|count| view! { <p>{statement(frame, count, false)}</p> });
+        .map(|count| view! { <p>{statement(frame.language, count, false)}</p> });
     let action = format!("/decisions/{code}/close");
     Some(
         view! {

@@ -5,7 +5,7 @@ use folkmoot_domain::motions::{Choice, Mode, State};
 use folkmoot_ui::{Cell, Column, DataTable, Row, Section};
 use leptos::prelude::*;
 
-use super::arithmetic::tally;
+use super::explain::tally;
 use super::words::{name, person, voted_key};
 use crate::frame::Frame;
 
@@ -14,7 +14,7 @@ pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
     let line = motion
         .count
         .as_ref()
-        .map(|count| view! { <p class="tally">{tally(frame, count.tally)}</p> });
+        .map(|count| view! { <p class="tally">{tally(frame.language, count.tally)}</p> });
     view! {
         <Section id="votes" title=frame.t("motions-section-votes")>
             {marks(motion)}

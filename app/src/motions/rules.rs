@@ -6,7 +6,8 @@ use folkmoot_ui::{DescriptionItem, DescriptionList, Section};
 use leptos::prelude::*;
 
 use super::arithmetic::quoted;
-use super::words::{base_variant, capital, counts_variant, share};
+use super::explain::{base_variant, counts_variant, quorum_variant, share};
+use super::words::capital;
 use crate::frame::Frame;
 
 /// The section; `sealed` once the vote is open.
@@ -27,7 +28,6 @@ pub(super) fn section(frame: &Frame, rule: &Rule, sealed: bool) -> AnyView {
 
 fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
     let decision = &rule.decision;
-    let threshold = &decision.threshold;
     let mut items = vec![DescriptionItem::new(
         frame.t("motions-fact-set"),
         rule.set.clone(),
@@ -41,7 +41,8 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             let sentence = frame.t_with(
                 "motions-rule-quorum",
                 &[
-                    ("share", share(frame, quorum.share).into()),
+                    ("share", share(frame.language, quorum.share).into()),
+                    ("of", quorum_variant(quorum.base).into()),
                     ("counts", counts_variant(quorum.counts).into()),
                 ],
             );
@@ -52,25 +53,27 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             )
         }
     });
-    let majority = frame.t_with(
-        "motions-rule-majority",
-        &[
-            ("share", share(frame, threshold.share).into()),
-            ("of", base_variant(threshold.base).into()),
-        ],
-    );
-    let clause = quoted(frame, &threshold.clause);
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-majority"),
-        view! { <p>{capital(&majority)}</p> {clause} },
-    ));
+    if let Some(threshold) = &decision.threshold {
+        let majority = frame.t_with(
+            "motions-rule-majority",
+            &[
+                ("share", share(frame.language, threshold.share).into()),
+                ("of", base_variant(threshold.base).into()),
+            ],
+        );
+        let clause = quoted(frame, &threshold.clause);
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-majority"),
+            view! { <p>{capital(&majority)}</p> {clause} },
+        ));
+    }
     items.push(DescriptionItem::new(
         frame.t("motions-fact-abstention"),
-        frame.t(abstention_key(rule.abstention)),
+        frame.t(abstention_key(rule.abstention())),
     ));
     items.push(DescriptionItem::new(
         frame.t("motions-fact-recusal"),
-        recusal(frame, rule.recusal),
+        recusal(frame, rule.common.recusal),
     ));
     if let Some(approval) = &decision.approval {
         let sentence = frame.t_with(
@@ -83,7 +86,7 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             view! { <p>{sentence}</p> {clause} },
         ));
     }
-    if let Some(escalation) = &rule.escalation {
+    if let Some(escalation) = &rule.common.escalation {
         let sentence = frame.t_with("motions-rule-tie", &[("to", escalation.to.as_str().into())]);
         let clause = quoted(frame, &escalation.clause);
         items.push(DescriptionItem::new(

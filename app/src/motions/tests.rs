@@ -11,7 +11,7 @@ use folkmoot_domain::motions::reading::{
 };
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{
-    Choice, Count, Matter, Mode, Outcome, Powers, SealedElectorate, Seat, State,
+    Choice, Count, Events, Matter, Mode, Outcome, Powers, SealedElectorate, Seat, State,
 };
 
 use super::*;
@@ -54,14 +54,17 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         electorate: &SealedElectorate::seal((0..8).map(|n| Seat {
             account: account(n),
             affiliation: None,
+            class: None,
         }))
         .unwrap(),
         votes: &(0..8)
             .filter_map(|n| Some((account(n), choice(n)?)))
             .collect(),
         roll: &(0..8).filter(|n| present(*n)).map(account).collect(),
+        suspended: &std::collections::BTreeSet::new(),
         subject: None,
         rule: &rule,
+        events: Events::default(),
     });
     let person = |n: u128| Person {
         id: account(n),
@@ -117,9 +120,9 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
 
 fn sentences(frame: &Frame, motion: &Motion) -> Vec<String> {
     let outcome = motion.count.as_ref().unwrap();
-    let mut all = vec![arithmetic::statement(frame, outcome, true)];
+    let mut all = vec![explain::statement(frame.language, outcome, true)];
     for step in &outcome.steps {
-        all.extend(arithmetic::words(frame, step).0);
+        all.extend(explain::words(frame.language, step).0);
     }
     all.iter()
         .map(|sentence| sentence.replace(['\u{2068}', '\u{2069}'], ""))
@@ -156,7 +159,7 @@ fn the_arithmetic_is_said_in_words_with_its_base() {
             "Der Antrag ist abgelehnt: 5 Ja-Stimmen, 6 waren nötig.",
             "1 befangen: nicht anwesend, weiterhin unter allen Stimmberechtigten gezählt.",
             "Die Satzung schweigt dazu; dies ist die Lesart von Folkmoot.",
-            "Eine elektronische Abstimmung kennt keine Anwesenheit und damit kein Quorum.",
+            "Für diese Abstimmung ist kein Quorum verlangt.",
             "5 Ja von 8 Stimmberechtigten; mindestens 6 nötig (mindestens zwei Drittel): Mehrheit verfehlt.",
         ]
     );
@@ -164,7 +167,7 @@ fn the_arithmetic_is_said_in_words_with_its_base() {
     assert_eq!(
         sentences(&in_language(Language::Italian), &lost),
         [
-            "Nessuna decisione: 3 aventi diritto su 8 contavano per il quorum, ne servivano 4.",
+            "Nessuna decisione: contavano per il quorum 3 aventi diritto su 8, ne servivano 4.",
             "3 aventi diritto al voto su 8 presenti; ne servono almeno 4 (almeno la metà): quorum mancato.",
         ]
     );

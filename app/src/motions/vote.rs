@@ -35,7 +35,7 @@ pub(super) fn section(
         .motion
         .rule
         .as_ref()
-        .map_or(Abstention::A, |rule: &Rule| rule.abstention);
+        .map_or(Abstention::A, Rule::abstention);
     let choices = [
         (Vote::Yes, frame.t("motions-choice-yes"), None),
         (Vote::No, frame.t("motions-choice-no"), None),

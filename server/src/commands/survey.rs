@@ -5,7 +5,7 @@ mod check;
 mod convert;
 mod evaluate;
 
-use std::{io::Read as _, path::Path, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
@@ -15,7 +15,8 @@ use folkmoot_services::{
     surveys::Here,
 };
 use jiff::{Timestamp, civil::DateTime, tz::TimeZoneDatabase};
-use serde_json::Value as Json;
+
+use super::files::{failed, printed, read, read_json};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum SurveyCommand {
@@ -100,43 +101,7 @@ pub(super) fn run(command: &SurveyCommand) -> ExitCode {
         } => answer::answer(definition, answers, place).map(|json| printed(&json)),
         SurveyCommand::Convert(wanted) => convert::convert(wanted).map(|()| ExitCode::SUCCESS),
     };
-    done.unwrap_or_else(|error| {
-        eprintln!("folkmoot: {error:#}");
-        ExitCode::from(2)
-    })
-}
-
-/// Prints what a command has made.
-fn printed(json: &Json) -> ExitCode {
-    println!("{json}");
-    ExitCode::SUCCESS
-}
-
-/// Most bytes of an input.
-const LARGEST_INPUT: u64 = 16 << 20;
-
-/// The JSON in a file or on standard input; `what` names it in the sentence about what is wrong.
-fn read(path: &str, what: &str) -> anyhow::Result<String> {
-    let mut text = String::new();
-    if path == "-" {
-        std::io::stdin()
-            .take(LARGEST_INPUT + 1)
-            .read_to_string(&mut text)
-            .with_context(|| format!("{what} can't be read from standard input"))?;
-    } else {
-        std::fs::File::open(Path::new(path))
-            .and_then(|file| file.take(LARGEST_INPUT + 1).read_to_string(&mut text))
-            .with_context(|| format!("{what} can't be read from {path}"))?;
-    }
-    if u64::try_from(text.len()).unwrap_or(u64::MAX) > LARGEST_INPUT {
-        bail!("{what} has more than {LARGEST_INPUT} bytes");
-    }
-    Ok(text)
-}
-
-/// The same, parsed.
-fn read_json(path: &str, what: &str) -> anyhow::Result<Json> {
-    serde_json::from_str(&read(path, what)?).with_context(|| format!("{what} must be JSON"))
+    done.unwrap_or_else(|error| failed(&error))
 }
 
 impl Place {

@@ -22,7 +22,40 @@ words! {
     }
 }
 
-/// How the electorate divides; every seat is in exactly one of yes, no, abstain, recused and silent.
+/// One vote of an electorate and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unit<'a> {
+    /// What was said.
+    pub choice: Option<Choice>,
+    /// Marked present on the roll.
+    pub on_roll: bool,
+    /// Suspended at the time of the vote, so without one.
+    pub suspended: bool,
+    /// The motion is about this member, who then has no vote on it.
+    pub subject: bool,
+    /// The class of members it belongs to.
+    pub class: Option<&'a str>,
+    /// The employer, by the name of its group of companies.
+    pub employer: Option<&'a str>,
+}
+
+impl Unit<'_> {
+    /// What counts of what was said: nothing of who has no vote.
+    pub fn counted(&self) -> Option<Choice> {
+        self.choice.filter(|_| !self.suspended && !self.subject)
+    }
+
+    /// Whether it is there: whoever votes is present. Whoever is recused or suspended is not, even when the roll says so.
+    pub fn present(&self) -> bool {
+        match self.counted() {
+            Some(Choice::Recuse) => false,
+            Some(_) => true,
+            None => self.on_roll && !self.suspended,
+        }
+    }
+}
+
+/// How the electorate divides; every seat is in exactly one of yes, no, abstain, recused, silent and suspended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// Voting members at the opening.
@@ -39,24 +72,27 @@ pub struct Tally {
     pub recused: u32,
     /// Said nothing.
     pub silent: u32,
+    /// Had no vote, being suspended.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub suspended: u32,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl Tally {
-    /// Counts the votes and the roll of an electorate; who is not in the electorate counts for nothing.
-    ///
-    /// Whoever votes is present. Whoever is recused is not, even when the roll says so.
-    pub fn of(
-        electorate: &SealedElectorate,
-        votes: &BTreeMap<AccountId, Choice>,
-        roll: &BTreeSet<AccountId>,
-    ) -> Self {
-        let mut tally = Self {
-            eligible: electorate.size(),
-            ..Self::default()
-        };
-        for seat in electorate.seats() {
-            let choice = votes.get(&seat.account).copied();
-            let count = match choice {
+    /// Counts.
+    pub fn of<'u>(units: impl IntoIterator<Item = &'u Unit<'u>>) -> Self {
+        let mut tally = Self::default();
+        for unit in units {
+            tally.eligible += 1;
+            let count = match unit.counted() {
+                _ if unit.suspended => &mut tally.suspended,
                 Some(Choice::Yes) => &mut tally.yes,
                 Some(Choice::No) => &mut tally.no,
                 Some(Choice::Abstain) => &mut tally.abstain,
@@ -64,13 +100,29 @@ impl Tally {
                 None => &mut tally.silent,
             };
             *count += 1;
-            let present = match choice {
-                Some(Choice::Recuse) => false,
-                Some(_) => true,
-                None => roll.contains(&seat.account),
-            };
-            tally.present += u32::from(present);
+            tally.present += u32::from(unit.present());
         }
         tally
     }
+}
+
+/// The seats of an electorate with what became of them; who is not in it counts for nothing.
+pub fn units<'a>(
+    electorate: &'a SealedElectorate,
+    votes: &BTreeMap<AccountId, Choice>,
+    roll: &BTreeSet<AccountId>,
+    suspended: &BTreeSet<AccountId>,
+    subject: Option<AccountId>,
+) -> Vec<Unit<'a>> {
+    let seats = electorate.seats();
+    seats
+        .map(|seat| Unit {
+            choice: votes.get(&seat.account).copied(),
+            on_roll: roll.contains(&seat.account),
+            suspended: suspended.contains(&seat.account),
+            subject: subject == Some(seat.account),
+            class: seat.class.as_deref(),
+            employer: seat.affiliation.as_deref(),
+        })
+        .collect()
 }

@@ -13,6 +13,9 @@ pub struct Seat {
     pub account: AccountId,
     /// The employer or project at that time, when one was given.
     pub affiliation: Option<String>,
+    /// The class of members, where the charter distinguishes some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
 }
 
 /// The voting members of the body when the motion opened.

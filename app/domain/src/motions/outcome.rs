@@ -1,13 +1,24 @@
 //! The outcome of a motion: computed from the sealed rules, never typed in, with its arithmetic.
 
+mod figures;
+mod judge;
+mod prospects;
+mod summary;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{Choice, Tally};
+pub use self::{
+    prospects::Prospects,
+    summary::{Measured, Summary},
+};
+use super::ballot::{Choice, Tally, Unit, units};
 use super::electorate::SealedElectorate;
-use super::ratio::{Ratio, Share};
-use super::rules::{Clause, Escalation, Quorum, QuorumCounts, Rule, ThresholdBase};
+use super::ratio::Share;
+use super::rules::{
+    Approvers, CapEffect, Clause, Period, QuorumBase, QuorumCounts, Rule, ThresholdBase,
+};
 use crate::ids::AccountId;
 
 /// Everything an outcome depends on.
@@ -19,10 +30,39 @@ pub struct Count<'a> {
     pub votes: &'a BTreeMap<AccountId, Choice>,
     /// Who was marked present at the meeting; empty for an electronic vote.
     pub roll: &'a BTreeSet<AccountId>,
+    /// Whose vote was suspended at the time.
+    pub suspended: &'a BTreeSet<AccountId>,
     /// The person it is about, when it is about one.
     pub subject: Option<AccountId>,
     /// The rules sealed at the opening.
     pub rule: &'a Rule,
+    /// What happened besides the votes.
+    pub events: Events,
+}
+
+/// What happens to a motion besides votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Events {
+    /// Its mover has taken it back.
+    pub withdrawn: bool,
+    /// So many members have asked for a meeting instead.
+    pub halted_by: u32,
+    /// It was open as long as it has to be.
+    pub waited: bool,
+    /// It was open so long that the later majority is enough.
+    pub later: bool,
+}
+
+impl Default for Events {
+    /// Nothing but the passing of time.
+    fn default() -> Self {
+        Self {
+            withdrawn: false,
+            halted_by: 0,
+            waited: true,
+            later: true,
+        }
+    }
 }
 
 /// What came of a motion.
@@ -36,10 +76,19 @@ pub enum Verdict {
         /// Who has to approve.
         by: String,
     },
-    /// Not adopted: the majority was missed.
+    /// Not adopted: the majority or the approvals were missed.
     Failed,
     /// No decision was taken, because the quorum was missed.
     NoQuorum,
+    /// As many for as against, and the charter says who decides then.
+    Tied {
+        /// Who.
+        to: String,
+    },
+    /// Stopped: by an objection, or by an employer with more votes than it may have.
+    Blocked,
+    /// Ended without a decision: taken back, or ended for a meeting.
+    Withdrawn,
 }
 
 impl Verdict {
@@ -50,7 +99,15 @@ impl Verdict {
             Self::PassedSubjectToApproval { .. } => "passed-subject-to-approval",
             Self::Failed => "failed",
             Self::NoQuorum => "no-quorum",
+            Self::Tied { .. } => "tied",
+            Self::Blocked => "blocked",
+            Self::Withdrawn => "withdrawn",
         }
+    }
+
+    /// Whether the body has adopted it.
+    pub fn is_adopted(&self) -> bool {
+        matches!(self, Self::Passed | Self::PassedSubjectToApproval { .. })
     }
 }
 
@@ -59,6 +116,40 @@ impl Verdict {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", tag = "step")]
 pub enum Step {
+    /// The mover has taken it back.
+    TakenBack,
+    /// Enough members have asked for a meeting instead.
+    Halted {
+        /// How many.
+        by: u32,
+        /// How many it takes.
+        needed: u32,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// The votes of an employer's people count as one.
+    RolledUp {
+        /// Seats before.
+        seats: u32,
+        /// Votes they make.
+        votes: u32,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// An employer has cast more votes than it may.
+    Cap {
+        /// Its name.
+        employer: String,
+        /// Votes its people have cast.
+        votes: u32,
+        /// The most it may.
+        most: u32,
+        /// What follows: `block` or `warn`.
+        #[cfg_attr(feature = "schema", schema(value_type = String))]
+        effect: CapEffect,
+        /// Where it stands.
+        clause: Clause,
+    },
     /// Members recused themselves.
     Recusals {
         /// How many.
@@ -68,13 +159,27 @@ pub enum Step {
         /// The charter is silent; this is Folkmoot's reading.
         ours: bool,
     },
+    /// Members are suspended.
+    Suspensions {
+        /// How many.
+        suspended: u32,
+        /// They stay in the quorum's base.
+        in_quorum_base: bool,
+        /// They stay voting members for the majority.
+        in_all_members: bool,
+        /// Where it stands; nowhere when it is Folkmoot's reading.
+        clause: Option<Clause>,
+    },
     /// The quorum was judged.
     Quorum {
         /// Who was counted.
         counts: QuorumCounts,
-        /// How many were.
+        /// How many were: members, or classes.
         counted: u32,
-        /// Of how many voting members.
+        /// What they are a share of.
+        #[serde(default, skip_serializing_if = "QuorumBase::is_eligible")]
+        of: QuorumBase,
+        /// The number behind that.
         base: u32,
         /// Abstentions left out of those counted.
         abstentions_left_out: u32,
@@ -89,8 +194,32 @@ pub enum Step {
     },
     /// This kind of vote has no quorum of presence.
     NoQuorumAsked,
+    /// Whether enough took part was judged.
+    Participation {
+        /// Who was counted.
+        counts: QuorumCounts,
+        /// How many were.
+        counted: u32,
+        /// Of how many voting members.
+        base: u32,
+        /// The share needed.
+        share: Share,
+        /// The same as a number.
+        needed: u32,
+        /// Whether it was met.
+        met: bool,
+        /// Where it stands.
+        clause: Clause,
+    },
     /// The majority was judged.
     Majority {
+        /// Of this class alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        class: Option<String>,
+        /// The majority that is enough after so long.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+        after: Option<Period>,
         /// Votes for.
         yes: u32,
         /// What they are a share of.
@@ -108,10 +237,69 @@ pub enum Step {
         /// Where it stands.
         clause: Clause,
     },
-    /// Someone outside has to approve.
+    /// From how many classes votes for it came.
+    Classes {
+        /// From so many.
+        from: u32,
+        /// Of so many.
+        of: u32,
+        /// The share needed.
+        share: Share,
+        /// The same as a number.
+        needed: u32,
+        /// Whether it was reached.
+        reached: bool,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// The approvals were counted.
+    Approvals {
+        /// How many approved.
+        approvals: u32,
+        /// How many had to, as the rule says it.
+        of: Approvers,
+        /// Of so many voting members.
+        base: u32,
+        /// How many had to.
+        needed: u32,
+        /// Whether it was reached.
+        reached: bool,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// Members object.
+    Objections {
+        /// How many.
+        objections: u32,
+        /// Any of them stops it.
+        block: bool,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// It was not open as long as it has to be.
+    TooSoon {
+        /// How long that is.
+        #[cfg_attr(feature = "schema", schema(value_type = String))]
+        least: Period,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// Someone outside has to approve, or can object.
     Approval {
         /// Who.
         by: String,
+        /// It stands unless they object.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        veto: bool,
+        /// Where it stands.
+        clause: Clause,
+    },
+    /// As many for as against, and somebody decides then.
+    TieBreak {
+        /// Votes on each side.
+        each: u32,
+        /// Who.
+        to: String,
         /// Where it stands.
         clause: Clause,
     },
@@ -154,26 +342,12 @@ pub struct Outcome {
 impl Outcome {
     /// Counts.
     pub fn of(count: Count<'_>) -> Self {
-        let rule = count.rule;
-        let tally = Tally::of(count.electorate, count.votes, count.roll);
-        let mut steps = Vec::new();
-        if tally.recused > 0 {
-            steps.push(Step::Recusals {
-                recused: tally.recused,
-                in_all_members: rule.recusal.in_all_members,
-                ours: rule.recusal.ours,
-            });
-        }
-        let verdict = if quorum(rule, &tally, &mut steps) {
-            majority(&count, &tally, &mut steps)
-        } else {
-            Verdict::NoQuorum
-        };
-        Self {
-            verdict,
-            tally,
-            steps,
-        }
+        Self::of_units(count.rule, &count.units(), count.events)
+    }
+
+    /// Counts votes that belong to no accounts.
+    pub fn of_units(rule: &Rule, units: &[Unit<'_>], events: Events) -> Self {
+        judge::judge(rule, units, events)
     }
 
     /// Where the count of an open vote stands: voting can still resolve it, so nothing is referred upward yet.
@@ -185,167 +359,15 @@ impl Outcome {
     }
 }
 
-/// Present, with the recused where the charter says so.
-fn present(rule: &Rule, tally: &Tally) -> u32 {
-    tally.present
-        + if rule.recusal.present {
-            tally.recused
-        } else {
-            0
-        }
-}
-
-/// All voting members, without the recused where the charter says so.
-fn all_members(rule: &Rule, tally: &Tally) -> u32 {
-    let leave = if rule.recusal.in_all_members {
-        0
-    } else {
-        tally.recused
-    };
-    tally.eligible - leave
-}
-
-/// Judges the quorum and says whether a decision may be taken.
-fn quorum(rule: &Rule, tally: &Tally, steps: &mut Vec<Step>) -> bool {
-    let Some(Quorum {
-        share,
-        counts,
-        clause,
-    }) = &rule.decision.quorum
-    else {
-        steps.push(Step::NoQuorumAsked);
-        return true;
-    };
-    let reading = rule.abstention.reading();
-    let left_out = match counts {
-        QuorumCounts::Present | QuorumCounts::VotedOrAbstained if !reading.towards_quorum => {
-            tally.abstain
-        }
-        _ => 0,
-    };
-    let counted = match counts {
-        QuorumCounts::Present => present(rule, tally),
-        QuorumCounts::Voted => tally.yes + tally.no,
-        QuorumCounts::VotedOrAbstained => tally.yes + tally.no + tally.abstain,
-    } - left_out;
-    let base = all_members(rule, tally)
-        - if reading.in_quorum_base {
-            0
-        } else {
-            tally.abstain
-        };
-    let needed = share.needed(base);
-    let met = counted >= needed;
-    steps.push(Step::Quorum {
-        counts: *counts,
-        counted,
-        base,
-        abstentions_left_out: left_out,
-        share: *share,
-        needed,
-        met,
-        clause: clause.clone(),
-    });
-    met
-}
-
-/// Judges the majority.
-fn majority(count: &Count<'_>, tally: &Tally, steps: &mut Vec<Step>) -> Verdict {
-    let rule = count.rule;
-    let threshold = &rule.decision.threshold;
-    let (base, left_out) = threshold_base(count, tally);
-    let needed = threshold.share.needed(base);
-    let reached = tally.yes >= needed;
-    steps.push(Step::Majority {
-        yes: tally.yes,
-        of: threshold.base,
-        base,
-        abstentions_left_out: left_out,
-        share: threshold.share,
-        needed,
-        reached,
-        clause: threshold.clause.clone(),
-    });
-    if reached {
-        let Some(approval) = &rule.decision.approval else {
-            return Verdict::Passed;
-        };
-        steps.push(Step::Approval {
-            by: approval.by.clone(),
-            clause: approval.clause.clone(),
-        });
-        return Verdict::PassedSubjectToApproval {
-            by: approval.by.clone(),
-        };
-    }
-    if let Some(escalation) = &rule.escalation {
-        steps.extend(referral(tally, base, escalation));
-    }
-    Verdict::Failed
-}
-
-/// "In the event a vote cannot be resolved by the TSC, any voting member of the TSC may refer the matter …"
-/// (Linux Foundation base text, TSC Voting, point 4), for a motion that was not adopted.
-///
-/// A vote resolves nothing when neither those for nor those against are more than half of those it is measured
-/// against. It is resolved when a majority is against it, and when a majority for it misses the larger share that the
-/// charter asks for (7.c, 8.a). Without a quorum (point 1) it is not referred either: the committee can meet again or
-/// vote electronically. And where nobody said yes or no, there is nothing to resolve.
-fn referral(tally: &Tally, base: u32, escalation: &Escalation) -> Option<Step> {
-    let Tally { yes, no, .. } = *tally;
-    let majority = Share::more_than(Ratio::HALF);
-    if yes + no == 0 || majority.reached(yes, base) || majority.reached(no, base) {
-        return None;
-    }
-    let (to, clause) = (escalation.to.clone(), escalation.clause.clone());
-    Some(if yes == no {
-        Step::Tie {
-            each: yes,
-            to,
-            clause,
-        }
-    } else {
-        Step::Unresolved {
-            yes,
-            no,
-            base,
-            to,
-            clause,
-        }
-    })
-}
-
-/// The number the yes votes are a share of, and how many abstentions were left out of it.
-fn threshold_base(count: &Count<'_>, tally: &Tally) -> (u32, u32) {
-    let reading = count.rule.abstention.reading();
-    let out_of_meeting = if reading.in_meeting_base {
-        0
-    } else {
-        tally.abstain
-    };
-    let out_of_members = if reading.in_all_members {
-        0
-    } else {
-        tally.abstain
-    };
-    match count.rule.decision.threshold.base {
-        ThresholdBase::Present => (present(count.rule, tally) - out_of_meeting, out_of_meeting),
-        ThresholdBase::Cast => (
-            tally.yes + tally.no + tally.abstain - out_of_meeting,
-            out_of_meeting,
-        ),
-        ThresholdBase::CastWithoutAbstentions => (tally.yes + tally.no, tally.abstain),
-        ThresholdBase::Eligible => (
-            all_members(count.rule, tally) - out_of_members,
-            out_of_members,
-        ),
-        ThresholdBase::EligibleWithoutSubject => {
-            let others = all_members(count.rule, tally) - out_of_members;
-            let one = count
-                .subject
-                .is_some_and(|subject| count.electorate.has(subject));
-            // The subject has no vote, so the rule can't have taken them out already.
-            (others.saturating_sub(u32::from(one)), out_of_members)
-        }
+impl<'a> Count<'a> {
+    /// The seats with what became of them.
+    pub fn units(&self) -> Vec<Unit<'a>> {
+        units(
+            self.electorate,
+            self.votes,
+            self.roll,
+            self.suspended,
+            self.subject,
+        )
     }
 }

@@ -1,129 +1,62 @@
-//! Rule sets that many communities share.
+//! Rule sets of charters that others can start from, each rule with the clause it was read from.
+//!
+//! Seven were read in their text. The others were taken from a summary, say so, and quote nobody.
+
+mod cncf;
+mod jupyter;
+mod linux_foundation;
+mod node;
+mod openssf;
+mod oqs;
+mod python;
+mod summaries;
 
 use super::ratio::{Ratio, Share};
 use super::rules::{
-    Abstention, Clause, Decision, Escalation, Matter, Mode, OutsideApproval, Quorum, QuorumCounts,
-    RecusalReading, Rules, Threshold, ThresholdBase,
+    Clause, Common, Decision, Matter, Mode, Quorum, QuorumBase, QuorumCounts, Rules, Source,
+    Threshold, ThresholdBase,
 };
 use crate::language::Language;
 
-/// The stock technical charter of a Linux Foundation project, as the Open Model Initiative adopted it on
-/// 23 July 2024, in the literal reading of abstentions.
-pub fn linux_foundation_base() -> Rules {
-    linux_foundation(Abstention::A)
+pub use self::linux_foundation::{linux_foundation, linux_foundation_base};
+
+/// A preset by its name in addresses and on the command line.
+#[derive(Debug, Clone, Copy)]
+pub struct Preset {
+    /// Small letters and hyphens.
+    pub key: &'static str,
+    /// Makes the rules.
+    pub rules: fn() -> Rules,
 }
 
-/// The same charter with another reading of abstentions.
-pub fn linux_foundation(abstention: Abstention) -> Rules {
-    let mut decisions = Vec::new();
-    for &matter in Matter::ALL {
-        for &mode in Mode::ALL {
-            decisions.push(Decision {
-                matter,
-                mode,
-                quorum: (mode == Mode::Meeting).then(meeting_quorum),
-                threshold: threshold(matter, mode),
-                approval: (matter == Matter::CharterAmendment).then(|| OutsideApproval {
-                    by: "LF Projects".to_owned(),
-                    clause: amendment(),
-                }),
-            });
-        }
-    }
-    Rules {
-        name: "Linux Foundation base".to_owned(),
-        abstention,
-        recusal: RecusalReading::OURS,
-        decisions,
-        escalation: Some(Escalation {
-            to: "Series Manager".to_owned(),
-            clause: clause(
-                "TSC Voting, point 4",
-                "In the event a vote cannot be resolved by the TSC, any voting member of the TSC may refer the \
-                 matter to the Series Manager for assistance in reaching a resolution.",
-            ),
-        }),
-    }
+/// All presets, those read in their text first.
+pub const PRESETS: &[Preset] = &[
+    preset("linux-foundation", linux_foundation_base),
+    preset("cncf", cncf::toc),
+    preset("cncf-board", cncf::board),
+    preset("oqs", oqs::oqs),
+    preset("jupyter", jupyter::jupyter),
+    preset("python", python::council),
+    preset("python-core-team", python::core_team),
+    preset("node", node::node),
+    preset("openssf", openssf::openssf),
+    preset("kubernetes", summaries::kubernetes),
+    preset("rust", summaries::rust),
+    preset("graphql", summaries::graphql),
+    preset("finos", summaries::finos),
+];
+
+const fn preset(key: &'static str, rules: fn() -> Rules) -> Preset {
+    Preset { key, rules }
 }
 
-fn meeting_quorum() -> Quorum {
-    Quorum {
-        share: Share::at_least(Ratio::HALF),
-        counts: QuorumCounts::Present,
-        clause: clause(
-            "TSC Voting, point 1",
-            "Quorum for TSC meetings requires at least fifty percent of all voting members of the TSC to be \
-             present. The TSC may continue to meet if quorum is not met but will be prevented from making any \
-             decisions at the meeting.",
-        ),
-    }
+/// The rules of a preset.
+pub fn named(key: &str) -> Option<Rules> {
+    let preset = PRESETS.iter().find(|preset| preset.key == key)?;
+    Some((preset.rules)())
 }
 
-fn threshold(matter: Matter, mode: Mode) -> Threshold {
-    let (share, base, clause) = match (matter, mode) {
-        (Matter::Ordinary, Mode::Meeting) => (
-            Share::more_than(Ratio::HALF),
-            ThresholdBase::Present,
-            clause(
-                "TSC Voting, point 2",
-                "Except as provided in Sections 7.c. and 8.a., decisions by vote at a meeting require a majority \
-                 vote of those in attendance, provided quorum is met.",
-            ),
-        ),
-        (Matter::Ordinary, Mode::Electronic) => (
-            Share::more_than(Ratio::HALF),
-            ThresholdBase::Eligible,
-            clause(
-                "TSC Voting, point 3",
-                "Decisions made by electronic vote without a meeting require a majority vote of all voting \
-                 members of the TSC.",
-            ),
-        ),
-        (Matter::LicenceException, _) => (
-            Share::at_least(Ratio::TWO_THIRDS),
-            ThresholdBase::Eligible,
-            clause(
-                "Intellectual Property Policy (7.c)",
-                "License exceptions must be approved by a two-thirds vote of the entire TSC.",
-            ),
-        ),
-        (Matter::CharterAmendment, _) => (
-            Share::at_least(Ratio::TWO_THIRDS),
-            ThresholdBase::Eligible,
-            amendment(),
-        ),
-        (Matter::CommitterIn, _) => (
-            Share::more_than(Ratio::HALF),
-            ThresholdBase::Eligible,
-            clause(
-                "TSC Projects, point 3",
-                "A Contributor may become a Committer by a majority approval of the existing Committers.",
-            ),
-        ),
-        (Matter::CommitterOut, _) => (
-            Share::more_than(Ratio::HALF),
-            ThresholdBase::EligibleWithoutSubject,
-            clause(
-                "TSC Projects, point 4",
-                "A Committer may be removed by a majority approval of the other existing Committers.",
-            ),
-        ),
-    };
-    Threshold {
-        share,
-        base,
-        clause,
-    }
-}
-
-fn amendment() -> Clause {
-    clause(
-        "Amendments (8.a)",
-        "This Charter may be amended by a two-thirds vote of the entire TSC and is subject to approval by LF \
-         Projects.",
-    )
-}
-
+/// A clause in English.
 fn clause(place: &str, text: &str) -> Clause {
     Clause {
         place: place.to_owned(),
@@ -131,3 +64,69 @@ fn clause(place: &str, text: &str) -> Clause {
         language: Language::English,
     }
 }
+
+/// Those present, as a share of all voting members.
+fn quorum(share: Share, counts: QuorumCounts, clause: Clause) -> Quorum {
+    Quorum {
+        share,
+        base: QuorumBase::Eligible,
+        counts,
+        clause,
+    }
+}
+
+fn threshold(share: Share, base: ThresholdBase, clause: Clause) -> Threshold {
+    Threshold {
+        share,
+        base,
+        per_class: false,
+        classes: None,
+        clause,
+    }
+}
+
+/// A vote that needs this majority and nothing else.
+fn vote(matter: Matter, mode: Mode, threshold: Threshold) -> Decision {
+    Decision {
+        threshold: Some(threshold),
+        ..plain(matter, mode)
+    }
+}
+
+/// Nothing asked for yet.
+fn plain(matter: Matter, mode: Mode) -> Decision {
+    Decision {
+        matter,
+        mode,
+        variant: None,
+        abstention: None,
+        quorum: None,
+        participation: None,
+        threshold: None,
+        later: None,
+        approvals: None,
+        approval: None,
+        course: super::rules::Course::default(),
+    }
+}
+
+/// A set read in its text.
+fn rules(name: &str, title: &str, decisions: Vec<Decision>) -> Rules {
+    Rules {
+        name: name.to_owned(),
+        source: Some(Source {
+            title: title.to_owned(),
+            unverified: false,
+        }),
+        from: None,
+        until: None,
+        common: Common::default(),
+        decisions,
+        inactivity: Vec::new(),
+        terms: None,
+    }
+}
+
+const MORE_THAN_HALF: Share = Share::more_than(Ratio::HALF);
+const AT_LEAST_HALF: Share = Share::at_least(Ratio::HALF);
+const TWO_THIRDS: Share = Share::at_least(Ratio::TWO_THIRDS);

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A ratio between 0 and 1, written `2/3`.
+/// A ratio from 0 to 1, written `2/3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Ratio {
@@ -25,9 +25,15 @@ impl Ratio {
         denominator: 3,
     };
 
-    /// `numerator` of `denominator`; `None` unless it lies above 0 and at most at 1.
+    /// Three quarters.
+    pub const THREE_QUARTERS: Self = Self {
+        numerator: 3,
+        denominator: 4,
+    };
+
+    /// `numerator` of `denominator`; `None` when it is none, or more than 1.
     pub fn new(numerator: u32, denominator: u32) -> Option<Self> {
-        (numerator > 0 && numerator <= denominator).then_some(Self {
+        (denominator > 0 && numerator <= denominator).then_some(Self {
             numerator,
             denominator,
         })
@@ -36,6 +42,13 @@ impl Ratio {
     /// The upper number.
     pub fn numerator(self) -> u32 {
         self.numerator
+    }
+
+    /// The whole number that is at most this part of `base`.
+    pub fn of(self, base: u32) -> u32 {
+        let product = u64::from(self.numerator) * u64::from(base);
+        // At most `base`, so it fits.
+        u32::try_from(product / u64::from(self.denominator)).unwrap_or(base)
     }
 
     /// The lower number.
@@ -50,7 +63,7 @@ impl fmt::Display for Ratio {
     }
 }
 
-/// The text is no ratio above 0 and at most 1.
+/// The text is no ratio from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a ratio is written as two whole numbers, such as 2/3, and is at most 1")]
 pub struct NoRatio;

@@ -22,6 +22,10 @@ words! {
         Failed = "failed",
         /// No decision for want of a quorum.
         NoQuorum = "no-quorum",
+        /// As many for as against, for somebody else to decide.
+        Tied = "tied",
+        /// Stopped by an objection, or by an employer with more votes than it may have.
+        Blocked = "blocked",
         /// Taken back by its mover before the vote ended.
         Withdrawn = "withdrawn",
     }
@@ -35,6 +39,9 @@ impl Standing {
             Verdict::PassedSubjectToApproval { .. } => Self::PassedSubjectToApproval,
             Verdict::Failed => Self::Failed,
             Verdict::NoQuorum => Self::NoQuorum,
+            Verdict::Tied { .. } => Self::Tied,
+            Verdict::Blocked => Self::Blocked,
+            Verdict::Withdrawn => Self::Withdrawn,
         }
     }
 }

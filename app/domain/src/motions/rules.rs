@@ -1,9 +1,18 @@
 //! A charter's voting rules as data, each with the clause it comes from.
 
+mod course;
+mod limits;
+mod readings;
 mod soundness;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use self::{
+    course::{Course, Halt, Movers, NoPeriod, Period, Secrecy, Support, Timing, Unit},
+    limits::{Absence, AbsenceEffect, CapEffect, EmployerCap, Inactivity, TermLimit},
+    readings::{Abstention, AbstentionReading, RecusalReading, SuspensionReading},
+};
 use super::ratio::Share;
 use crate::language::Language;
 use crate::words::words;
@@ -15,6 +24,17 @@ words! {
         Meeting = "meeting",
         /// By electronic vote without a meeting, until a deadline.
         Electronic = "electronic",
+        /// By approvals within a waiting period, unless somebody objects.
+        LazyConsensus = "lazy-consensus",
+        /// By sign-offs of nearly all, with no objection left open.
+        Consent = "consent",
+    }
+}
+
+impl Mode {
+    /// Whether a yes is an approval and a no an objection, instead of sides of a vote.
+    pub fn asks_for_approvals(self) -> bool {
+        matches!(self, Self::LazyConsensus | Self::Consent)
     }
 }
 
@@ -23,6 +43,12 @@ words! {
     pub enum Matter {
         /// Anything the charter has no special rule for.
         Ordinary = "ordinary",
+        /// A policy or process of the community.
+        Policy = "policy",
+        /// Money.
+        Budget = "budget",
+        /// A statement to the public.
+        Declaration = "declaration",
         /// The use of another licence by way of exception.
         LicenceException = "licence-exception",
         /// A change of the charter.
@@ -31,19 +57,24 @@ words! {
         CommitterIn = "committer-in",
         /// A committer is removed; the motion names its subject.
         CommitterOut = "committer-out",
+        /// Somebody gets a seat in the body.
+        MemberIn = "member-in",
+        /// Somebody loses their seat in the body; the motion names its subject.
+        MemberOut = "member-out",
     }
 }
 
 impl Matter {
     /// Whether a motion of this kind is about one person, who has no vote on it.
     pub fn has_subject(self) -> bool {
-        self == Self::CommitterOut
+        matches!(self, Self::CommitterOut | Self::MemberOut)
     }
 }
 
 /// Where a rule stands, in the charter's own words and language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default)]
 pub struct Clause {
     /// Heading and point, as a reader finds it in the charter.
     pub place: String,
@@ -53,72 +84,15 @@ pub struct Clause {
     pub language: Language,
 }
 
-words! {
-    /// The five readings of an abstention that charters and committees really use.
-    pub enum Abstention {
-        /// The literal Linux Foundation text: present, in every base, so it works as a no.
-        A = "A",
-        /// FINOS: present for the quorum, outside the meeting's majority.
-        B = "B",
-        /// KernelCI, GraphQL: not counted towards the quorum, though still in the quorum's base.
-        C = "C",
-        /// Jupyter's blank vote: present for the quorum, in no majority's base.
-        D = "D",
-        /// Node.js 2016: who abstains leaves the electorate.
-        E = "E",
-    }
-}
-
-/// What one abstention counts for; the columns of the table of readings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AbstentionReading {
-    /// Counts as one of those who make the quorum.
-    pub towards_quorum: bool,
-    /// Stays in the number the quorum is a share of.
-    pub in_quorum_base: bool,
-    /// Stays in the base of a vote at a meeting ("those in attendance", "votes cast").
-    pub in_meeting_base: bool,
-    /// Stays one of "all voting members".
-    pub in_all_members: bool,
-}
-
-impl Abstention {
-    /// The reading as data.
-    pub const fn reading(self) -> AbstentionReading {
-        let (towards_quorum, in_quorum_base, in_meeting_base, in_all_members) = match self {
-            Self::A => (true, true, true, true),
-            Self::B => (true, true, false, true),
-            Self::C => (false, true, false, true),
-            Self::D => (true, true, false, false),
-            Self::E => (false, false, false, false),
-        };
-        AbstentionReading {
-            towards_quorum,
-            in_quorum_base,
-            in_meeting_base,
-            in_all_members,
+impl Default for Clause {
+    /// None, for a rule that is only computed with.
+    fn default() -> Self {
+        Self {
+            place: String::new(),
+            text: String::new(),
+            language: Language::English,
         }
     }
-}
-
-/// What a recusal counts for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RecusalReading {
-    /// Counts as present.
-    pub present: bool,
-    /// Stays one of "all voting members", for the quorum's base too.
-    pub in_all_members: bool,
-    /// The charter is silent and this is Folkmoot's reading, which the page says.
-    pub ours: bool,
-}
-
-impl RecusalReading {
-    /// Where the charter is silent: not present, still one of all voting members.
-    pub const OURS: Self = Self {
-        present: false,
-        in_all_members: true,
-        ours: true,
-    };
 }
 
 /// Who makes a quorum.
@@ -134,14 +108,39 @@ pub enum QuorumCounts {
     VotedOrAbstained,
 }
 
-/// A quorum: a share of the voting members.
+/// What a quorum is a share of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum QuorumBase {
+    /// All voting members.
+    #[default]
+    Eligible,
+    /// The seats that the charter provides, also those that nobody holds.
+    Seats,
+    /// The classes of members, each there when one of its members is.
+    Classes,
+}
+
+impl QuorumBase {
+    /// Whether it is the usual one.
+    pub fn is_eligible(&self) -> bool {
+        *self == Self::Eligible
+    }
+}
+
+/// A quorum: a share of the voting members, of the seats, or of the classes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quorum {
     /// How large a share.
     pub share: Share,
+    /// A share of what.
+    #[serde(default, skip_serializing_if = "QuorumBase::is_eligible")]
+    pub base: QuorumBase,
     /// Who is counted.
     pub counts: QuorumCounts,
     /// Where it stands.
+    #[serde(default)]
     pub clause: Clause,
 }
 
@@ -160,6 +159,8 @@ pub enum ThresholdBase {
     Eligible,
     /// All voting members other than the one it is about.
     EligibleWithoutSubject,
+    /// The seats that the charter provides, also those that nobody holds.
+    Seats,
 }
 
 /// The majority a motion needs.
@@ -169,7 +170,58 @@ pub struct Threshold {
     pub share: Share,
     /// A share of what.
     pub base: ThresholdBase,
+    /// Each class of members has to reach the share by itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub per_class: bool,
+    /// The votes for it have to come from so large a share of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub classes: Option<Share>,
     /// Where it stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
+
+/// A share of the voting members that must take part, or the vote is not valid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participation {
+    /// How large a share.
+    pub share: Share,
+    /// Who is counted.
+    pub counts: QuorumCounts,
+    /// Where it stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
+
+/// A majority that is enough once a vote has been open for long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Later {
+    /// How long.
+    pub after: Period,
+    /// The majority.
+    pub threshold: Threshold,
+}
+
+/// How many have to approve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Approvers {
+    /// So many.
+    Count(u32),
+    /// All voting members but so many.
+    AllBut(u32),
+}
+
+/// The approvals of lazy consensus, the sign-offs of consent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approvals {
+    /// How many.
+    pub needed: Approvers,
+    /// One objection that is not taken back is enough to stop it.
+    pub objections_block: bool,
+    /// Where it stands.
+    #[serde(default)]
     pub clause: Clause,
 }
 
@@ -178,7 +230,21 @@ pub struct Threshold {
 pub struct OutsideApproval {
     /// Who approves.
     pub by: String,
+    /// It stands unless they object.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub veto: bool,
     /// Where it stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
+
+/// Who decides when there are as many for as against.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TieRule {
+    /// A body or an office.
+    pub to: String,
+    /// Where it stands.
+    #[serde(default)]
     pub clause: Clause,
 }
 
@@ -188,6 +254,7 @@ pub struct Escalation {
     /// Who then helps.
     pub to: String,
     /// Where it stands.
+    #[serde(default)]
     pub clause: Clause,
 }
 
@@ -198,27 +265,101 @@ pub struct Decision {
     pub matter: Matter,
     /// How it is decided.
     pub mode: Mode,
+    /// The kind of change, where a charter has several of the same matter and mode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
+    /// Another reading of abstentions than the set's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abstention: Option<Abstention>,
     /// Without it nothing is decided; an electronic vote usually has none.
+    #[serde(default)]
     pub quorum: Option<Quorum>,
-    /// The majority needed.
-    pub threshold: Threshold,
+    /// How many must take part for the vote to be valid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participation: Option<Participation>,
+    /// The majority needed; nothing where approvals are asked for instead.
+    #[serde(default)]
+    pub threshold: Option<Threshold>,
+    /// A majority that is enough after some time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub later: Option<Later>,
+    /// The approvals needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approvals: Option<Approvals>,
     /// Who has to approve afterwards.
+    #[serde(default)]
     pub approval: Option<OutsideApproval>,
+    /// How it comes to the vote.
+    #[serde(default, skip_serializing_if = "Course::is_plain")]
+    pub course: Course,
 }
 
-/// The voting rules of a body, in force from a date that stands beside them.
+/// Where a set of rules was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The document, with its date or version.
+    pub title: String,
+    /// The rules were taken from a summary of it and not compared with its text.
+    #[serde(default)]
+    pub unverified: bool,
+}
+
+/// What holds for every motion of a body.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Common {
+    /// How an abstention is read.
+    pub abstention: Abstention,
+    /// The charter is silent and nobody has chosen that reading.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub abstention_ours: bool,
+    /// How a recusal is read.
+    pub recusal: RecusalReading,
+    /// How a suspension is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suspension: Option<SuspensionReading>,
+    /// The classes of members that the charter distinguishes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub classes: Vec<String>,
+    /// The seats that the charter provides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// The most votes of one employer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employer_cap: Option<EmployerCap>,
+    /// Who decides when there are as many for as against.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tie: Option<TieRule>,
+    /// What happens to a vote that can't be resolved.
+    pub escalation: Option<Escalation>,
+}
+
+/// The voting rules of a body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// What the set is called.
+    #[serde(default)]
     pub name: String,
-    /// How an abstention is read.
-    pub abstention: Abstention,
-    /// How a recusal is read.
-    pub recusal: RecusalReading,
-    /// One entry for each matter and mode that can be decided.
+    /// Where it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// The first day of it, where the set itself says so; a body's rules have their day beside them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The first day on which it is no longer in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// What holds for every motion.
+    #[serde(flatten)]
+    pub common: Common,
+    /// One entry for each matter, mode and variant that can be decided.
     pub decisions: Vec<Decision>,
-    /// What happens to a vote that can't be resolved.
-    pub escalation: Option<Escalation>,
+    /// What follows when members don't come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inactivity: Vec<Inactivity>,
+    /// How long somebody may serve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<TermLimit>,
 }
 
 /// The rules one motion is decided by, sealed when it opens.
@@ -226,29 +367,36 @@ pub struct Rules {
 pub struct Rule {
     /// The rule set it was taken from.
     pub set: String,
-    /// How an abstention is read.
-    pub abstention: Abstention,
-    /// How a recusal is read.
-    pub recusal: RecusalReading,
+    /// What holds for every motion of the body.
+    #[serde(flatten)]
+    pub common: Common,
     /// Quorum, majority and approval.
     pub decision: Decision,
-    /// What happens to a vote that can't be resolved.
-    pub escalation: Option<Escalation>,
 }
 
 impl Rules {
-    /// The rule for one motion; `None` when the body can't decide this matter in this mode.
+    /// The rule for one motion; `None` when the body can't decide this matter in this mode. Of several kinds of change
+    /// it is the first.
     pub fn for_motion(&self, matter: Matter, mode: Mode) -> Option<Rule> {
-        let decision = self
-            .decisions
-            .iter()
-            .find(|decision| decision.matter == matter && decision.mode == mode)?;
-        Some(Rule {
+        let mut fitting = self.decisions.iter();
+        fitting
+            .find(|decision| (decision.matter, decision.mode) == (matter, mode))
+            .map(|decision| self.rule(decision))
+    }
+
+    /// One of the decisions as the rule of a motion.
+    pub fn rule(&self, decision: &Decision) -> Rule {
+        Rule {
             set: self.name.clone(),
-            abstention: self.abstention,
-            recusal: self.recusal,
+            common: self.common.clone(),
             decision: decision.clone(),
-            escalation: self.escalation.clone(),
-        })
+        }
+    }
+}
+
+impl Rule {
+    /// How an abstention is read in this decision.
+    pub fn abstention(&self) -> Abstention {
+        self.decision.abstention.unwrap_or(self.common.abstention)
     }
 }

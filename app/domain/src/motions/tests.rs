@@ -1,25 +1,40 @@
 //! Tables from charters, properties of every rule, the arithmetic as it is printed.
 
+mod approvals;
 mod arithmetic;
 mod charter;
 mod fixtures;
 mod life;
+mod model;
 mod powers;
 mod properties;
 mod readings;
 mod register;
 mod soundness;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
 use super::electorate::{SealedElectorate, Seat};
-use super::outcome::{Count, Outcome, Step};
+use super::outcome::{Count, Events, Outcome, Step};
 use super::presets;
 use super::rules::{Abstention, Matter, Mode, Rule};
 use super::{Choice, Choice::*};
 use crate::ids::AccountId;
+
+/// The matters that the Linux Foundation's base text decides.
+const MATTERS: [Matter; 8] = [
+    Matter::Ordinary,
+    Matter::Policy,
+    Matter::Budget,
+    Matter::Declaration,
+    Matter::LicenceException,
+    Matter::CharterAmendment,
+    Matter::CommitterIn,
+    Matter::CommitterOut,
+];
 
 /// The nth member.
 fn member(n: u32) -> AccountId {
@@ -31,6 +46,7 @@ fn electorate(size: u32) -> SealedElectorate {
     SealedElectorate::seal((0..size).map(|n| Seat {
         account: member(n),
         affiliation: None,
+        class: None,
     }))
     .unwrap()
 }
@@ -65,8 +81,10 @@ fn count(size: u32, choices: &[Option<Choice>], listeners: u32, rule: &Rule) -> 
         electorate: &electorate(size),
         votes: &votes(choices),
         roll: &roll,
+        suspended: &BTreeSet::new(),
         subject: None,
         rule,
+        events: Events::default(),
     })
 }
 

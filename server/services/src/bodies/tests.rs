@@ -252,7 +252,7 @@ on_both_databases! {
         };
         let mut nonsense = sound.clone();
         nonsense.clause.clear();
-        nonsense.rules.decisions[0].threshold.share = Share::more_than(Ratio::new(1, 1).unwrap());
+        nonsense.rules.decisions[0].threshold.as_mut().unwrap().share = Share::more_than(Ratio::new(1, 1).unwrap());
         let before = entries(&services).await;
         let Err(Refusal::Invalid(errors)) = set_rules(&services, &admin, body.id, nonsense).await else {
             panic!("nobody could ever decide by these rules");

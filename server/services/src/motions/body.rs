@@ -71,6 +71,7 @@ impl BodyToday {
             .map(|(account, affiliation)| Seat {
                 account,
                 affiliation,
+                class: None,
             })
             .collect())
     }

@@ -3,7 +3,7 @@
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::state::{Act, deadline_reached};
-use folkmoot_domain::motions::{Choice, Count, Outcome, Rule, SealedElectorate, State};
+use folkmoot_domain::motions::{Choice, Count, Events, Outcome, Rule, SealedElectorate, State};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, ballots};
 use jiff::Timestamp;
@@ -91,8 +91,10 @@ impl Held {
             electorate: &self.electorate,
             votes: &votes,
             roll: &roll,
+            suspended: &BTreeSet::new(),
             subject: self.row.subject_id,
             rule: &self.rule,
+            events: Events::default(),
         });
         Ok(Counted {
             votes,

@@ -91,6 +91,7 @@ pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreErro
         .map(|(account, affiliation)| Seat {
             account,
             affiliation,
+            class: None,
         })
         .collect())
 }

@@ -138,8 +138,10 @@ fn a_committer_is_removed_by_more_than_half_of_the_others() {
             electorate: &electorate(size),
             votes: &votes(&ballots(yes, 0, 0, 0)),
             roll: &BTreeSet::new(),
+            suspended: &BTreeSet::new(),
             subject: Some(member(subject)),
             rule: &rule,
+            events: Events::default(),
         })
     };
     // Seven members, so six others: four are needed.
@@ -151,7 +153,11 @@ fn a_committer_is_removed_by_more_than_half_of_the_others() {
     // The only member removes nobody.
     assert_eq!(removal(1, 0, 0).verdict, Verdict::Failed);
     assert_eq!(
-        electronic(Matter::CommitterIn).decision.threshold.base,
+        electronic(Matter::CommitterIn)
+            .decision
+            .threshold
+            .unwrap()
+            .base,
         ThresholdBase::Eligible
     );
 }
@@ -175,8 +181,10 @@ fn the_recused_are_not_present_but_stay_voting_members() {
         electorate: &electorate(8),
         votes: &votes(&ballots(3, 0, 0, 1)),
         roll: &(0..4).map(member).collect(),
+        suspended: &BTreeSet::new(),
         subject: None,
         rule: &meeting(Matter::Ordinary),
+        events: Events::default(),
     });
     assert_eq!(quorum_of(&lost), (3, 8, 4));
     assert_eq!(lost.verdict, Verdict::NoQuorum);
@@ -266,7 +274,7 @@ fn nothing_is_referred_where_the_charter_names_nobody_or_the_vote_is_open() {
         assert!(referred(&outcome));
         assert!(!referred(&outcome.so_far()));
     }
-    rule.escalation = None;
+    rule.common.escalation = None;
     assert!(!referred(&count(6, &ballots(3, 3, 0, 0), 0, &rule)));
 }
 
@@ -276,8 +284,10 @@ fn who_is_not_in_the_electorate_counts_for_nothing() {
         electorate: &electorate(3),
         votes: &(0..9).map(|n| (member(n), Choice::Yes)).skip(2).collect(),
         roll: &(0..9).map(member).collect(),
+        suspended: &BTreeSet::new(),
         subject: None,
         rule: &meeting(Matter::Ordinary),
+        events: Events::default(),
     });
     assert_eq!(outcome.tally.yes, 1);
     assert_eq!(outcome.tally.present, 3);
@@ -289,6 +299,7 @@ fn an_electorate_has_somebody_in_it_and_nobody_twice() {
     let seat = Seat {
         account: member(1),
         affiliation: None,
+        class: None,
     };
     assert_eq!(
         SealedElectorate::seal([seat.clone(), seat]).unwrap().size(),
@@ -298,12 +309,30 @@ fn an_electorate_has_somebody_in_it_and_nobody_twice() {
 
 #[test]
 fn every_matter_can_be_decided_in_both_modes_and_cites_its_clause() {
-    for &matter in Matter::ALL {
-        for &mode in Mode::ALL {
+    for matter in MATTERS {
+        for mode in [Mode::Meeting, Mode::Electronic] {
             let rule = rule(Abstention::A, matter, mode);
             assert_eq!(rule.decision.quorum.is_some(), mode == Mode::Meeting);
-            assert!(!rule.decision.threshold.clause.text.is_empty());
-            assert!(!rule.decision.threshold.clause.place.is_empty());
+            assert!(
+                !rule
+                    .decision
+                    .threshold
+                    .as_ref()
+                    .unwrap()
+                    .clause
+                    .text
+                    .is_empty()
+            );
+            assert!(
+                !rule
+                    .decision
+                    .threshold
+                    .as_ref()
+                    .unwrap()
+                    .clause
+                    .place
+                    .is_empty()
+            );
         }
     }
 }

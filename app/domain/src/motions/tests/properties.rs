@@ -31,7 +31,7 @@ fn any_rule() -> impl Strategy<Value = Rule> {
     ];
     (
         prop::sample::select(Abstention::ALL),
-        prop::sample::select(Mode::ALL),
+        prop::sample::select(vec![Mode::Meeting, Mode::Electronic]),
         prop::sample::select(bases.to_vec()),
         prop::sample::select(counts.to_vec()),
         share(),
@@ -41,10 +41,10 @@ fn any_rule() -> impl Strategy<Value = Rule> {
         .prop_map(
             |(abstention, mode, base, counts, quorum, majority, recusal)| {
                 let mut rule = rule(abstention, Matter::Ordinary, mode);
-                rule.recusal.present = recusal[0];
-                rule.recusal.in_all_members = recusal[1];
-                rule.decision.threshold.base = base;
-                rule.decision.threshold.share = majority;
+                rule.common.recusal.present = recusal[0];
+                rule.common.recusal.in_all_members = recusal[1];
+                rule.decision.threshold.as_mut().unwrap().base = base;
+                rule.decision.threshold.as_mut().unwrap().share = majority;
                 if let Some(known) = &mut rule.decision.quorum {
                     known.share = quorum;
                     known.counts = counts;
@@ -76,8 +76,10 @@ fn outcome(
             .filter(|(_, (_, present))| *present)
             .map(|(n, _)| member(*n))
             .collect(),
+        suspended: &BTreeSet::new(),
         subject: subject.map(member),
         rule,
+        events: Events::default(),
     })
 }
 

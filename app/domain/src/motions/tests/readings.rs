@@ -1,5 +1,5 @@
 use super::super::ratio::{Ratio, Share};
-use super::super::rules::{QuorumCounts, Threshold, ThresholdBase};
+use super::super::rules::{QuorumCounts, ThresholdBase};
 use super::*;
 
 #[test]
@@ -106,10 +106,7 @@ fn nine_for_two_against_seven_abstaining_passes_only_without_the_abstentions() {
         (ThresholdBase::CastWithoutAbstentions, (9, 11, 6), "passed"),
         (ThresholdBase::Eligible, (9, 20, 11), "failed"),
     ] {
-        rule.decision.threshold = Threshold {
-            base,
-            ..rule.decision.threshold.clone()
-        };
+        rule.decision.threshold.as_mut().unwrap().base = base;
         let outcome = count(20, &ballots(9, 2, 7, 0), 0, &rule);
         assert_eq!(majority_of(&outcome), majority);
         assert_eq!(outcome.verdict.name(), verdict);
@@ -119,8 +116,8 @@ fn nine_for_two_against_seven_abstaining_passes_only_without_the_abstentions() {
 #[test]
 fn everybody_abstaining_adopts_nothing_under_any_reading() {
     for &reading in Abstention::ALL {
-        for &mode in Mode::ALL {
-            for &matter in Matter::ALL {
+        for mode in [Mode::Meeting, Mode::Electronic] {
+            for matter in MATTERS {
                 let outcome = count(5, &ballots(0, 0, 5, 0), 0, &rule(reading, matter, mode));
                 assert!(
                     ["failed", "no-quorum"].contains(&outcome.verdict.name()),
@@ -167,7 +164,7 @@ fn a_ratio_is_written_as_two_whole_numbers() {
         serde_json::to_string(&Ratio::TWO_THIRDS).unwrap(),
         r#""2/3""#
     );
-    for wrong in ["0.66", "66", "3/2", "0/3", "1/0", "-1/2", "", "1/2/3"] {
+    for wrong in ["0.66", "66", "3/2", "1/0", "-1/2", "", "1/2/3"] {
         assert!(wrong.parse::<Ratio>().is_err(), "{wrong}");
         assert!(
             serde_json::from_value::<Ratio>(wrong.into()).is_err(),

@@ -2,7 +2,7 @@
 
 use super::super::Rules;
 use super::super::ratio::{Ratio, Share};
-use super::super::rules::ThresholdBase;
+use super::super::rules::{Approvals, Approvers, ThresholdBase};
 use super::*;
 
 /// The mistakes of the base text after a change: field and message.
@@ -25,6 +25,9 @@ fn every_preset_is_sound() {
     for &reading in Abstention::ALL {
         assert_eq!(presets::linux_foundation(reading).mistakes(), []);
     }
+    for preset in presets::PRESETS {
+        assert_eq!((preset.rules)().mistakes(), [], "{}", preset.key);
+    }
 }
 
 #[test]
@@ -39,7 +42,9 @@ fn more_than_all_is_no_quorum_and_no_majority() {
         )
     );
     assert_eq!(
-        mistakes(|rules| rules.decisions[0].threshold.share = Share::more_than(all)),
+        mistakes(
+            |rules| rules.decisions[0].threshold.as_mut().unwrap().share = Share::more_than(all)
+        ),
         one(
             "decisions.ordinary.meeting.threshold",
             "bodies-error-rules-threshold"
@@ -47,7 +52,9 @@ fn more_than_all_is_no_quorum_and_no_majority() {
     );
     // Unanimity can be reached.
     assert_eq!(
-        mistakes(|rules| rules.decisions[0].threshold.share = Share::at_least(all)),
+        mistakes(
+            |rules| rules.decisions[0].threshold.as_mut().unwrap().share = Share::at_least(all)
+        ),
         []
     );
 }
@@ -67,7 +74,10 @@ fn a_matter_and_mode_are_decided_in_one_way() {
 #[test]
 fn the_others_are_only_meant_where_there_is_a_subject() {
     assert_eq!(
-        mistakes(|rules| rules.decisions[1].threshold.base = ThresholdBase::EligibleWithoutSubject),
+        mistakes(
+            |rules| rules.decisions[1].threshold.as_mut().unwrap().base =
+                ThresholdBase::EligibleWithoutSubject
+        ),
         one(
             "decisions.ordinary.electronic.threshold",
             "bodies-error-rules-subject"
@@ -80,8 +90,14 @@ fn every_rule_cites_its_clause_and_names_who_helps() {
     assert_eq!(
         mistakes(|rules| {
             rules.name = " ".into();
-            rules.decisions[0].threshold.clause.place.clear();
-            let escalation = rules.escalation.as_mut().unwrap();
+            rules.decisions[0]
+                .threshold
+                .as_mut()
+                .unwrap()
+                .clause
+                .place
+                .clear();
+            let escalation = rules.common.escalation.as_mut().unwrap();
             escalation.to.clear();
             escalation.clause.text = "x".repeat(5_001);
         }),
@@ -101,11 +117,69 @@ fn every_rule_cites_its_clause_and_names_who_helps() {
 #[test]
 fn a_share_outside_nothing_and_all_is_no_share() {
     let stored = serde_json::to_string(&presets::linux_foundation_base()).unwrap();
-    for nonsense in ["0/2", "3/2", "1/0", "-1/2", "half", "0.5", ""] {
+    for nonsense in ["3/2", "1/0", "-1/2", "half", "0.5", ""] {
         let text = stored.replacen("\"1/2\"", &format!("\"{nonsense}\""), 1);
         assert!(
             serde_json::from_str::<Rules>(&text).is_err(),
             "{nonsense:?}"
         );
     }
+}
+
+#[test]
+fn a_vote_needs_a_majority_and_lazy_consensus_approvals() {
+    assert_eq!(
+        mistakes(|rules| rules.decisions[0].threshold = None),
+        one(
+            "decisions.ordinary.meeting.threshold",
+            "bodies-error-rules-majority"
+        )
+    );
+    assert_eq!(
+        mistakes(|rules| rules.decisions[0].mode = Mode::LazyConsensus),
+        one(
+            "decisions.ordinary.lazy-consensus.approvals",
+            "bodies-error-rules-approvals"
+        )
+    );
+    let clause = presets::linux_foundation_base().decisions[0]
+        .quorum
+        .clone()
+        .unwrap()
+        .clause;
+    let with = |needed| {
+        mistakes(|rules| {
+            let decision = &mut rules.decisions[0];
+            decision.mode = Mode::LazyConsensus;
+            decision.threshold = None;
+            decision.approvals = Some(Approvals {
+                needed,
+                objections_block: true,
+                clause: clause.clone(),
+            });
+        })
+    };
+    assert_eq!(with(Approvers::Count(1)), []);
+    assert_eq!(
+        with(Approvers::Count(0)),
+        one(
+            "decisions.ordinary.lazy-consensus.approvals",
+            "bodies-error-rules-approvals"
+        )
+    );
+}
+
+#[test]
+fn classes_hold_no_seats_of_a_charter() {
+    assert_eq!(
+        mistakes(|rules| {
+            let threshold = rules.decisions[0].threshold.as_mut().unwrap();
+            threshold.base = ThresholdBase::Seats;
+            threshold.per_class = true;
+        }),
+        one(
+            "decisions.ordinary.meeting.threshold",
+            "bodies-error-rules-seats"
+        )
+    );
 }

@@ -1,0 +1,516 @@
+//! An outcome in sentences: what came of it, and every step of the arithmetic.
+
+use folkmoot_domain::language::Language;
+use folkmoot_domain::motions::rules::{
+    Approvers, CapEffect, Clause, Period, QuorumBase, QuorumCounts, ThresholdBase, Unit,
+};
+use folkmoot_domain::motions::{Outcome, Ratio, Share, Step, Tally, Verdict};
+
+use crate::text::{Value, message};
+
+/// What came of it, or what it would come to as it stands, in one sentence.
+pub(super) fn statement(language: Language, outcome: &Outcome, closed: bool) -> String {
+    let say = |past: &str, now: &str, values: &[(&str, Value<'_>)]| {
+        message(language, if closed { past } else { now }, values)
+    };
+    let (yes, needed) = deciding(outcome);
+    let numbers = [("yes", yes.into()), ("needed", needed.into())];
+    match &outcome.verdict {
+        Verdict::PassedSubjectToApproval { by } if closed => {
+            let [yes, needed] = numbers;
+            let values = [yes, needed, ("by", by.as_str().into())];
+            let veto = outcome
+                .steps
+                .iter()
+                .any(|step| matches!(step, Step::Approval { veto: true, .. }));
+            let key = if veto {
+                "motions-outcome-veto"
+            } else {
+                "motions-outcome-subject"
+            };
+            message(language, key, &values)
+        }
+        Verdict::Passed | Verdict::PassedSubjectToApproval { .. } => {
+            say("motions-outcome-passed", "motions-now-passed", &numbers)
+        }
+        Verdict::Failed => failed(language, outcome, closed, &numbers),
+        Verdict::NoQuorum => no_quorum(language, outcome, closed),
+        Verdict::Tied { to } => say(
+            "motions-outcome-tied",
+            "motions-now-tied",
+            &[
+                ("each", outcome.tally.yes.into()),
+                ("to", to.as_str().into()),
+            ],
+        ),
+        Verdict::Blocked => say("motions-outcome-blocked", "motions-now-blocked", &[]),
+        Verdict::Withdrawn => {
+            let halted = outcome
+                .steps
+                .iter()
+                .any(|step| matches!(step, Step::Halted { .. }));
+            let key = if halted {
+                "motions-outcome-halted"
+            } else {
+                "motions-outcome-withdrawn"
+            };
+            message(language, key, &[])
+        }
+    }
+}
+
+/// Votes for it, or approvals, and how many were needed; of several majorities the last that was judged.
+fn deciding(outcome: &Outcome) -> (u32, u32) {
+    let judged = outcome.steps.iter().rev().find_map(|step| match step {
+        Step::Majority { yes, needed, .. } => Some((*yes, *needed)),
+        Step::Approvals {
+            approvals, needed, ..
+        } => Some((*approvals, *needed)),
+        _ => None,
+    });
+    judged.unwrap_or_default()
+}
+
+fn failed(
+    language: Language,
+    outcome: &Outcome,
+    closed: bool,
+    numbers: &[(&str, Value<'_>)],
+) -> String {
+    let reason = outcome.steps.iter().rev().find_map(|step| match step {
+        Step::Tie { each, .. } if closed => {
+            let values = [("yes", (*each).into()), ("no", (*each).into())];
+            Some(message(language, "motions-outcome-tie", &values))
+        }
+        Step::Participation {
+            counted,
+            needed,
+            met: false,
+            ..
+        } => {
+            let key = if closed {
+                "motions-outcome-invalid"
+            } else {
+                "motions-now-invalid"
+            };
+            let values = [("counted", (*counted).into()), ("needed", (*needed).into())];
+            Some(message(language, key, &values))
+        }
+        Step::TooSoon { .. } => Some(message(language, "motions-outcome-too-soon", &[])),
+        Step::Majority {
+            class: Some(class),
+            reached: false,
+            ..
+        } => {
+            let key = if closed {
+                "motions-outcome-class"
+            } else {
+                "motions-now-class"
+            };
+            Some(message(language, key, &[("class", class.as_str().into())]))
+        }
+        Step::Classes {
+            from,
+            needed,
+            reached: false,
+            ..
+        } => {
+            let key = if closed {
+                "motions-outcome-classes"
+            } else {
+                "motions-now-classes"
+            };
+            let values = [("from", (*from).into()), ("needed", (*needed).into())];
+            Some(message(language, key, &values))
+        }
+        _ => None,
+    });
+    let key = if closed {
+        "motions-outcome-failed"
+    } else {
+        "motions-now-failed"
+    };
+    reason.unwrap_or_else(|| message(language, key, numbers))
+}
+
+fn no_quorum(language: Language, outcome: &Outcome, closed: bool) -> String {
+    let judged = outcome.steps.iter().find_map(|step| match step {
+        Step::Quorum {
+            counted,
+            of,
+            base,
+            needed,
+            ..
+        } => Some((*counted, *of, *base, *needed)),
+        _ => None,
+    });
+    let (counted, of, base, needed) = judged.unwrap_or_default();
+    let values = [
+        ("counted", counted.into()),
+        ("of", quorum_variant(of).into()),
+        ("base", base.into()),
+        ("needed", needed.into()),
+    ];
+    let key = if closed {
+        "motions-outcome-no-quorum"
+    } else {
+        "motions-now-no-quorum"
+    };
+    message(language, key, &values)
+}
+
+/// The outcome of a closed vote as sentences: what came of it, the votes, each step.
+pub fn explanation(language: Language, outcome: &Outcome) -> Vec<String> {
+    let mut sentences = vec![
+        statement(language, outcome, true),
+        tally(language, outcome.tally),
+    ];
+    sentences.extend(
+        outcome
+            .steps
+            .iter()
+            .flat_map(|step| words(language, step).0),
+    );
+    sentences
+}
+
+/// The votes as one line.
+pub(super) fn tally(language: Language, tally: Tally) -> String {
+    let values = [
+        ("yes", tally.yes.into()),
+        ("no", tally.no.into()),
+        ("abstain", tally.abstain.into()),
+        ("recused", tally.recused.into()),
+        ("silent", tally.silent.into()),
+    ];
+    let mut line = message(language, "motions-tally", &values);
+    if tally.suspended > 0 {
+        let values = [("suspended", tally.suspended.into())];
+        line.push_str(&message(language, "motions-tally-suspended", &values));
+    }
+    line
+}
+
+/// The sentences of a step, and its clause.
+pub(super) fn words(language: Language, step: &Step) -> (Vec<String>, Option<&Clause>) {
+    let one = |key: &str, values: &[(&str, Value<'_>)]| vec![message(language, key, values)];
+    match step {
+        Step::TakenBack => (one("motions-step-taken-back", &[]), None),
+        Step::Halted { by, needed, clause } => {
+            let values = [("by", (*by).into()), ("needed", (*needed).into())];
+            (one("motions-step-halted", &values), Some(clause))
+        }
+        Step::RolledUp {
+            seats,
+            votes,
+            clause,
+        } => {
+            let values = [("seats", (*seats).into()), ("votes", (*votes).into())];
+            (one("motions-step-rolled-up", &values), Some(clause))
+        }
+        Step::Cap {
+            employer,
+            votes,
+            most,
+            effect,
+            clause,
+        } => {
+            let values = [
+                ("employer", employer.as_str().into()),
+                ("votes", (*votes).into()),
+                ("most", (*most).into()),
+                ("blocks", yes_or_no(*effect == CapEffect::Block).into()),
+            ];
+            (one("motions-step-cap", &values), Some(clause))
+        }
+        Step::Recusals {
+            recused,
+            in_all_members,
+            ours,
+        } => {
+            let key = if *in_all_members {
+                "motions-step-recusals"
+            } else {
+                "motions-step-recusals-out"
+            };
+            let mut sentences = one(key, &[("recused", (*recused).into())]);
+            if *ours {
+                sentences.push(message(language, "motions-recusal-ours", &[]));
+            }
+            (sentences, None)
+        }
+        Step::Suspensions {
+            suspended,
+            in_quorum_base,
+            in_all_members,
+            clause,
+        } => {
+            let values = [
+                ("suspended", (*suspended).into()),
+                ("quorum", yes_or_no(*in_quorum_base).into()),
+                ("members", yes_or_no(*in_all_members).into()),
+            ];
+            let mut sentences = one("motions-step-suspensions", &values);
+            if clause.is_none() {
+                sentences.push(message(language, "motions-recusal-ours", &[]));
+            }
+            (sentences, clause.as_ref())
+        }
+        Step::NoQuorumAsked => (one("motions-step-no-quorum", &[]), None),
+        Step::Quorum { clause, .. } | Step::Participation { clause, .. } => {
+            (presence(language, step), Some(clause))
+        }
+        Step::Majority { clause, .. } | Step::Classes { clause, .. } => {
+            (majority(language, step), Some(clause))
+        }
+        Step::Approvals { clause, .. }
+        | Step::Objections { clause, .. }
+        | Step::TooSoon { clause, .. } => (agreement(language, step), Some(clause)),
+        Step::Approval { by, veto, clause } => {
+            let key = if *veto {
+                "motions-step-veto"
+            } else {
+                "motions-step-approval"
+            };
+            (one(key, &[("by", by.as_str().into())]), Some(clause))
+        }
+        Step::TieBreak { each, to, clause } => {
+            let values = [("each", (*each).into()), ("to", to.as_str().into())];
+            (one("motions-step-tie-break", &values), Some(clause))
+        }
+        Step::Tie { each, to, clause } => {
+            let values = [("each", (*each).into()), ("to", to.as_str().into())];
+            (one("motions-step-tie", &values), Some(clause))
+        }
+        Step::Unresolved {
+            yes,
+            no,
+            base,
+            to,
+            clause,
+        } => {
+            let values = [
+                ("yes", (*yes).into()),
+                ("no", (*no).into()),
+                ("base", (*base).into()),
+                ("to", to.as_str().into()),
+            ];
+            (one("motions-step-unresolved", &values), Some(clause))
+        }
+    }
+}
+
+/// Quorum and participation.
+fn presence(language: Language, step: &Step) -> Vec<String> {
+    match step {
+        Step::Quorum {
+            counts,
+            counted,
+            of,
+            base,
+            abstentions_left_out,
+            share: wanted,
+            needed,
+            met,
+            ..
+        } => {
+            let values = [
+                ("counted", (*counted).into()),
+                ("of", quorum_variant(*of).into()),
+                ("base", (*base).into()),
+                ("counts", counts_variant(*counts).into()),
+                ("needed", (*needed).into()),
+                ("share", share(language, *wanted).into()),
+                ("met", yes_or_no(*met).into()),
+            ];
+            let sentence = message(language, "motions-step-quorum", &values);
+            with_left_out(language, sentence, *abstentions_left_out)
+        }
+        Step::Participation {
+            counts,
+            counted,
+            base,
+            share: wanted,
+            needed,
+            met,
+            ..
+        } => {
+            let values = [
+                ("counted", (*counted).into()),
+                ("base", (*base).into()),
+                ("counts", counts_variant(*counts).into()),
+                ("needed", (*needed).into()),
+                ("share", share(language, *wanted).into()),
+                ("met", yes_or_no(*met).into()),
+            ];
+            vec![message(language, "motions-step-participation", &values)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A majority, of all, within a class, or from the classes.
+fn majority(language: Language, step: &Step) -> Vec<String> {
+    match step {
+        Step::Majority {
+            class,
+            after,
+            yes,
+            of,
+            base,
+            abstentions_left_out,
+            share: wanted,
+            needed,
+            reached,
+            ..
+        } => {
+            let values = [
+                ("yes", (*yes).into()),
+                ("of", base_variant(*of).into()),
+                ("base", (*base).into()),
+                ("needed", (*needed).into()),
+                ("share", share(language, *wanted).into()),
+                ("reached", yes_or_no(*reached).into()),
+            ];
+            let mut sentence = message(language, "motions-step-majority", &values);
+            if let Some(class) = class {
+                let values = [("class", class.as_str().into()), ("rest", sentence.into())];
+                sentence = message(language, "motions-step-in-class", &values);
+            }
+            if let Some(after) = after {
+                let values = [
+                    ("period", period(language, *after).into()),
+                    ("rest", sentence.into()),
+                ];
+                sentence = message(language, "motions-step-after", &values);
+            }
+            with_left_out(language, sentence, *abstentions_left_out)
+        }
+        Step::Classes {
+            from,
+            of,
+            share: wanted,
+            needed,
+            reached,
+            ..
+        } => {
+            let values = [
+                ("from", (*from).into()),
+                ("of", (*of).into()),
+                ("share", share(language, *wanted).into()),
+                ("needed", (*needed).into()),
+                ("reached", yes_or_no(*reached).into()),
+            ];
+            vec![message(language, "motions-step-classes", &values)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Approvals, objections, waiting.
+fn agreement(language: Language, step: &Step) -> Vec<String> {
+    let sentence = match step {
+        Step::Approvals {
+            approvals,
+            of,
+            base,
+            needed,
+            reached,
+            ..
+        } => {
+            let missing = match of {
+                Approvers::Count(_) => 0,
+                Approvers::AllBut(missing) => *missing,
+            };
+            let values = [
+                ("approvals", (*approvals).into()),
+                ("base", (*base).into()),
+                ("needed", (*needed).into()),
+                ("missing", missing.into()),
+                ("reached", yes_or_no(*reached).into()),
+            ];
+            message(language, "motions-step-approvals", &values)
+        }
+        Step::Objections {
+            objections, block, ..
+        } => {
+            let values = [
+                ("objections", (*objections).into()),
+                ("blocks", yes_or_no(*block).into()),
+            ];
+            message(language, "motions-step-objections", &values)
+        }
+        Step::TooSoon { least, .. } => {
+            let values = [("period", period(language, *least).into())];
+            message(language, "motions-step-too-soon", &values)
+        }
+        _ => return Vec::new(),
+    };
+    vec![sentence]
+}
+
+fn with_left_out(language: Language, sentence: String, abstentions: u32) -> Vec<String> {
+    let mut sentences = vec![sentence];
+    if abstentions > 0 {
+        let values = [("count", abstentions.into())];
+        sentences.push(message(language, "motions-step-left-out", &values));
+    }
+    sentences
+}
+
+/// "More than half", "at least two thirds", "at least 3/5".
+pub(super) fn share(language: Language, share: Share) -> String {
+    let key = match (share.ratio, share.strict) {
+        (Ratio::HALF, true) => "motions-share-more-half",
+        (Ratio::HALF, false) => "motions-share-least-half",
+        (Ratio::TWO_THIRDS, true) => "motions-share-more-two-thirds",
+        (Ratio::TWO_THIRDS, false) => "motions-share-least-two-thirds",
+        (_, true) => "motions-share-more",
+        (_, false) => "motions-share-least",
+    };
+    message(language, key, &[("ratio", share.ratio.to_string().into())])
+}
+
+/// "72 hours", "7 days", "10 business days".
+fn period(language: Language, period: Period) -> String {
+    let key = match period.unit {
+        Unit::Hours => "motions-period-hours",
+        Unit::Days => "motions-period-days",
+        Unit::BusinessDays => "motions-period-business-days",
+    };
+    message(language, key, &[("count", u32::from(period.count).into())])
+}
+
+/// The variant of a sentence for a base.
+pub(super) fn base_variant(base: ThresholdBase) -> &'static str {
+    match base {
+        ThresholdBase::Present => "present",
+        ThresholdBase::Cast => "cast",
+        ThresholdBase::CastWithoutAbstentions => "cast-without-abstentions",
+        ThresholdBase::Eligible => "eligible",
+        ThresholdBase::EligibleWithoutSubject => "eligible-without-subject",
+        ThresholdBase::Seats => "seats",
+    }
+}
+
+/// The variant of a sentence for what a quorum is a share of.
+pub(super) fn quorum_variant(base: QuorumBase) -> &'static str {
+    match base {
+        QuorumBase::Eligible => "eligible",
+        QuorumBase::Seats => "seats",
+        QuorumBase::Classes => "classes",
+    }
+}
+
+/// The variant of a sentence for who makes a quorum.
+pub(super) fn counts_variant(counts: QuorumCounts) -> &'static str {
+    match counts {
+        QuorumCounts::Present => "present",
+        QuorumCounts::Voted => "voted",
+        QuorumCounts::VotedOrAbstained => "voted-or-abstained",
+    }
+}
+
+fn yes_or_no(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
+}

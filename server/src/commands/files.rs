@@ -1,0 +1,45 @@
+//! Files that commands read, and what they print.
+
+use std::{io::Read as _, path::Path, process::ExitCode};
+
+use anyhow::{Context as _, bail};
+use serde_json::Value as Json;
+
+/// Says in one sentence why a command could not run.
+pub(super) fn failed(error: &anyhow::Error) -> ExitCode {
+    eprintln!("folkmoot: {error:#}");
+    ExitCode::from(2)
+}
+
+/// Prints what a command has made.
+pub(super) fn printed(json: &Json) -> ExitCode {
+    println!("{json}");
+    ExitCode::SUCCESS
+}
+
+/// Most bytes of an input.
+const LARGEST_INPUT: u64 = 16 << 20;
+
+/// The JSON in a file or on standard input; `what` names it in the sentence about what is wrong.
+pub(super) fn read(path: &str, what: &str) -> anyhow::Result<String> {
+    let mut text = String::new();
+    if path == "-" {
+        std::io::stdin()
+            .take(LARGEST_INPUT + 1)
+            .read_to_string(&mut text)
+            .with_context(|| format!("{what} can't be read from standard input"))?;
+    } else {
+        std::fs::File::open(Path::new(path))
+            .and_then(|file| file.take(LARGEST_INPUT + 1).read_to_string(&mut text))
+            .with_context(|| format!("{what} can't be read from {path}"))?;
+    }
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > LARGEST_INPUT {
+        bail!("{what} has more than {LARGEST_INPUT} bytes");
+    }
+    Ok(text)
+}
+
+/// The same, parsed.
+pub(super) fn read_json(path: &str, what: &str) -> anyhow::Result<Json> {
+    serde_json::from_str(&read(path, what)?).with_context(|| format!("{what} must be JSON"))
+}
