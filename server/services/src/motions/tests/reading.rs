@@ -98,7 +98,7 @@ on_both_databases! {
         let tsc = Committee::new(&store).await;
         let blank = compose(&tsc.services, tsc.chair(), "tsc", "", None).await.unwrap();
         assert_eq!(blank.members.len(), 5);
-        assert_eq!(blank.decisions.len(), 10);
+        assert_eq!(blank.decisions.len(), 16);
         assert_eq!(blank.form.values.deadline, "2026-03-09T18:00");
         assert_eq!(
             conflict(compose(&tsc.services, &tsc.secretary, "tsc", "", None).await),
