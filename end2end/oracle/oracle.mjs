@@ -106,10 +106,11 @@ const text = (value) => JSON.stringify(value);
 
 /** What a question offers beside its special choices; in one order where something is at random. */
 function offered(question, random) {
-  const special = ["other", "none", "refused", "dontknow"];
+  // The special choices of its own; the words of another question's "other" are carried on as a choice like any other.
+  const special = [question.otherItem, question.noneItem, question.refuseItem, question.dontKnowItem];
   // "Select all" is a button among the choices.
-  const choices = question.visibleChoices.filter((item) => item !== question.selectAllItem);
-  const values = choices.map((item) => item.value).filter((value) => !special.includes(value));
+  const own = [question.selectAllItem, ...special];
+  const values = question.visibleChoices.filter((item) => !own.includes(item)).map((item) => item.value);
   if (!random) return values;
   return values.sort((one, other) => (text(one) < text(other) ? -1 : 1));
 }

@@ -6,7 +6,7 @@ use folkmoot_domain::{
     language::Language,
     surveys::{
         Answers,
-        definition::{self, Check, Kind, Page, Question},
+        definition::{self, Check, Choices, Kind, Page, Question},
         flow::{ErrorKind, Situation, Visibility, all_errors},
         value::Value,
     },
@@ -122,17 +122,19 @@ fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
         "visible": names(&|_| true),
         "required": names(&|question| visibility.requires(question.position)),
         "enabled": names(&|question| visibility.enables(question.position)),
-        "offered": offered(&visible, &visibility, random, &|_| false),
+        "offered": offered(&visible, &visibility, random),
     });
+    if was_other_for_a_moment(
+        &definition,
+        &given,
+        theirs,
+        visibility.calculated(situation),
+    ) {
+        return report.accept("stranger-as-other");
+    }
     for part in ["pages", "visible", "required", "enabled", "offered"] {
         if same_json(&ours[part], &theirs[part]) {
             continue;
-        }
-        let shown = offered(&visible, &visibility, random, &|question| {
-            carries_from_hidden(&definition, question, &visibility)
-        });
-        if part == "offered" && same_json(&shown, &theirs[part]) {
-            return report.accept("words-of-hidden-other");
         }
         return wrong(part, &ours[part], report);
     }
@@ -189,14 +191,29 @@ fn judge(document: &Json, answers: &Json, theirs: &Json, report: &mut Report) {
     }
 }
 
-/// What is offered beside the special choices, in one order where something is at random; without the words of another
-/// question's "other" where `leaves` says so.
-fn offered(
-    visible: &[&Question],
-    visibility: &Visibility,
-    random: bool,
-    leaves: &dyn Fn(&Question) -> bool,
-) -> Json {
+/// Whether a choice that was not offered while conditions were still being decided there has left its "other" in a
+/// computed value.
+fn was_other_for_a_moment<'a>(
+    definition: &definition::Definition,
+    given: &Answers,
+    theirs: &Json,
+    mut calculated: impl Iterator<Item = (&'a str, Option<&'a Value>)>,
+) -> bool {
+    let says_other = |value: &Json| value.to_string().contains("other");
+    let can_be = definition.questions().into_iter().any(|question| {
+        question.has_other()
+            && given.get(&question.name).is_some()
+            && question.choices().is_some_and(Choices::is_dynamic)
+    });
+    can_be
+        && calculated.any(|(name, ours)| {
+            let ours = ours.map_or(Json::Null, Value::to_json);
+            says_other(&theirs["calculated"][name]) && !says_other(&ours)
+        })
+}
+
+/// What is offered beside the special choices, in one order where something is at random.
+fn offered(visible: &[&Question], visibility: &Visibility, random: bool) -> Json {
     let mut offered = Map::new();
     for question in visible {
         if question.choices().is_none() {
@@ -204,26 +221,13 @@ fn offered(
         }
         let offers = visibility.offers(question, Language::English);
         let values = offers.iter().map(|offer| offer.choice.value.to_json());
-        let mut values: Vec<Json> = values
-            .filter(|value| *value != "other" || !leaves(question))
-            .collect();
+        let mut values: Vec<Json> = values.collect();
         if random {
             values.sort_by_key(Json::to_string);
         }
         offered.insert(question.name.clone(), json!(values));
     }
     json!(offered)
-}
-
-/// Whether a question offers what was chosen in one that is not shown.
-fn carries_from_hidden(
-    definition: &definition::Definition,
-    question: &Question,
-    visibility: &Visibility,
-) -> bool {
-    let from = question.choices().and_then(|choices| choices.from.as_ref());
-    let source = from.and_then(|carry| definition.question(&carry.question));
-    source.is_some_and(|source| !visibility.shows(source.position))
 }
 
 /// Mistakes by question and kind, as we and as survey-core find them.
