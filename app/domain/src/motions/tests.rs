@@ -5,6 +5,7 @@ mod arithmetic;
 mod charter;
 mod fixtures;
 mod life;
+mod limits;
 mod model;
 mod powers;
 mod properties;
@@ -21,7 +22,7 @@ use super::electorate::{SealedElectorate, Seat};
 use super::outcome::{Count, Events, Outcome, Step};
 use super::presets;
 use super::rules::{Abstention, Matter, Mode, Rule};
-use super::{Choice, Choice::*};
+use super::{Choice, Choice::*, Summary, Unit};
 use crate::ids::AccountId;
 
 /// The matters that the Linux Foundation's base text decides.
@@ -117,4 +118,41 @@ fn majority_of(outcome: &Outcome) -> (u32, u32, u32) {
             _ => None,
         })
         .unwrap()
+}
+
+/// A seat of a class and an employer with its vote.
+fn unit<'a>(class: &'a str, employer: &'a str, choice: Option<Choice>) -> Unit<'a> {
+    let named = |name: &'a str| (!name.is_empty()).then_some(name);
+    Unit {
+        choice,
+        class: named(class),
+        employer: named(employer),
+        ..Unit::default()
+    }
+}
+
+fn plain(size: usize, choices: &[Option<Choice>]) -> Vec<Unit<'static>> {
+    let mut units = vec![Unit::default(); size];
+    for (unit, choice) in units.iter_mut().zip(choices) {
+        unit.choice = *choice;
+    }
+    units
+}
+
+fn judged(rule: &Rule, units: &[Unit<'_>]) -> Outcome {
+    Outcome::of_units(rule, units, Events::default())
+}
+
+fn preset(key: &str, matter: Matter, mode: Mode) -> Rule {
+    presets::named(key)
+        .unwrap()
+        .for_motion(matter, mode)
+        .unwrap()
+}
+
+fn needed(rule: &Rule, units: &[Unit<'_>]) -> (u32, u32) {
+    let threshold = Summary::of(rule, units, Events::default())
+        .threshold
+        .unwrap();
+    (threshold.needed, threshold.base)
 }

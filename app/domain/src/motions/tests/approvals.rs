@@ -1,7 +1,7 @@
 //! Lazy consensus and consent: approvals, objections, waiting.
 
+use super::super::Verdict;
 use super::super::rules::Approvers;
-use super::super::{Unit, Verdict};
 use super::*;
 
 /// So many approve, object and abstain, of so many members.

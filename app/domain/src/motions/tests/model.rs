@@ -1,8 +1,8 @@
 //! Every small case against a naive model: rational numbers by cross multiplication, each base spelled out.
 
+use super::super::Verdict;
 use super::super::ratio::{Ratio, Share};
 use super::super::rules::{QuorumCounts, ThresholdBase};
-use super::super::{Unit, Verdict};
 use super::*;
 
 /// What can become of one member.
