@@ -189,10 +189,19 @@ pub(super) fn review(frame: &Frame, model: &ManagedSurvey) -> AnyView {
     let void = (review.has_void && review.approval.is_none()).then(|| {
         view! { <Notice kind=NoticeKind::Warning><p>{frame.t("surveys-review-former")}</p></Notice> }
     });
+    let unsettled = review.unsettled.then(|| {
+        let builder = format!("/surveys/manage/{}/build", model.survey.slug);
+        view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{frame.t("authoring-conflict-unsound")}</p>
+                <p><a href=builder>{frame.t("authoring-title")}</a></p>
+            </Notice>
+        }
+    });
     let action = format!("/surveys/manage/{}/approve", model.survey.slug);
     let act = if is_author {
         Some(view! { <p>{frame.t("surveys-review-is-author")}</p> }.into_any())
-    } else if review.approval.is_none() && model.check.is_sound() {
+    } else if review.approval.is_none() && model.check.is_sound() && !review.unsettled {
         let digest = model
             .in_work()
             .map_or_else(String::new, |version| version.digest.clone());
@@ -213,6 +222,7 @@ pub(super) fn review(frame: &Frame, model: &ManagedSurvey) -> AnyView {
                 {authors}
                 {standing}
                 {void}
+                {unsettled}
                 {super::comments::standing(frame, model)}
                 {act}
             </div>

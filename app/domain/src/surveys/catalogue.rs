@@ -216,6 +216,8 @@ pub struct Review {
     pub approval: Option<Approval>,
     /// Whether it was approved before it was changed.
     pub has_void: bool,
+    /// Whether it is being edited and what it has become has errors: what would be approved is an older state.
+    pub unsettled: bool,
     /// What is said about it, the oldest first.
     pub comments: Vec<Comment>,
 }

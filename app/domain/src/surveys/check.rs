@@ -40,6 +40,7 @@ mod walks;
 use std::collections::BTreeSet;
 
 use super::definition::{self, Definition, Problem};
+use super::questionnaire::untitled;
 use crate::language::Language;
 
 pub use minutes::AnsweringTime;
@@ -126,6 +127,15 @@ pub fn check_document(json: &str, languages: &BTreeSet<Language>, limits: &Limit
         None => Report::default(),
     };
     report.put_first(problems(reading.problems));
+    report
+}
+
+/// The same for a questionnaire that is to be fielded here, which needs a title.
+pub fn check_draft(json: &str, languages: &BTreeSet<Language>, limits: &Limits) -> Report {
+    let reading = definition::read(json);
+    let nameless = reading.definition.as_ref().and_then(untitled);
+    let mut report = check_document(json, languages, limits);
+    report.put_first(problems(nameless.into_iter().collect()));
     report
 }
 

@@ -21,6 +21,17 @@ pub struct FieldedSurvey {
     digest: String,
 }
 
+/// What is wrong with a questionnaire that has no title: elsewhere it may do without, here it would be a nameless line in
+/// a list.
+pub fn untitled(definition: &Definition) -> Option<Problem> {
+    definition.title.is_empty().then(|| Problem {
+        severity: Severity::Error,
+        path: "title".to_owned(),
+        message: "surveys-problem-missing".into(),
+        arguments: vec![("name".into(), "title".to_owned())],
+    })
+}
+
 impl DraftSurvey {
     /// Reads what an author has uploaded.
     ///
@@ -28,18 +39,9 @@ impl DraftSurvey {
     /// All problems, warnings among them, when at least one is an error.
     pub fn read(json: &str) -> Result<Self, Vec<Problem>> {
         let mut reading = read(json);
-        let untitled = reading
-            .definition
-            .as_ref()
-            .is_some_and(|definition| definition.title.is_empty());
-        if untitled {
-            // Elsewhere a questionnaire may do without; here it would be a nameless line in a list.
+        if let Some(problem) = reading.definition.as_ref().and_then(untitled) {
             reading.definition = None;
-            for problem in &mut reading.problems {
-                if problem.path.is_empty() && problem.message == "surveys-problem-missing" {
-                    problem.severity = Severity::Error;
-                }
-            }
+            reading.problems.push(problem);
         }
         let document = serde_json::from_str::<serde_json::Value>(json)
             .and_then(|document| canonical_json(&document));
@@ -127,4 +129,40 @@ pub fn questionnaire_digest(document: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::surveys::check::{self, Limits, check_document, check_draft};
+
+    #[test]
+    fn a_survey_without_a_title_is_refused_at_its_title() {
+        for title in ["", r#""title": "", "#] {
+            let json = format!(r#"{{{title}"elements": [{{"type": "boolean", "name": "tea"}}]}}"#);
+            let problems = DraftSurvey::read(&json).unwrap_err();
+            let errors: Vec<_> = problems
+                .iter()
+                .filter(|problem| problem.severity == Severity::Error)
+                .map(|problem| (problem.path.as_str(), problem.message.as_ref()))
+                .collect();
+            assert_eq!(errors, [("title", "surveys-problem-missing")]);
+            let errors = |report: check::Report| {
+                let mut findings = report.findings.into_iter();
+                findings.any(|finding| finding.severity == check::Severity::Error)
+            };
+            let (languages, limits) = (BTreeSet::new(), Limits::default());
+            assert!(errors(check_draft(&json, &languages, &limits)));
+            // A questionnaire in a file may do without.
+            assert!(!errors(check_document(&json, &languages, &limits)));
+        }
+        assert!(
+            DraftSurvey::read(
+                r#"{"title": "Tea", "elements": [{"type": "boolean", "name": "tea"}]}"#
+            )
+            .is_ok()
+        );
+    }
 }

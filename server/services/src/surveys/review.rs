@@ -13,7 +13,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     StoreError, Tx,
-    surveys::{self as store, StoredVersion, reviews},
+    surveys::{self as store, StoredVersion, authoring as steps, reviews},
 };
 
 use super::{authoring::require_settled, comments, lock, require_manager};
@@ -87,8 +87,10 @@ pub(super) async fn review(
     let authors = reviews::authors(tx, version).await?;
     let approvals = reviews::approvals(tx, version).await?;
     let is_author = |account| authors.iter().any(|author| author.account_id == account);
+    let draft = steps::draft(tx, version).await?;
     let mut review = Review {
         comments: comments::of_version(tx, version).await?,
+        unsettled: draft.is_some_and(|draft| !draft.sound),
         ..Review::default()
     };
     for approval in approvals {

@@ -111,6 +111,23 @@ on_both_databases! {
         assert_eq!(office.title_of("tea").await, "");
     }
 
+    async fn a_questionnaire_that_lost_its_title_is_kept_and_says_so(store: Store) {
+        let office = Office::on(&store);
+        office.draft("tea").await;
+        let mut document = office.open().await.document.json().clone();
+        document.as_object_mut().unwrap().remove("title");
+        let replace = Edit::Replace { document: document.to_string() };
+        revision(office.edit(&office.manager, 0, replace).await);
+        let workspace = office.open().await;
+        assert!(!workspace.sound);
+        assert!(workspace.report.findings.iter().any(|finding| finding.path == "title"));
+        let entry = UploadEntry { slug: "untitled".into(), definition: document.to_string(), revision: 0 };
+        let Err(Refusal::Invalid(errors)) = surveys::upload(&office.services, &office.manager, &entry).await else {
+            panic!("a survey without a title")
+        };
+        assert_eq!(errors[0].message, "surveys-problem-missing");
+    }
+
     async fn a_document_with_errors_is_kept_and_nothing_of_it_is_approved(store: Store) {
         let office = Office::on(&store);
         office.draft("tea").await;
@@ -119,6 +136,11 @@ on_both_databases! {
         let workspace = office.open().await;
         assert!(!workspace.sound && !workspace.report.is_sound());
         assert_eq!(workspace.version.digest, before);
+        let review = async || {
+            let managed = surveys::managed(&office.services, &office.second, "tea").await;
+            managed.unwrap().0.review
+        };
+        assert!(review().await.unsettled);
         let approve = |digest: String| {
             let office = &office;
             async move { surveys::approve(&office.services, &office.second, "tea", &digest).await }
@@ -127,6 +149,7 @@ on_both_databases! {
         revision(office.edit(&office.manager, 1, choices("oolong\nwhite")).await);
         let workspace = office.open().await;
         assert!(workspace.sound && workspace.version.digest != before);
+        assert!(!review().await.unsettled);
         approve(workspace.version.digest).await.unwrap();
         // Whoever edits is an author from then on.
         let changed = office.edit(&office.second, 2, choices("oolong")).await;
