@@ -30,6 +30,11 @@ pub fn refusal_page(frame: &Frame, status: u16, sentence: Option<&str>) -> Page 
     Page::new(title, body).narrow().private()
 }
 
+/// What to do about an HTTP status, in one sentence.
+pub fn refusal_sentence(frame: &Frame, status: u16) -> String {
+    frame.t(keys(status).1)
+}
+
 fn keys(status: u16) -> (&'static str, &'static str) {
     match status {
         401 => ("shell-error-401-title", "shell-error-401"),

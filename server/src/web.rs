@@ -77,6 +77,10 @@ pub fn router(state: AppState) -> Router {
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_this_way)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            answers::in_our_words,
+        ))
         .layer(middleware::from_fn(reader::keep_language))
         .layer(CatchPanicLayer::custom(answers::broken))
         .layer(TimeoutLayer::with_status_code(

@@ -3,17 +3,24 @@
 use std::any::Any;
 
 use axum::{
+    Json,
     body::Body,
+    extract::{FromRequestParts as _, Request, State},
+    middleware::Next,
     response::{IntoResponse as _, Response},
 };
 use bytes::Bytes;
-use folkmoot_app::frame::{Frame, Page};
+use folkmoot_app::{
+    frame::{Frame, Page},
+    refusal::refusal_sentence,
+};
 use folkmoot_services::Refusal;
 use folkmoot_store::StoreError;
 use http::{HeaderValue, StatusCode, header};
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use crate::web::Reader;
+use crate::web::{AppState, Reader};
 
 /// A page without an island, as HTML; not sent again when the browser has it.
 ///
@@ -160,6 +167,27 @@ pub fn status_page(reader: &Reader, status: StatusCode) -> Response {
     page(reader, status, |frame| {
         folkmoot_app::refusal::refusal_page(frame, status.as_u16(), None)
     })
+}
+
+/// Gives a refusal of the framework (a body that is too large, a field that is none) its page, or its problem document
+/// (RFC 9457) for an island: the framework knows neither languages nor looks.
+pub async fn in_our_words(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut kept = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let status = response.status();
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is_plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if !status.is_client_error() || !is_plain {
+        return response;
+    }
+    let Ok(reader) = Reader::from_request_parts(&mut kept, &state).await;
+    if kept.uri.path().starts_with("/_island/") {
+        let detail = refusal_sentence(&reader.frame(), status.as_u16());
+        let problem = json!({"status": status.as_u16(), "detail": detail});
+        return (status, Json(problem)).into_response();
+    }
+    status_page(&reader, status)
 }
 
 /// The answer when a handler panicked: plain, since the page itself may be what broke.

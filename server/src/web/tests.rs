@@ -47,6 +47,28 @@ on_both_databases! {
         assert_eq!(site.send(request).await.status, StatusCode::FORBIDDEN);
     }
 
+    async fn a_body_above_the_limit_gets_a_page_or_a_problem_in_the_readers_language(store: Store) {
+        let site = TestSite::new(store);
+        let words = "x".repeat(2 * 1024 * 1024);
+        for path in ["/sign-in?lang=de", "/surveys/tea/answer?lang=de"] {
+            let answer = site.browser().post(path, &[("text", words.as_str())]).await;
+            assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+            assert!(answer.text.contains("Das ist zu groß") && answer.text.contains("<!DOCTYPE html>"), "{path}");
+        }
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri("/_island/surveys/tea/responses")
+            .header("host", "127.0.0.1:3000")
+            .header("sec-fetch-site", "same-origin")
+            .header("accept-language", "it")
+            .body(Body::from(words))
+            .unwrap();
+        let answer = site.send(request).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let problem: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
+        assert!(problem["detail"].as_str().unwrap().contains("supera il limite"), "{problem}");
+    }
+
     async fn a_page_that_is_not_there_says_so_in_the_readers_language(store: Store) {
         let site = TestSite::new(store);
         let browser = site.browser();
