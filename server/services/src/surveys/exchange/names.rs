@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 /// Longest name made from a text, in characters.
 const LONGEST: usize = 60;
+/// The same in bytes: our reader takes 100, and ten are left for a number that makes a name unique.
+const MOST_BYTES: usize = 90;
 
 /// The anchor GitHub gives a heading: lower case, punctuation left out, spaces as hyphens.
 pub(super) fn anchor(heading: &str) -> String {
@@ -20,27 +22,41 @@ pub(super) fn anchor(heading: &str) -> String {
         .collect()
 }
 
-/// A name for a question or a value for a choice: letters and digits joined by underscores, cut between words.
+/// A name for a question or a value for a choice: letters and digits joined by underscores, cut between words, or
+/// between characters where a script puts no spaces.
 pub(super) fn identifier(text: &str) -> String {
     let mut words = String::new();
     for word in text
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
     {
-        let length = words.chars().count();
-        if length > 0 && length + 1 + word.chars().count() > LONGEST {
+        let word = word.to_lowercase();
+        if words.is_empty() {
+            words.push_str(beginning(&word));
+            continue;
+        }
+        let longer = format!("{words}_{word}");
+        if beginning(&longer).len() < longer.len() {
             break;
         }
-        if length > 0 {
-            words.push('_');
-        }
-        words.extend(word.chars().take(LONGEST).flat_map(char::to_lowercase));
+        words = longer;
     }
     if words.is_empty() {
         "item".to_owned()
     } else {
         words
     }
+}
+
+/// As much of a word as a name may have, up to a character's end.
+fn beginning(word: &str) -> &str {
+    let end = word
+        .char_indices()
+        .take(LONGEST)
+        .map(|(at, character)| at + character.len_utf8())
+        .take_while(|end| *end <= MOST_BYTES)
+        .last();
+    end.and_then(|end| word.get(..end)).unwrap_or_default()
 }
 
 /// Names already taken, without regard to case.
@@ -82,5 +98,22 @@ mod tests {
         let mut taken = Taken::default();
         assert_eq!(taken.free("a"), "a");
         assert_eq!(taken.free("A"), "A_2");
+    }
+
+    #[test]
+    fn names_have_few_enough_bytes_in_every_script() {
+        for text in [
+            "あなたはRustを使っていますか".repeat(9),
+            "Чому ви припинили використовувати Rust ".repeat(3),
+            "ⱯŸİ".repeat(40),
+            "😀a𠀀".repeat(40),
+        ] {
+            let name = identifier(&text);
+            assert!(name.len() > MOST_BYTES / 2, "{name}");
+            assert!(name.len() <= MOST_BYTES, "{name}");
+            let mut taken = Taken::default();
+            let numbered = (0..300).map(|_| taken.free(&name)).last().unwrap();
+            assert!(numbered.len() <= 100, "{numbered}");
+        }
     }
 }
