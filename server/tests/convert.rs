@@ -135,6 +135,29 @@ fn translations_go_out_and_come_back() {
 }
 
 #[test]
+fn without_a_language_translators_get_a_template() {
+    let folder = tempfile::tempdir().unwrap();
+    let definition = r#"{"title": "Tea", "pages": [{"name": "p", "elements": [{"type": "text", "name": "a", "title": {"default": "Why?", "de": "Warum?"}}]}]}"#;
+    let out = convert(
+        folder.path(),
+        &["-", "--to", "po", "-o", "t.pot", "--report", "r.json"],
+        definition,
+    );
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    let file = fs::read_to_string(folder.path().join("t.pot")).unwrap();
+    assert!(file.contains("\"Language: \\n\""), "{file}");
+    assert!(file.contains("msgid \"Why?\"\nmsgstr \"\"\n"), "{file}");
+    assert!(!file.contains("Warum?"), "{file}");
+    assert!(folder.path().join("r.json").exists());
+    let back = convert(
+        folder.path(),
+        &["-", "--to", "surveyjs", "--translation", "t.pot"],
+        definition,
+    );
+    assert_eq!(back.status.code(), Some(2));
+}
+
+#[test]
 fn a_wrong_input_ends_with_2_and_one_sentence() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, input, sentence) in [
@@ -159,9 +182,9 @@ fn a_wrong_input_ends_with_2_and_one_sentence() {
             "folkmoot: -: The file is larger than 4 MB.\n",
         ),
         (
-            vec!["-", "--to", "po"],
+            vec!["-", "--to", "po", "--lang", "xx"],
             "{}",
-            "error: the following required arguments were not provided",
+            "folkmoot: the language \"xx\" is none of en, de, it, zh-Hans\n",
         ),
     ] {
         let out = convert(folder.path(), &arguments, input);

@@ -57,6 +57,8 @@ fn an_expression_is_one_json_value() {
         ("{m.row}", json!("fast")),
         ("{list} + ['y']", json!(["x", 1, "y"])),
         ("count({list})", json!(2)),
+        ("-1", json!(-1)),
+        ("-1 * {n}", json!(-0.1)),
     ] {
         assert_eq!(evaluate(expression, &values, &[]), expected, "{expression}");
     }
@@ -79,6 +81,7 @@ fn dates_count_from_the_moment_in_the_zone() {
 fn a_wrong_input_is_one_sentence_and_status_2() {
     for (arguments, input, part) in [
         (&["evaluate", "{a} =", "-"][..], "{}", "character 6"),
+        (&["evaluate", "-{a}", "-"], "{}", "character 1"),
         (
             &["evaluate", "agent()", "-"],
             "{}",
@@ -109,6 +112,16 @@ fn a_wrong_input_is_one_sentence_and_status_2() {
         assert!(err.contains(part), "{arguments:?} {err}");
         assert_eq!(err.trim().lines().count(), 1, "{err}");
     }
+}
+
+#[test]
+fn what_an_editor_writes_before_the_text_is_overlooked() {
+    let (code, out, err) = run(&["evaluate", "{a} + 1", "-"], "\u{feff}{\"a\": 1}");
+    assert_eq!((code, out.trim(), err.as_str()), (0, "2", ""));
+    let definition =
+        json!({"title": "T", "elements": [{"type": "text", "name": "a", "title": "A?"}]});
+    let (code, out, err) = run(&["check", "-"], &format!("\u{feff}{definition}"));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
 }
 
 fn answer(definition: &Json, answers: &Json, more: &[&str]) -> (i32, String, String) {

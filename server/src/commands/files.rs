@@ -36,7 +36,11 @@ pub(super) fn read(path: &str, what: &str) -> anyhow::Result<String> {
     if u64::try_from(text.len()).unwrap_or(u64::MAX) > LARGEST_INPUT {
         bail!("{what} has more than {LARGEST_INPUT} bytes");
     }
-    Ok(text)
+    // Some editors write it before the text; no JSON begins with it.
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
 }
 
 /// The same, parsed.

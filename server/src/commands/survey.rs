@@ -27,6 +27,7 @@ pub(super) enum SurveyCommand {
     /// the expression was evaluated, 2 when it or the values are wrong, with one sentence on standard error.
     Evaluate {
         /// The expression, such as `{age} >= 18 and {role} anyof ['author', 'editor']`.
+        #[arg(allow_hyphen_values = true)]
         expression: String,
         /// A file with a JSON object; - for standard input.
         values: String,
@@ -104,14 +105,15 @@ pub(super) fn run(command: &SurveyCommand) -> ExitCode {
     done.unwrap_or_else(|error| failed(&error))
 }
 
+/// The language of a tag.
+fn language(tag: &str) -> anyhow::Result<Language> {
+    Language::from_tag(tag)
+        .with_context(|| format!("the language {tag:?} is none of en, de, it, zh-Hans"))
+}
+
 impl Place {
     fn language(&self) -> anyhow::Result<Language> {
-        Language::from_tag(&self.lang).with_context(|| {
-            format!(
-                "the language {:?} is none of en, de, it, zh-Hans",
-                self.lang
-            )
-        })
+        language(&self.lang)
     }
 
     fn here(&self) -> anyhow::Result<Here> {

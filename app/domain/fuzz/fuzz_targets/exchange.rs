@@ -45,7 +45,7 @@ fuzz_target!(init: overlook_what_is_caught(), |data: &[u8]| {
         Target::XlsForm,
         Target::XlsFormCsv,
         Target::Markdown,
-        Target::Po("de"),
+        Target::Po(Some("de")),
     ] {
         let Ok(written) = export(definition, target) else {
             continue;

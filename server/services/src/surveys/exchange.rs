@@ -93,8 +93,8 @@ pub enum Target<'a> {
     XlsFormCsv,
     /// Markdown.
     Markdown,
-    /// The texts for translators into the language of this tag.
-    Po(&'a str),
+    /// The texts for translators into the language of this tag; a template without one.
+    Po(Option<&'a str>),
 }
 
 /// Writes a definition.
@@ -144,7 +144,7 @@ pub fn export(definition: &Json, target: Target<'_>) -> Result<Exported, Refused
             (
                 text.into_bytes(),
                 media_type,
-                format!(".{language}.po"),
+                language.map_or_else(|| ".pot".to_owned(), |tag| format!(".{tag}.po")),
                 Format::Po,
             )
         }

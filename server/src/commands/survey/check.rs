@@ -1,12 +1,12 @@
 //! `folkmoot survey check`
 
-use std::{collections::BTreeSet, process::ExitCode};
+use std::{collections::BTreeSet, fmt::Display, process::ExitCode};
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use folkmoot_app::text;
 use folkmoot_domain::{
     language::Language,
-    surveys::check::{AnsweringTime, Finding, Limits, Report, check_document},
+    surveys::check::{AnsweringTime, Finding, Limits, Report, Severity, check_document},
 };
 
 pub(super) fn check(file: &str, json: bool, tags: &[String]) -> anyhow::Result<ExitCode> {
@@ -27,12 +27,7 @@ pub(super) fn check(file: &str, json: bool, tags: &[String]) -> anyhow::Result<E
 }
 
 fn languages(tags: &[String]) -> anyhow::Result<BTreeSet<Language>> {
-    tags.iter()
-        .map(|tag| match Language::from_tag(tag) {
-            Some(language) => Ok(language),
-            None => bail!("{tag} is none of the languages offered: en, de, it, zh-Hans"),
-        })
-        .collect()
+    tags.iter().map(|tag| super::language(tag)).collect()
 }
 
 /// The report with a code and an English sentence for each finding.
@@ -54,33 +49,48 @@ fn as_json(report: &Report) -> anyhow::Result<serde_json::Value> {
 fn as_text(report: &Report) -> String {
     let mut lines: Vec<String> = report.findings.iter().flat_map(lines_of).collect();
     if report.left_out > 0 {
-        lines.push(format!("{} more findings are left out.", report.left_out));
+        lines.push(match report.left_out {
+            1 => "1 more finding is left out.".to_owned(),
+            more => format!("{more} more findings are left out."),
+        });
     }
-    let count = |severity| report.count(severity);
+    let count = |severity, word| counted(report.count(severity), word);
     lines.push(format!(
-        "{} errors, {} warnings, {} notes; {} of {} conditions decided.",
-        count(folkmoot_domain::surveys::check::Severity::Error),
-        count(folkmoot_domain::surveys::check::Severity::Warning),
-        count(folkmoot_domain::surveys::check::Severity::Note),
+        "{}, {}, {}; {} of {} decided.",
+        count(Severity::Error, "error"),
+        count(Severity::Warning, "warning"),
+        count(Severity::Note, "note"),
         report.decided,
-        report.conditions,
+        counted(report.conditions, "condition"),
     ));
     for (language, time) in &report.times {
-        lines.push(format!(
-            "{}: about {} minutes, from {} to {}{}.",
-            language.own_name(),
-            AnsweringTime::minutes(time.typical),
-            AnsweringTime::minutes(time.shortest),
-            AnsweringTime::minutes(time.longest),
-            if time.exact {
-                ""
-            } else {
-                " on the walks tried"
-            },
-        ));
+        lines.push(format!("{}: {}.", language.own_name(), minutes(time)));
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// A number with its word: `1 error`, `2 errors`.
+fn counted<N: Display + PartialEq + From<u8>>(count: N, word: &str) -> String {
+    let plural = if count == N::from(1) { "" } else { "s" };
+    format!("{count} {word}{plural}")
+}
+
+/// How long answering takes; the range only where there is one.
+fn minutes(time: &AnsweringTime) -> String {
+    let [typical, shortest, longest] =
+        [time.typical, time.shortest, time.longest].map(AnsweringTime::minutes);
+    let range = if shortest == longest {
+        String::new()
+    } else {
+        format!(", from {shortest} to {longest}")
+    };
+    let tried = if time.exact {
+        ""
+    } else {
+        " on the walks tried"
+    };
+    format!("about {}{range}{tried}", counted(typical, "minute"))
 }
 
 fn lines_of(finding: &Finding) -> Vec<String> {
@@ -122,8 +132,24 @@ mod tests {
                 "    {a} = 'z'",
             ]
         );
-        assert!(text.contains("1 errors, 1 warnings, 0 notes; 1 of 1 conditions decided."));
-        assert!(text.contains("English: about 1 minutes"));
+        assert!(text.contains("1 error, 1 warning, 0 notes; 1 of 1 condition decided."));
+        assert!(text.contains("English: about 1 minute.\n"), "{text}");
+    }
+
+    #[test]
+    fn numbers_agree_with_their_words() {
+        assert_eq!(counted(1_usize, "note"), "1 note");
+        assert_eq!(counted(0_usize, "note"), "0 notes");
+        let long = AnsweringTime {
+            shortest: 30,
+            typical: 90,
+            longest: 200,
+            exact: false,
+        };
+        assert_eq!(
+            minutes(&long),
+            "about 2 minutes, from 1 to 4 on the walks tried"
+        );
     }
 
     #[test]

@@ -33,8 +33,8 @@ pub(in crate::commands) struct Convert {
     /// Write the report as JSON into this file.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// The language of a PO file to write, such as de.
-    #[arg(long, value_name = "TAG", required_if_eq("to", "po"))]
+    /// The language of a PO file to write: en, de, it or zh-Hans; without one it is a template.
+    #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// A PO file whose translations are laid over the questionnaire first; once for each.
     #[arg(long, value_name = "FILE")]
@@ -50,12 +50,13 @@ enum To {
     Xlsform,
     /// Markdown as the Rust survey team writes it.
     Markdown,
-    /// The texts for translators into one language.
+    /// The texts for translators into one language, or a template for any.
     Po,
 }
 
 /// Reads, converts, writes and says what was lost.
 pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
+    let language = wanted.lang.as_deref().map(super::language).transpose()?;
     let bytes = bytes_of(&wanted.input)?;
     let name = wanted.input.to_string_lossy();
     let Imported {
@@ -78,7 +79,7 @@ pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
         To::Xlsform if csv => Target::XlsFormCsv,
         To::Xlsform => Target::XlsForm,
         To::Markdown => Target::Markdown,
-        To::Po => Target::Po(wanted.lang.as_deref().unwrap_or_default()),
+        To::Po => Target::Po(language.map(Language::tag)),
     };
     let written =
         export(&definition, target).map_err(|refused| sentence(&wanted.input, &refused))?;

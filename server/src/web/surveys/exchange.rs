@@ -143,7 +143,7 @@ async fn exported(
             Some(Format::SurveyJs) => Target::SurveyJs,
             Some(Format::XlsForm) => Target::XlsForm,
             Some(Format::Markdown) => Target::Markdown,
-            Some(Format::Po) => Target::Po(language.tag()),
+            Some(Format::Po) => Target::Po(Some(language.tag())),
             Some(Format::LimeSurvey) | None => return Err(Refusal::NotFound),
         };
         // Translators work on the texts as they are being edited.

@@ -21,10 +21,11 @@ use super::{
 };
 use catalogue::{Entry, entries, quoted};
 
-/// Writes the file of a language; texts without a translation have an empty one.
-pub(super) fn write(definition: &Json, language: &str) -> String {
+/// Writes the file of a language, or a template of none; texts without a translation have an empty one.
+pub(super) fn write(definition: &Json, language: Option<&str>) -> String {
+    let written = language.unwrap_or_default();
     let mut file = format!(
-        "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: {}\\n\"\n\"Language: {language}\\n\"\n\
+        "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: {}\\n\"\n\"Language: {written}\\n\"\n\
          \"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\
          \"Content-Transfer-Encoding: 8bit\\n\"\n",
         definition
@@ -40,7 +41,7 @@ pub(super) fn write(definition: &Json, language: &str) -> String {
         }
         let translation = by_language(text)
             .into_iter()
-            .find_map(|(tag, text)| (tag == Some(language)).then_some(text))
+            .find_map(|(tag, text)| (tag.is_some() && tag == language).then_some(text))
             .unwrap_or_default();
         let _ = write!(
             file,

@@ -152,7 +152,7 @@ on_both_databases! {
         let office = Office::on(&store);
         office.draft("tea").await;
         let (_, document) = surveys::to_translate(&office.services, &office.manager, "tea").await.unwrap();
-        let po = exchange::export(document.json(), exchange::Target::Po("de")).unwrap();
+        let po = exchange::export(document.json(), exchange::Target::Po(Some("de"))).unwrap();
         let po = String::from_utf8(po.bytes).unwrap()
             .replace("msgid \"green\"\nmsgstr \"\"", "msgid \"green\"\nmsgstr \"grün\"")
             .replace("msgstr \"Tee\"", "msgstr \"Der Tee\"");

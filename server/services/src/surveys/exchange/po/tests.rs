@@ -11,7 +11,7 @@ fn survey() -> Json {
 
 #[test]
 fn a_file_holds_every_sentence_with_its_place() {
-    let file = write(&survey(), "de");
+    let file = write(&survey(), Some("de"));
     for part in [
         "msgctxt \"survey/title\"\nmsgid \"Tea \\\"time\\\"\"\nmsgstr \"Teezeit\"",
         "msgctxt \"survey/pages/p/elements/tea/title\"\nmsgid \"\"\n\"Which\\n\"\n\"tea?\"\nmsgstr \"\"",
@@ -25,7 +25,7 @@ fn a_file_holds_every_sentence_with_its_place() {
 
 #[test]
 fn translations_come_back_and_what_fits_nowhere_is_reported() {
-    let file = write(&survey(), "it")
+    let file = write(&survey(), Some("it"))
         .replace(
             "msgid \"Green\"\nmsgstr \"\"",
             "msgid \"Green\"\nmsgstr \"Verde\"",
