@@ -116,6 +116,9 @@ fn element() -> impl Strategy<Value = Json> {
             json!({"type": "html", "html": "<p>Fish &amp; <b>chips</b></p>"}),
             json!({"type": "image", "imageLink": "/a.png"}),
             json!({"type": "multipletext", "items": [{"name": "a", "title": "A"}, {"name": "b"}]}),
+            json!({"type": "dropdown", "choicesMin": 2, "choicesMax": 8, "choicesStep": 3}),
+            json!({"type": "tagbox", "choicesFromQuestion": "q0", "choicesFromQuestionMode": "selected"}),
+            json!({"type": "radiogroup", "choicesFromQuestion": "q1", "choicesFromQuestionMode": "unselected"}),
             json!({"type": "matrixdropdown", "columns": [{"name": "x", "cellType": "text"}], "rows": ["r"], "choices": [1, 2]}),
         ]),
     ];
@@ -225,4 +228,42 @@ proptest! {
             prop_assert_eq!(&read, &definition);
         }
     }
+}
+
+/// Other programs refuse a form that asks for a list it doesn't have.
+#[test]
+fn every_list_that_a_form_asks_for_is_written() {
+    let definition = json!({"title": "T", "pages": [{"name": "p", "elements": [
+        {"type": "checkbox", "name": "a", "choices": ["x", "y"]},
+        {"type": "dropdown", "name": "b", "choicesMin": 2, "choicesMax": 8, "choicesStep": 3},
+        {"type": "tagbox", "name": "c", "choicesFromQuestion": "a", "choicesFromQuestionMode": "selected"},
+        {"type": "radiogroup", "name": "d", "choicesFromQuestion": "c", "choicesFromQuestionMode": "unselected",
+         "choicesVisibleIf": "{item} != 'y' or {b} = 5"},
+    ]}]});
+    let exported = export(&definition, Target::XlsFormCsv).unwrap();
+    let form = String::from_utf8(exported.bytes.clone()).unwrap();
+    for part in [
+        "select_one b,b",
+        "b,2,2",
+        "b,5,5",
+        "b,8,8",
+        "select_multiple a,c",
+        "a,x,x",
+        "a,y,y",
+        "select_one a,d",
+        "\"selected(${a}, name)\"",
+        "\"(name != 'y' or ${b} = 5) and not(selected(${c}, name)) and selected(${a}, name)\"",
+    ] {
+        assert!(form.contains(part), "{part} not in\n{form}");
+    }
+    let aside = |name: &str| {
+        let mut items = exported.report.items.iter();
+        let reasons = items
+            .find(|item| item.name == name)
+            .map(|item| &item.reasons);
+        reasons.is_some_and(|reasons| reasons[0].message == "exchange-kept-aside")
+    };
+    assert!(aside("b") && aside("c") && aside("d"));
+    let read = import(&exported.bytes, "t.csv").unwrap();
+    assert_eq!(read.definition, definition);
 }

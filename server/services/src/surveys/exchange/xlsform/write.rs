@@ -2,6 +2,7 @@
 
 mod kinds;
 mod names;
+mod offers;
 mod rows;
 
 use std::collections::BTreeMap;

@@ -77,7 +77,7 @@ impl Writer<'_> {
         }
         self.texts(&mut cells, "hint", element.get("description"));
         self.condition(&mut cells, "relevant", element, "visibleIf");
-        self.condition(&mut cells, "choice_filter", element, "choicesVisibleIf");
+        self.filter(&mut cells, element);
         if element.get("isRequired") == Some(&Json::Bool(true)) {
             cell(&mut cells, "required", "yes");
         } else {
@@ -113,7 +113,10 @@ impl Writer<'_> {
         let several = element.get("multiSelect") == Some(&Json::Bool(true));
         let other = element.get("showOtherItem") == Some(&Json::Bool(true));
         let mut select = |word: &str, member: &str| {
-            let list = self.list(element, member, pointer);
+            let list = match member {
+                "choices" => self.offered(element, pointer),
+                member => self.list(element, member, pointer),
+            };
             let other = if other { " or_other" } else { "" };
             format!("{word} {list}{other}")
         };

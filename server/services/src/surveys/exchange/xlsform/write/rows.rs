@@ -49,7 +49,7 @@ const SURVEY: [&str; 15] = [
 ];
 
 pub(super) struct Writer<'a> {
-    definition: &'a Json,
+    pub(super) definition: &'a Json,
     patches: &'a BTreeMap<String, Json>,
     pub(super) names: Names,
     pub(super) survey: Vec<Cells>,
@@ -203,7 +203,7 @@ impl<'a> Writer<'a> {
 
     /// A condition, where a form can say it.
     pub(super) fn condition(&self, cells: &mut Cells, column: &str, element: &Json, member: &str) {
-        let formula = self.formula(text(element, member), None, member == "choicesVisibleIf");
+        let formula = self.formula(text(element, member), None, false);
         cell(cells, column, &formula.unwrap_or_default());
     }
 
