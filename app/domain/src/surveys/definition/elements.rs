@@ -208,10 +208,9 @@ fn question(
     fields.only("clearIfInvisible", &["default", "onComplete"], gathered);
     let validators = validators(&mut fields, gathered);
     let Some(kind) = questions::kind(kind, &mut fields, position, gathered) else {
-        gathered.problems.push(
-            Problem::error(&fields.at("type"), "surveys-problem-unsupported-type")
-                .with("name", kind),
-        );
+        gathered
+            .problems
+            .push(Problem::error(&fields.at("type"), unsupported(kind)).with("name", kind));
         return None;
     };
     fields.finish(gathered);
@@ -229,6 +228,16 @@ fn question(
         kind,
         validators,
     })))
+}
+
+/// The sentence about a type of question that is refused; some have a reason of their own.
+fn unsupported(kind: &str) -> &'static str {
+    match kind {
+        "file" | "signaturepad" => "surveys-problem-unsupported-type-telling",
+        "imagemap" => "surveys-problem-unsupported-type-pointing",
+        "matrixdynamic" | "paneldynamic" => "surveys-problem-unsupported-type-repeated",
+        _ => "surveys-problem-unsupported-type",
+    }
 }
 
 /// Names are unique over the whole survey; those that begin with `_` belong to the form itself.

@@ -394,6 +394,8 @@ impl<'a> Fields<'a> {
                     Problem::warning(&path, "surveys-problem-no-effect")
                 } else if PREFILLED.contains(&name.as_str()) {
                     Problem::error(&path, "surveys-problem-prefilled")
+                } else if name == "choicesByUrl" {
+                    Problem::error(&path, "surveys-problem-choices-elsewhere")
                 } else {
                     Problem::error(&path, "surveys-problem-unsupported-property")
                 }

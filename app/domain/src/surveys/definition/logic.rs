@@ -53,8 +53,13 @@ fn trigger(json: &Json, path: &str, pages: &[Page], gathered: &mut Gathered) -> 
     let kind = fields.word("type", gathered).unwrap_or_default();
     let kind = kind.strip_suffix("trigger").unwrap_or(kind);
     if !matches!(kind, "complete" | "skip") {
-        let path = fields.at("type");
-        gathered.wrong(&path, "surveys-problem-unsupported-type", "name", kind);
+        let message = match kind {
+            "setvalue" | "copyvalue" | "runexpression" => {
+                "surveys-problem-unsupported-trigger-answers"
+            }
+            _ => "surveys-problem-unsupported-trigger",
+        };
+        gathered.wrong(&fields.at("type"), message, "name", kind);
         return None;
     }
     let goes_to = if kind == "skip" {

@@ -91,7 +91,11 @@ fn all_problems_are_listed_each_with_its_path() {
         ],
     });
     let expected = [
-        (Error, "pages[0].elements[0].type", "unsupported-type file"),
+        (
+            Error,
+            "pages[0].elements[0].type",
+            "unsupported-type-telling file",
+        ),
         (
             Error,
             "pages[0].elements[1].choices[1]",
@@ -100,7 +104,7 @@ fn all_problems_are_listed_each_with_its_path() {
         (
             Error,
             "pages[0].elements[1].choicesByUrl",
-            "unsupported-property choicesByUrl",
+            "choices-elsewhere choicesByUrl",
         ),
         (
             Warning,
@@ -124,7 +128,11 @@ fn all_problems_are_listed_each_with_its_path() {
         ),
         (Error, "pages[0].elements[7]", "missing type"),
         (Error, "pages[1]", "empty-page"),
-        (Error, "triggers[0].type", "unsupported-type runexpression"),
+        (
+            Error,
+            "triggers[0].type",
+            "unsupported-trigger-answers runexpression",
+        ),
         (
             Error,
             "pages[0].elements[2].visibleIf",
@@ -137,6 +145,39 @@ fn all_problems_are_listed_each_with_its_path() {
             found.contains(&(severity, path.to_owned(), message.to_owned())),
             "{path} {message} not in {found:#?}"
         );
+    }
+}
+
+#[test]
+fn what_is_refused_for_a_reason_says_which() {
+    let with = |elements: Json, trigger: Json| {
+        let mut document = survey(elements);
+        document["triggers"] = json!([trigger]);
+        let found = problems(&document);
+        let errors = found
+            .into_iter()
+            .filter(|(severity, ..)| *severity == Error);
+        errors.map(|(_, _, message)| message).collect::<Vec<_>>()
+    };
+    let plain = json!([{"type": "text", "name": "a"}]);
+    let complete = json!({"type": "complete", "expression": "{a} = 1"});
+    for (kind, expected) in [
+        ("signaturepad", "unsupported-type-telling signaturepad"),
+        ("imagemap", "unsupported-type-pointing imagemap"),
+        ("matrixdynamic", "unsupported-type-repeated matrixdynamic"),
+        ("paneldynamic", "unsupported-type-repeated paneldynamic"),
+        ("buttongroup", "unsupported-type buttongroup"),
+    ] {
+        let elements = json!([{"type": "text", "name": "a"}, {"type": kind, "name": "b"}]);
+        assert_eq!(with(elements, complete.clone()), [expected]);
+    }
+    for (kind, expected) in [
+        ("setvalue", "unsupported-trigger-answers setvalue"),
+        ("copyvaluetrigger", "unsupported-trigger-answers copyvalue"),
+        ("visible", "unsupported-trigger visible"),
+    ] {
+        let trigger = json!({"type": kind, "expression": "{a} = 1"});
+        assert_eq!(with(plain.clone(), trigger), [expected]);
     }
 }
 

@@ -95,7 +95,12 @@ fn mend(
             value.as_object_mut()?.insert("default".to_owned(), first);
             Some(Reason::new("exchange-default-language"))
         }),
-        "unsupported-type" | "empty-page" | "empty-panel" => {
+        "empty-page" | "empty-panel" => remove_around(document, path, &reason, losses, gone),
+        // Each refused type has its own sentence.
+        refused
+            if refused.starts_with("unsupported-type")
+                || refused.starts_with("unsupported-trigger") =>
+        {
             remove_around(document, path, &reason, losses, gone)
         }
         _ if at(document, path).is_some() && !path.is_empty() => {
