@@ -311,6 +311,7 @@ surveys-check-condition-always-here = Die Bedingung von „{ $name }“ trifft f
 surveys-check-condition-repeated = Die Bedingung von „{ $name }“ trifft immer zu, wenn die Seite oder der Abschnitt darum gezeigt wird.
 surveys-check-not-decided = Ob die Bedingung von „{ $name }“ zutreffen und nicht zutreffen kann, wurde nicht entschieden: Es gibt zu viele Antworten.
 surveys-check-not-decided-open = Ob die Bedingung von „{ $name }“ zutreffen und nicht zutreffen kann, wurde nicht entschieden: Sie hängt von etwas ab, wofür keine Liste von Antworten steht, etwa freiem Text, einem Muster, einer berechneten Zahl oder dem Datum.
+surveys-check-not-decided-circle = Ob die Bedingung von „{ $name }“ zutreffen und nicht zutreffen kann, wurde nicht entschieden: Sie hängt von Fragen ab, die im Kreis voneinander abhängen.
 surveys-check-required-never = „{ $name }“ verlangt nie eine Antwort: Wo es gezeigt wird, kann die Bedingung nie zutreffen.
 surveys-check-required-always = Die Bedingung, unter der „{ $name }“ eine Antwort verlangt, trifft immer zu: Die Frage kann einfach verpflichtend sein.
 surveys-check-enabled-never = „{ $name }“ lässt sich nie beantworten: Wo es gezeigt wird, kann die Bedingung dafür nie zutreffen.

@@ -311,6 +311,7 @@ surveys-check-condition-always-here = The condition of “{ $name }” always ho
 surveys-check-condition-repeated = The condition of “{ $name }” always holds where its page or panel is shown.
 surveys-check-not-decided = Whether the condition of “{ $name }” can hold and can fail was not decided: there are too many answers to try.
 surveys-check-not-decided-open = Whether the condition of “{ $name }” can hold and can fail was not decided: it depends on what no list of answers stands for, such as free text, a pattern, a computed number or the date.
+surveys-check-not-decided-circle = Whether the condition of “{ $name }” can hold and can fail was not decided: it depends on questions that depend on one another in a circle.
 surveys-check-required-never = “{ $name }” never requires an answer: its condition can never hold where it is shown.
 surveys-check-required-always = The condition on requiring “{ $name }” always holds: it can simply be required.
 surveys-check-enabled-never = “{ $name }” can never be answered: the condition on changing it can never hold where it is shown.

@@ -311,6 +311,7 @@ surveys-check-condition-always-here = La condizione di «{ $name }» è sempre v
 surveys-check-condition-repeated = La condizione di «{ $name }» è sempre vera dove compare la sua pagina o il suo riquadro.
 surveys-check-not-decided = Non è stato deciso se la condizione di «{ $name }» possa essere vera e falsa: le risposte da provare sono troppe.
 surveys-check-not-decided-open = Non è stato deciso se la condizione di «{ $name }» possa essere vera e falsa: dipende da ciò che nessun elenco di risposte rappresenta, come un testo libero, uno schema, un numero calcolato o la data.
+surveys-check-not-decided-circle = Non è stato deciso se la condizione di «{ $name }» possa essere vera e falsa: dipende da domande che dipendono in cerchio l’una dall’altra.
 surveys-check-required-never = «{ $name }» non richiede mai una risposta: dove compare, la sua condizione non può mai essere vera.
 surveys-check-required-always = La condizione che rende obbligatoria «{ $name }» è sempre vera: la domanda può essere semplicemente obbligatoria.
 surveys-check-enabled-never = A «{ $name }» non si può mai rispondere: dove compare, la condizione per modificarla non può mai essere vera.

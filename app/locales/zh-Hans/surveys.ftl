@@ -308,6 +308,7 @@ surveys-check-condition-always-here = 对于走到这里的每个人，“{ $nam
 surveys-check-condition-repeated = 在其页面或面板显示时，“{ $name }”的条件总是成立。
 surveys-check-not-decided = 未能判定“{ $name }”的条件能否成立与不成立：需要尝试的回答太多。
 surveys-check-not-decided-open = 未能判定“{ $name }”的条件能否成立与不成立：它取决于无法用一组回答代表的内容，例如自由文本、格式规则、计算出的数或日期。
+surveys-check-not-decided-circle = 未能判定“{ $name }”的条件能否成立与不成立：它取决于相互循环依赖的问题。
 surveys-check-required-never = “{ $name }”从不要求回答：在其显示之处，条件永远不成立。
 surveys-check-required-always = 要求回答“{ $name }”的条件总是成立：可直接设为必答。
 surveys-check-enabled-never = “{ $name }”永远无法回答：在其显示之处，允许修改的条件永远不成立。

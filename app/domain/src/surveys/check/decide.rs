@@ -86,6 +86,8 @@ pub(super) struct Verdict {
     pub failing: Seen,
     /// Whether no list of answers stands for all, as of free text.
     pub open: bool,
+    /// Whether nothing could be tried, as whether the questions are shown depends on one another.
+    pub in_a_circle: bool,
 }
 
 impl Verdict {
@@ -189,10 +191,18 @@ pub(super) fn decide<'p>(
             .filter(|order| order.len() <= most),
     };
     let Some(order) = order else {
+        let about: Vec<usize> = question.about.iter().copied().collect();
+        let within = question.within.iter();
+        let mut expressions: Vec<&Expression> = within
+            .filter_map(|condition| plan.conditions.get(*condition))
+            .map(|condition| &*condition.expression)
+            .collect();
+        expressions.push(question.condition);
         return Verdict {
             holding: Seen::Unknown,
             failing: Seen::Unknown,
-            open: false,
+            open: !stand_for_all(plan, domains, &expressions, &about),
+            in_a_circle: question.page.is_some() && plan.is_entangled(&about),
         };
     };
     let mut conditions: BTreeSet<usize> = question.within.iter().copied().collect();
@@ -246,6 +256,7 @@ pub(super) fn decide<'p>(
     };
     Verdict {
         open: !complete,
+        in_a_circle: false,
         holding: search
             .holding
             .clone()

@@ -236,6 +236,8 @@ fn said(
 fn not_decided(verdict: &Verdict) -> &'static str {
     if verdict.open {
         "surveys-check-not-decided-open"
+    } else if verdict.in_a_circle {
+        "surveys-check-not-decided-circle"
     } else {
         "surveys-check-not-decided"
     }

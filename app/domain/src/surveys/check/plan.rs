@@ -191,6 +191,13 @@ impl Plan<'_> {
         }
     }
 
+    /// Whether one of these questions is shown only if it is shown, or stands behind one that is.
+    pub(super) fn is_entangled(&self, questions: &[usize]) -> bool {
+        let entangled =
+            |question: &usize| self.questions.get(*question).is_some_and(|q| q.entangled);
+        questions.iter().any(entangled)
+    }
+
     /// These questions and all they depend on, in order; `None` when one is entangled or there are too many.
     pub(super) fn closure(
         &self,

@@ -196,9 +196,26 @@ fn questions_in_a_circle_are_named_and_not_guessed() {
         found(one_page(elements)),
         [
             "circle at pages[0].elements[1]",
-            "not-decided at pages[0].elements[1].visibleIf",
-            "not-decided at pages[0].elements[2].visibleIf",
+            "not-decided-circle at pages[0].elements[1].visibleIf",
+            "not-decided-circle at pages[0].elements[2].visibleIf",
             "condition-never at pages[0].elements[3].visibleIf",
+        ]
+    );
+}
+
+#[test]
+fn free_text_in_a_circle_is_why_it_was_not_decided() {
+    let elements = json!([
+        {"type": "text", "name": "z", "title": "Z"},
+        {"type": "text", "name": "a", "title": "A", "visibleIf": "{b} > 'm'"},
+        {"type": "text", "name": "b", "title": "B", "visibleIf": "{a} < 'm'"},
+    ]);
+    assert_eq!(
+        found(one_page(elements)),
+        [
+            "circle at pages[0].elements[1]",
+            "not-decided-open at pages[0].elements[1].visibleIf",
+            "not-decided-open at pages[0].elements[2].visibleIf",
         ]
     );
 }

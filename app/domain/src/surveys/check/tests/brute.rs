@@ -441,7 +441,9 @@ proptest! {
         // And what is never so in any state is found, unless it is said to be undecided or is not come to at all.
         // The texts of this file are not all texts there are.
         let has_texts = ruled.given.kinds.contains(&4);
-        let undecided = has_texts || says("not-decided", &place) || says("not-decided-open", &place);
+        let undecided = has_texts || ["not-decided", "not-decided-open", "not-decided-circle"]
+                .iter()
+                .any(|code| says(code, &place));
         if !undecided && !required.is_empty() && last.rules.required_if.is_some() {
             prop_assert_eq!(says("required-never", &place), !required.contains(&true), "{:#}", document);
         }
