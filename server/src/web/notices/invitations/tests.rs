@@ -76,6 +76,7 @@ async fn survey(site: &TestSite) -> Browser<'_> {
         ("slug", "tea"),
         ("access", "invited"),
         ("zone", "UTC"),
+        ("resumable", "on"),
         ("revision", &hidden(&form, "revision")),
     ];
     assert_eq!(
@@ -192,5 +193,29 @@ on_both_databases! {
         let one_click = [("List-Unsubscribe", "One-Click")];
         assert_eq!(site.browser().post(&format!("/surveys/tea/uninvited/{token}"), &one_click).await.status, StatusCode::OK);
         assert_eq!(site.browser().get("/surveys/tea/uninvited/nobody").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn whoever_is_invited_puts_answers_aside_and_goes_on(store: Store) {
+        let site = TestSite::with_mail(store);
+        let root = survey(&site).await;
+        root.post("/surveys/manage/tea/invitations/send", &[("addresses", "ada@example.org")]).await;
+        let token = links(&site).await.remove(0);
+        let ada = site.browser();
+        ada.get(&format!("/surveys/tea/invited/{token}")).await;
+        let version = surveys::page(&site.services, None, "tea").await.unwrap().version.id.to_string();
+        let half = [("_version", version.as_str()), ("_place", "p"), ("_go", "keep"), ("tea", "true")];
+        let kept = ada.post("/surveys/tea/answer", &half).await;
+        assert_eq!(kept.status, StatusCode::OK, "{}", kept.text);
+        let (_, link) = kept.text.split_once("https://moot.example/surveys/tea/answer/resume/").unwrap();
+        let link = format!("/surveys/tea/answer/resume/{}", link.split_once('"').unwrap().0);
+        let resumed = ada.get(&link).await;
+        assert_eq!(resumed.status, StatusCode::OK, "{}", resumed.text);
+        assert!(resumed.text.contains("value=\"true\" checked"), "{}", resumed.text);
+        let stranger = site.browser().get(&link).await;
+        assert_eq!(stranger.status, StatusCode::FORBIDDEN, "the link is no invitation");
+        let all = [("_version", version.as_str()), ("_place", "_summary"), ("_go", "send"), ("tea", "true")];
+        assert_eq!(ada.post("/surveys/tea/answer", &all).await.location(), "/surveys/tea/answer/done");
+        let used = ada.get(&link).await;
+        assert!(used.text.contains("This invitation has been used already"), "{}", used.text);
     }
 }

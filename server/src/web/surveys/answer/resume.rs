@@ -29,8 +29,8 @@ pub(super) async fn keep(
         seed: answering.moment.seed,
         answers: &answering.answers,
     };
-    let (viewer, token) = (reader.viewer.as_ref(), answering.resumed.as_deref());
-    match surveys::keep(&state.services, viewer, slug, token, form, address).await {
+    let (shown, token) = (reader.credentials(slug), answering.resumed.as_deref());
+    match surveys::keep(&state.services, shown, slug, token, form, address).await {
         Ok(kept) => {
             let origin = state.settings.public_origin();
             // The link opens in the language in which it was made.
@@ -59,7 +59,7 @@ pub(super) async fn resume(
     Path((slug, token)): Path<(String, String)>,
     reader: Reader,
 ) -> Response {
-    let found = match to_answer(&state.services, reader.viewer.as_ref(), &slug).await {
+    let found = match to_answer(&state.services, reader.credentials(&slug), &slug).await {
         Ok(found) => found,
         Err(refusal) => return refused(&reader, &refusal),
     };
