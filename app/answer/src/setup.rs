@@ -72,6 +72,7 @@ impl Setup {
             None => "",
             Some(Notice::MoreQuestions) => MORE_QUESTIONS,
             Some(Notice::Incomplete) => INCOMPLETE,
+            Some(Notice::OtherVersion) => OTHER_VERSION,
         }
     }
 
@@ -112,6 +113,7 @@ impl Setup {
 
 const MORE_QUESTIONS: &str = "surveys-answer-notice-more";
 const INCOMPLETE: &str = "surveys-answer-notice-incomplete";
+const OTHER_VERSION: &str = "surveys-answer-notice-other-version";
 /// The label of the field that people don't see.
 #[cfg(not(feature = "hydrate"))]
 pub(crate) const TRAP: &str = "access-guard-field";
@@ -154,6 +156,7 @@ pub const PHRASES: &[(&str, &[&str])] = &[
     ("surveys-answer-rank-open", &[]),
     (MORE_QUESTIONS, &[]),
     (INCOMPLETE, &[]),
+    (OTHER_VERSION, &[]),
     ("surveys-answer-languages", &[]),
     ("surveys-answer-draft-restored", &[]),
     ("surveys-answer-draft-discard", &[]),

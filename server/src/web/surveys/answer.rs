@@ -14,13 +14,13 @@ use folkmoot_app::{
     surveys::answer::{Answering, Moment, answer_page, done_page, print_page},
 };
 use folkmoot_domain::{
-    ids::SubmissionKey,
+    ids::{SubmissionKey, SurveyVersionId},
     language::Language,
     surveys::{
         Answers,
         answers::Unreadable,
         catalogue::{Access, Respondent},
-        flow::{Outcome, Place, Situation, Step, Turn, take},
+        flow::{Action, Notice, Outcome, Place, Situation, Step, Turn, take},
     },
 };
 use folkmoot_services::{
@@ -111,36 +111,27 @@ async fn step(
         (Ok(Next::Keep(answering, page)), None) => {
             keep(&state, &reader, &slug, address, answering, page).await
         }
-        (Ok(Next::Send(answering)), _) => send(&state, &reader, &slug, address, answering).await,
+        (Ok(Next::Send(answering, form_id)), _) => {
+            send(&state, &reader, &slug, address, answering, form_id).await
+        }
         (_, Some(refusal)) => refused(&reader, &refusal),
         (Ok(Next::Show(answering)), None) => show_next(&reader, answering).await,
-        (Err(unusable), None) => unusable.answer(&reader),
+        (Err(reason), None) => unreadable(&reader, reason),
     }
 }
 
 /// Where a step leads.
 enum Next {
     Show(Answering),
-    Send(Answering),
+    Send(Answering, FormId),
     /// It is put aside where it stands: the name of the page, empty for the summary.
     Keep(Answering, String),
 }
 
-/// Why a form is no step.
-enum Unusable {
-    Reason(Unreadable),
-    OtherVersion,
-}
-
-impl Unusable {
-    fn answer(self, reader: &Reader) -> Response {
-        match self {
-            Self::Reason(reason) => unreadable(reader, reason),
-            Self::OtherVersion => {
-                refused(reader, &Refusal::Conflict("surveys-answer-other-version"))
-            }
-        }
-    }
+/// Which form came, and of which version: another one may have followed since.
+struct FormId {
+    version: SurveyVersionId,
+    key: SubmissionKey,
 }
 
 /// Decides what comes after the form.
@@ -149,15 +140,20 @@ fn next(
     language: Language,
     mut answering: Answering,
     body: &[u8],
-) -> Result<Next, Unusable> {
+) -> Result<Next, Unreadable> {
     let fields = serde_urlencoded::from_bytes::<Vec<(String, String)>>(body)
-        .map_err(|_| Unusable::Reason(Unreadable::NotAnswers))?;
+        .map_err(|_| Unreadable::NotAnswers)?;
     let questionnaire = answering.questionnaire.clone();
     let definition = questionnaire.definition();
-    answering.answers = Answers::from_fields(definition, &fields).map_err(Unusable::Reason)?;
+    answering.answers = Answers::from_fields(definition, &fields)?;
     let form = Form::of(definition, &fields);
-    if form.version != answering.version.id.to_string() {
-        return Err(Unusable::OtherVersion);
+    // Whatever lacks it is no form of ours, or arrived in part.
+    let version = form.version.ok_or(Unreadable::NotAnswers)?;
+    answering.trapped = form.trapped;
+    answering.resumed.clone_from(&form.resumed);
+    answering.moment.seed = form.seed.unwrap_or(answering.moment.seed);
+    if version != answering.version.id {
+        return Ok(begun_anew(answering, version, &form));
     }
     if let Some(key) = form.key {
         answering.key = key;
@@ -165,14 +161,11 @@ fn next(
             answering.begun = form.begun;
         }
     }
-    answering.trapped = form.trapped;
-    answering.resumed = form.resumed;
     let step = Step {
         place: form.place,
         shown: &form.shown,
         returning: form.returning,
     };
-    answering.moment.seed = form.seed.unwrap_or(answering.moment.seed);
     if form.keeps {
         answering.turn = standing_at(form.place);
         return Ok(Next::Keep(answering, form.page));
@@ -188,8 +181,25 @@ fn next(
             answering.turn = turn;
             Next::Show(answering)
         }
-        Outcome::Complete(_) => Next::Send(answering),
+        Outcome::Complete(_) => {
+            let key = answering.key;
+            Next::Send(answering, FormId { version, key })
+        }
     })
+}
+
+/// A form of an earlier version goes on as a new one of this version, with the answers that still fit.
+fn begun_anew(mut answering: Answering, version: SurveyVersionId, form: &Form) -> Next {
+    if form.begun.is_empty() {
+        // A member's form stays one when they are signed in no more.
+        answering.begun.clear();
+    }
+    answering.turn.notice = Some(Notice::OtherVersion);
+    match (form.action, form.key) {
+        // It may have been taken when it came before, while its version was in the field.
+        (Action::Send, Some(key)) => Next::Send(answering, FormId { version, key }),
+        _ => Next::Show(answering),
+    }
 }
 
 /// A place as it is shown without having been left.
@@ -203,7 +213,9 @@ fn standing_at(place: Place) -> Turn {
 }
 
 async fn show_next(reader: &Reader, answering: Answering) -> Response {
-    let status = if answering.turn.errors.is_empty() {
+    let status = if answering.turn.notice == Some(Notice::OtherVersion) {
+        StatusCode::CONFLICT
+    } else if answering.turn.errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -211,21 +223,23 @@ async fn show_next(reader: &Reader, answering: Answering) -> Response {
     show(reader, status, answering).await
 }
 
-/// Sends the response; when that does not work, the summary comes back with everything in it.
+/// Sends the response; when that does not work, the summary comes back with everything in it, or the first page where
+/// another version is in the field now.
 async fn send(
     state: &AppState,
     reader: &Reader,
     slug: &str,
     address: IpAddr,
     mut answering: Answering,
+    form_id: FormId,
 ) -> Response {
     let sent = submit(
         &state.services,
         reader.credentials(slug),
         slug,
         Sending {
-            version: answering.version.id,
-            key: answering.key,
+            version: form_id.version,
+            key: form_id.key,
             language: reader.language,
             answers: &answering.answers,
             guard: Some(Guard {
@@ -242,6 +256,9 @@ async fn send(
         return see_other(&format!("/surveys/{slug}/answer/done"));
     };
     let (status, sentence) = sentence(&refusal);
+    if sentence == "surveys-answer-other-version" && form_id.version != answering.version.id {
+        return show_next(reader, answering).await;
+    }
     answering.trapped = sentence == defence::TRAPPED;
     if sentence == defence::UNKNOWN {
         answering.begun = match begin(state, &answering).await {

@@ -53,6 +53,8 @@ pub enum Notice {
     MoreQuestions,
     /// Something on this page stands in the way of sending.
     Incomplete,
+    /// The form was begun with another version of the questionnaire.
+    OtherVersion,
 }
 
 /// What is shown next.

@@ -43,7 +43,7 @@ impl Sent {
 
 /// The fields of the form itself, whose names begin with `_`.
 pub(super) struct Form {
-    pub(super) version: String,
+    pub(super) version: Option<SurveyVersionId>,
     pub(super) key: Option<SubmissionKey>,
     pub(super) begun: String,
     pub(super) trapped: bool,
@@ -74,7 +74,7 @@ impl Form {
         };
         let go = text("_go");
         Self {
-            version: text("_version").to_owned(),
+            version: text("_version").parse().ok(),
             key: SubmissionKey::brought(text("_key")),
             begun: text("_begun").to_owned(),
             trapped: !text("_website").is_empty(),

@@ -11,7 +11,7 @@ use folkmoot_services::{Refusal, surveys};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::{Next, answering, next, show as shown, show_next};
+use super::{Next, answering, next, show as shown, show_next, unreadable};
 use crate::web::{AppState, Reader, protection::shown_in_own_pages, refused};
 
 /// The survey as respondents will see it, for those who prepare it.
@@ -81,9 +81,9 @@ async fn walked_on(
     body: &[u8],
 ) -> Response {
     let answer = match next(state, reader.language, answering, body) {
-        Err(unusable) => unusable.answer(reader),
+        Err(reason) => unreadable(reader, reason),
         Ok(Next::Show(answering) | Next::Keep(answering, _)) => show_next(reader, answering).await,
-        Ok(Next::Send(mut answering)) => {
+        Ok(Next::Send(mut answering, _)) => {
             answering.turn.place = Place::Summary;
             answering.trouble = Some("surveys-answer-preview");
             shown(reader, StatusCode::OK, answering).await

@@ -70,15 +70,26 @@ fn hidden<'t>(page: &'t str, name: &str) -> &'t str {
 
 /// What the island sends.
 fn island(body: String, cookie: &str) -> Request<Body> {
-    Request::builder()
-        .method("POST")
-        .uri("/_island/surveys/tea/responses")
-        .header("host", "127.0.0.1:3000")
-        .header("sec-fetch-site", "same-origin")
-        .header("content-type", "application/json")
+    from_this_site("/_island/surveys/tea/responses", "application/json")
         .header("cookie", cookie)
         .body(body.into())
         .unwrap()
+}
+
+/// What a browser without scripts sends, byte by byte.
+fn form(body: &'static [u8]) -> Request<Body> {
+    from_this_site("/surveys/tea/answer", "application/x-www-form-urlencoded")
+        .body(body.into())
+        .unwrap()
+}
+
+fn from_this_site(address: &str, kind: &str) -> http::request::Builder {
+    Request::builder()
+        .method("POST")
+        .uri(address)
+        .header("host", "127.0.0.1:3000")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", kind)
 }
 
 /// A fielded survey at `/surveys/tea`; gives its version.
@@ -145,6 +156,7 @@ async fn post(site: &TestSite, version: &str, fields: &[(&str, &str)]) -> Answer
     site.browser().post("/surveys/tea/answer", &all).await
 }
 
+mod changed;
 mod defended;
 mod resumed;
 
@@ -220,8 +232,11 @@ on_both_databases! {
             assert!(answer.text.contains("answer-form"), "{fields:?}");
             assert!(!answer.text.contains("<script>"), "{fields:?}");
         }
-        let stale = post(&site, "another", &[("_place", "one")]).await;
-        assert_eq!(stale.status, StatusCode::CONFLICT);
+        for body in [&b""[..], b"_place=one&_go=next&tea=true", b"_version=another&_place=one", b"\xff\xfe%FF&\x00"] {
+            let unreadable = site.send(form(body)).await;
+            assert_eq!(unreadable.status, StatusCode::UNPROCESSABLE_ENTITY, "{body:?}");
+            assert!(unreadable.text.contains("This answer arrived damaged."), "{}", unreadable.text);
+        }
         let nul = post(&site, &version, &[("why", "a\0b")]).await;
         assert_eq!(nul.status, StatusCode::UNPROCESSABLE_ENTITY);
         let large = "x".repeat(300_000);
@@ -343,8 +358,10 @@ on_both_databases! {
         let beside = manager.get(&format!("{address}/beside?at=tea&lang=en")).await;
         assert!(beside.text.contains("value=\"one\"") && beside.text.contains("action=\"/surveys/manage/tea/preview/beside?lang=en\""));
         assert!(!beside.text.contains("site-header") && beside.text.contains("aria-label=\"Preview on a phone\""), "{}", beside.text);
-        let stale = manager.post(address, &[("_version", "another"), ("_place", "one")]).await;
+        let other = site.services.new_id().to_string();
+        let stale = manager.post(address, &[("_version", &other), ("_place", "two"), ("tea", "true")]).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
+        assert!(stale.text.contains("has changed since you began") && stale.text.contains("value=\"true\" checked"));
         let (counts, _) = surveys::managed(&site.services, &survey_manager(), "tea").await.unwrap();
         assert_eq!((counts.responses, counts.participants), (0, 0));
     }
