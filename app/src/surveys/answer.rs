@@ -259,7 +259,11 @@ fn start(frame: &Frame, answering: &Answering) -> Vec<(String, String)> {
     };
     let deadline = match survey.closes_at {
         Some(deadline) => frame.instant_in_words(deadline, &survey.zone),
-        None => frame.t("surveys-answer-start-no-deadline"),
+        // Answers can be days and times, which are read in it.
+        None => frame.t_with(
+            "surveys-answer-start-no-deadline",
+            &[("zone", survey.zone.as_str().into())],
+        ),
     };
     let deadline = match survey.closes_after {
         Some(number) => {

@@ -90,6 +90,24 @@ fn the_start_says_what_is_stored_and_until_when() {
 }
 
 #[test]
+fn without_a_deadline_the_start_names_the_zone_of_the_survey() {
+    let mut answering = answering("{}", Place::Page(0));
+    answering.survey.closes_at = None;
+    for (language, words) in [
+        (
+            Language::English,
+            "until the organisers close it (time zone: Europe/Berlin)",
+        ),
+        (Language::German, "(Zeitzone: Europe/Berlin)"),
+        (Language::Italian, "(fuso orario: Europe/Berlin)"),
+        (Language::Chinese, "（时区：Europe/Berlin）"),
+    ] {
+        let html = html(language, &answering);
+        assert!(html.contains(words), "{html}");
+    }
+}
+
+#[test]
 fn every_other_answer_goes_along_in_hidden_fields() {
     let json = r#"{"kind": "black", "why": "\"><script>", "with": ["milk", "sugar"]}"#;
     let first = html(Language::English, &answering(json, Place::Page(0)));
