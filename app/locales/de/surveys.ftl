@@ -124,6 +124,7 @@ surveys-manage-error-encoding = Die Datei ist kein UTF-8-Text. Speichern Sie sie
 surveys-manage-error-choose = Wählen Sie eine der angebotenen Antworten.
 surveys-manage-error-zone = Geben Sie den IANA-Namen einer Zeitzone ein, etwa Europe/Berlin.
 surveys-manage-error-instant = Geben Sie Datum und Uhrzeit ein, etwa 2026-12-01 18:00.
+surveys-manage-error-skipped = Diese Uhrzeit gibt es in der Zeitzone der Umfrage nicht, weil die Uhr dann vorgestellt wird. Geben Sie eine frühere oder spätere ein.
 surveys-manage-conflict-changed = Inzwischen hat jemand anderes diese Umfrage geändert. Laden Sie die Seite neu und sehen Sie sich die Änderungen an.
 surveys-manage-conflict-fielded = Diese Umfrage läuft oder ist geschlossen: Fragebogen und Einstellungen ändern sich nicht mehr.
 surveys-manage-conflict-past-deadline = Die Frist ist schon verstrichen. Setzen Sie eine spätere und öffnen Sie dann die Umfrage.

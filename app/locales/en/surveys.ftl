@@ -124,6 +124,7 @@ surveys-manage-error-encoding = The file is not UTF-8 text. Save it as UTF-8 and
 surveys-manage-error-choose = Choose one of the answers offered.
 surveys-manage-error-zone = Enter the IANA name of a time zone, such as Europe/Berlin.
 surveys-manage-error-instant = Enter a date and a time, such as 2026-12-01 18:00.
+surveys-manage-error-skipped = The clock is put forward over this time in the zone of the survey, so it never comes. Enter an earlier or a later one.
 surveys-manage-conflict-changed = Somebody else has changed this survey meanwhile. Load the page again and look at the changes.
 surveys-manage-conflict-fielded = This survey is in the field or closed: its questionnaire and settings don’t change any more.
 surveys-manage-conflict-past-deadline = The deadline has passed already. Set a later one, then open the survey.

@@ -124,6 +124,7 @@ surveys-manage-error-encoding = Il file non è testo UTF-8. Salvarlo come UTF-8 
 surveys-manage-error-choose = Scegliere una delle risposte proposte.
 surveys-manage-error-zone = Inserire il nome IANA di un fuso orario, ad esempio Europe/Berlin.
 surveys-manage-error-instant = Inserire data e ora, ad esempio 2026-12-01 18:00.
+surveys-manage-error-skipped = Quest’ora non esiste nel fuso orario del sondaggio, perché l’orologio viene spostato in avanti. Inserirne una precedente o successiva.
 surveys-manage-conflict-changed = Nel frattempo qualcun altro ha modificato questo sondaggio. Ricaricare la pagina e guardare le modifiche.
 surveys-manage-conflict-fielded = Questo sondaggio è aperto o chiuso: questionario e impostazioni non cambiano più.
 surveys-manage-conflict-past-deadline = La scadenza è già passata. Fissarne una successiva, poi aprire il sondaggio.

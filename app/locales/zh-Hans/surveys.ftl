@@ -121,6 +121,7 @@ surveys-manage-error-encoding = 文件不是 UTF-8 文本。请另存为 UTF-8 �
 surveys-manage-error-choose = 请从给出的选项中选择。
 surveys-manage-error-zone = 请输入时区的 IANA 名称，例如 Europe/Berlin。
 surveys-manage-error-instant = 请输入日期和时间，例如 2026-12-01 18:00。
+surveys-manage-error-skipped = 在问卷的时区中，时钟会拨快而跳过这一时间。请输入更早或更晚的时间。
 surveys-manage-conflict-changed = 在此期间有人修改了此问卷。请重新加载页面并查看更改。
 surveys-manage-conflict-fielded = 此问卷已开放或已结束，问卷和设置不能再更改。
 surveys-manage-conflict-past-deadline = 截止时间已过。请设置更晚的时间，然后再开放问卷。

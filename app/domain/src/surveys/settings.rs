@@ -3,7 +3,7 @@
 use jiff::{
     Timestamp,
     civil::{Date, DateTime},
-    tz::TimeZoneDatabase,
+    tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase},
 };
 use serde::{Deserialize, Serialize};
 
@@ -133,19 +133,13 @@ impl SettingsEntry {
         if zone.is_none() {
             errors.push(FieldError::new("zone", "surveys-manage-error-zone"));
         }
-        let wall = self.closes_at.trim();
-        let closes_at = if wall.is_empty() {
-            None
-        } else {
-            let instant = wall.parse::<DateTime>().ok().and_then(|wall| {
-                let zone = zone.clone()?;
-                wall.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
-            });
-            if instant.is_none() && zone.is_some() {
-                errors.push(FieldError::new("closes_at", "surveys-manage-error-instant"));
-            }
-            instant
-        };
+        let closes_at = zone.as_ref().and_then(|zone| {
+            let read = read_deadline(self.closes_at.trim(), zone);
+            read.unwrap_or_else(|sentence| {
+                errors.push(FieldError::new("closes_at", sentence));
+                None
+            })
+        });
         let closes_after = read_closes_after(&self.closes_after, &mut errors);
         let quotas = read_quotas(&self.quotas).unwrap_or_else(|mut wrong| {
             errors.append(&mut wrong);
@@ -182,6 +176,21 @@ impl SettingsEntry {
             errors.push(error);
         }
         as_of.map(|as_of| (body.to_owned(), as_of))
+    }
+}
+
+/// The instant of a wall time, `None` for none. One that comes twice in autumn is the first of the two; one that the clock
+/// skips in spring is refused, for nobody could say which of two hours was meant.
+fn read_deadline(wall: &str, zone: &TimeZone) -> Result<Option<Timestamp>, &'static str> {
+    const UNREADABLE: &str = "surveys-manage-error-instant";
+    if wall.is_empty() {
+        return Ok(None);
+    }
+    let wall: DateTime = wall.parse().map_err(|_| UNREADABLE)?;
+    let instant = zone.to_ambiguous_timestamp(wall);
+    match instant.offset() {
+        AmbiguousOffset::Gap { .. } => Err("surveys-manage-error-skipped"),
+        _ => instant.compatible().map(Some).map_err(|_| UNREADABLE),
     }
 }
 
@@ -223,6 +232,30 @@ mod tests {
         let settings = entry().read(&TimeZoneDatabase::bundled()).unwrap();
         let deadline: Timestamp = "2026-12-01T23:00:00Z".parse().unwrap();
         assert_eq!(settings.closes_at, Some(deadline));
+    }
+
+    #[test]
+    fn a_deadline_that_the_clock_skips_is_refused_and_one_that_comes_twice_is_the_first() {
+        let deadline = |wall: &str| {
+            let typed = SettingsEntry {
+                zone: "Europe/Rome".to_owned(),
+                closes_at: wall.to_owned(),
+                ..entry()
+            };
+            typed.read(&TimeZoneDatabase::bundled())
+        };
+        for skipped in ["2027-03-28T02:00", "2027-03-28T02:30"] {
+            let errors = deadline(skipped).unwrap_err();
+            let expected = FieldError::new("closes_at", "surveys-manage-error-skipped");
+            assert_eq!(errors, [expected], "{skipped}");
+        }
+        for (wall, instant) in [
+            ("2027-03-28T03:00", "2027-03-28T01:00:00Z"),
+            ("2027-10-31T02:30", "2027-10-31T00:30:00Z"),
+        ] {
+            let expected: Timestamp = instant.parse().unwrap();
+            assert_eq!(deadline(wall).unwrap().closes_at, Some(expected), "{wall}");
+        }
     }
 
     #[test]
