@@ -57,6 +57,7 @@ access-set-body-as-of = Maßgeblicher Tag
 access-set-body-as-of-hint = Heute oder ein früherer Tag, in der Zeitzone der Gruppe. Wer an seinem Ende einen Sitz hatte, darf antworten; spätere Wechsel ändern daran nichts, Berichtigungen schon.
 access-set-error-body = Wählen Sie die Gruppe, deren Mitglieder gefragt werden.
 access-set-error-body-as-of = Geben Sie einen Tag an, der begonnen hat, etwa 2026-05-31.
+access-set-no-mail = Es geht keine Einladung hinaus, und ohne Einladung kann niemand diese Umfrage beantworten. Wer die Seite betreibt, kann smtp_url und mail_from setzen.
 
 ## The way in by which responses came
 

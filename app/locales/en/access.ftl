@@ -57,6 +57,7 @@ access-set-body-as-of = Day that counts
 access-set-body-as-of-hint = Today or an earlier day, in the zone of the group. Who held a seat at its end may answer; later changes of the roster change nothing, corrections do.
 access-set-error-body = Choose the group whose members are asked.
 access-set-error-body-as-of = Enter a day that has begun, such as 2026-05-31.
+access-set-no-mail = No invitation goes out, and without one nobody can answer this survey. Whoever runs the site can set smtp_url and mail_from.
 
 ## The way in by which responses came
 

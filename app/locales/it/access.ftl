@@ -57,6 +57,7 @@ access-set-body-as-of = Giorno che conta
 access-set-body-as-of-hint = Oggi o un giorno precedente, nel fuso orario del gruppo. Può rispondere chi aveva un seggio alla fine di quel giorno; i cambiamenti successivi non contano, le correzioni sì.
 access-set-error-body = Scegliere il gruppo i cui membri vengono interrogati.
 access-set-error-body-as-of = Indicare un giorno già iniziato, per esempio 2026-05-31.
+access-set-no-mail = Nessun invito può partire, e senza invito nessuno può rispondere a questo sondaggio. Chi gestisce il sito può impostare smtp_url e mail_from.
 
 ## The way in by which responses came
 

@@ -57,6 +57,7 @@ access-set-body-as-of = 基准日期
 access-set-body-as-of-hint = 今天或更早的一天，按小组所在时区。在该日结束时拥有席位的人可以填写；此后的名册变动不影响，更正则会影响。
 access-set-error-body = 请选择要询问其成员的小组。
 access-set-error-body-as-of = 请输入已经开始的日期，例如 2026-05-31。
+access-set-no-mail = 邀请无法发出，而没有邀请就没有人能填写本调查。网站的运营者可以设置 smtp_url 和 mail_from。
 
 ## The way in by which responses came
 

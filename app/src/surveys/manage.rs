@@ -265,9 +265,17 @@ fn fielding(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEntry>) ->
     } else {
         None
     };
+    let unreachable = (survey.access == Access::Invited && !model.sends_mail).then(|| {
+        view! {
+            <Notice kind=NoticeKind::Warning title=frame.t("notices-mail-off")>
+                <p>{frame.t("access-set-no-mail")}</p>
+            </Notice>
+        }
+    });
     if let Some(key) = obstacle {
         return view! {
             <Section id="field" title=title>
+                {unreachable}
                 <p>{frame.t(key)}</p>
             </Section>
         }
@@ -285,6 +293,7 @@ fn fielding(frame: &Frame, model: &ManagedSurvey, form: &Form<SettingsEntry>) ->
     });
     view! {
         <Section id="field" title=title>
+            {unreachable}
             <Notice kind=NoticeKind::Warning><p>{warning}</p></Notice>
             <form method="post" action=action>
                 <input type="hidden" name="revision" value=survey.revision.to_string()/>

@@ -271,6 +271,8 @@ pub struct ManagedSurvey {
     pub strata: BTreeMap<Stratum, i64>,
     /// The bodies whose members it could ask.
     pub bodies: Vec<BodyOutline>,
+    /// Whether this site sends mail: without it no invitation goes out.
+    pub sends_mail: bool,
 }
 
 /// A body to choose.

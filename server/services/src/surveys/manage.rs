@@ -45,6 +45,7 @@ pub async fn managed(
         .read(move |tx| Box::pin(async move { load(tx, &slug).await }))
         .await?;
     managed.check = report(definition.clone()).await?;
+    managed.sends_mail = services.mail;
     Ok((managed, definition))
 }
 
@@ -108,6 +109,7 @@ async fn load(tx: &mut Tx, slug: &str) -> Result<(ManagedSurvey, Vec<u8>), Refus
                 name: body.name,
             })
             .collect(),
+        sends_mail: false,
     };
     Ok((managed, in_work.definition))
 }

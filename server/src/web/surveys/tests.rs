@@ -248,4 +248,28 @@ on_both_databases! {
         let digest = folkmoot_domain::surveys::questionnaire::questionnaire_digest(file.text.as_bytes());
         assert_eq!(model["version"]["digest"], digest);
     }
+
+    async fn a_survey_by_invitation_is_warned_of_on_a_site_that_sends_no_mail(store: Store) {
+        let site = TestSite::new(store.clone());
+        let browser = manager(&site).await;
+        browser.upload("/surveys/manage/upload", &[("slug", "tea"), ("definition", TEA)]).await;
+        let page = browser.get("/surveys/manage/tea").await;
+        assert!(!page.text.contains("This site sends no mail."));
+        let settings = [("slug", "tea"), ("access", "invited"), ("zone", "UTC"), ("revision", hidden(&page.text, "revision"))];
+        assert_eq!(browser.post("/surveys/manage/tea/settings", &settings).await.status, StatusCode::SEE_OTHER);
+        for (language, words) in [
+            ("en", "This site sends no mail."), ("de", "Diese Seite verschickt keine E-Mails."), ("it", "Nessun invito può partire"),
+            ("zh-Hans", "邀请无法发出"),
+        ] {
+            let page = browser.get(&format!("/surveys/manage/tea?lang={language}")).await;
+            let field = page.text.split_once("id=\"field\"").unwrap().1;
+            assert!(field.contains(words), "{}", page.text);
+        }
+        let with_mail = TestSite::with_mail(store);
+        let browser = with_mail.browser();
+        browser.post("/sign-in", &[("sign_in_name", "alex"), ("password", PASSWORD)]).await;
+        let page = browser.get("/surveys/manage/tea").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.text.contains("This site sends no mail."));
+    }
 }
