@@ -7,6 +7,7 @@ mod document;
 mod element;
 mod outline;
 mod report;
+mod steps;
 mod values;
 mod words;
 

@@ -14,26 +14,53 @@ use super::rules::{Decision, Matter, Mode, Period, Rule, Rules};
 /// The most members of an electorate in a file.
 pub const MOST_MEMBERS: usize = 1_000_000;
 
-/// One who may vote, as a name or with more.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// One who may vote, as it is written: a name, or an object with more.
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Entry {
     Name(String),
-    Member(Member),
+    More(More),
 }
 
-/// One who may vote.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Member {
-    #[serde(rename = "member")]
-    name: String,
+struct More {
+    member: String,
     #[serde(default)]
     class: Option<String>,
     #[serde(default)]
     employer: Option<String>,
     #[serde(default)]
     suspended: bool,
+}
+
+/// One who may vote.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "Entry")]
+struct Member {
+    name: String,
+    class: Option<String>,
+    employer: Option<String>,
+    suspended: bool,
+}
+
+impl From<Entry> for Member {
+    fn from(entry: Entry) -> Self {
+        match entry {
+            Entry::Name(name) => Self {
+                name,
+                class: None,
+                employer: None,
+                suspended: false,
+            },
+            Entry::More(more) => Self {
+                name: more.member,
+                class: more.class,
+                employer: more.employer,
+                suspended: more.suspended,
+            },
+        }
+    }
 }
 
 /// What `VOTES.json` holds.
@@ -50,7 +77,7 @@ pub struct Case {
     #[serde(default)]
     variant: Option<String>,
     /// All who may vote.
-    electorate: Vec<Entry>,
+    electorate: Vec<Member>,
     /// What each said; who is not in it said nothing.
     #[serde(default)]
     votes: BTreeMap<String, Choice>,
@@ -196,9 +223,9 @@ impl Case {
             return Err(NoCase::TooMany);
         }
         let mut names = BTreeSet::new();
-        for entry in &self.electorate {
-            if !names.insert(entry.name()) {
-                return Err(NoCase::Twice(entry.name().to_owned()));
+        for member in &self.electorate {
+            if !names.insert(member.name.as_str()) {
+                return Err(NoCase::Twice(member.name.clone()));
             }
         }
         let known = |list: &'static str, name: &str| {
@@ -221,11 +248,10 @@ impl Case {
                 known(list, name)?;
             }
         }
-        let set = |names: &'_ [String]| -> BTreeSet<String> { names.iter().cloned().collect() };
         let (present, recused) = (set(&self.present), set(&self.recused));
         let suspended = set(&self.suspended);
-        let unit = |entry: &'_ Entry| -> Result<Unit<'_>, NoCase> {
-            let name = entry.name();
+        let units = self.electorate.iter().map(|member| {
+            let name = member.name.as_str();
             let voted = self.votes.get(name).copied();
             let aside = recused.contains(name);
             if let Some(choice) = voted.filter(|choice| aside && *choice != Choice::Recuse) {
@@ -234,22 +260,10 @@ impl Case {
             Ok(Unit {
                 choice: if aside { Some(Choice::Recuse) } else { voted },
                 on_roll: present.contains(name),
-                suspended: suspended.contains(name),
+                suspended: member.suspended || suspended.contains(name),
                 subject: self.subject.as_deref() == Some(name),
-                class: None,
-                employer: None,
-            })
-        };
-        let units = self.electorate.iter().map(|entry| {
-            let unit = unit(entry)?;
-            let Some(member) = entry.member() else {
-                return Ok(unit);
-            };
-            Ok(Unit {
-                suspended: unit.suspended || member.suspended,
                 class: member.class.as_deref(),
                 employer: member.employer.as_deref(),
-                ..unit
             })
         });
         units.collect()
@@ -260,7 +274,7 @@ impl Case {
         let zone = zones
             .get(zone)
             .map_err(|_| NoCase::NoZone(zone.to_owned()))?;
-        let halted: BTreeSet<&String> = self.halted_by.iter().collect();
+        let halted = set(&self.halted_by);
         let passed = |period: Period| match (self.opened, self.closed) {
             (Some(opened), Some(closed)) => {
                 period.after(opened, &zone).is_some_and(|end| end <= closed)
@@ -290,20 +304,8 @@ impl Case {
     }
 }
 
-impl Entry {
-    fn name(&self) -> &str {
-        match self {
-            Self::Name(name) => name,
-            Self::Member(member) => &member.name,
-        }
-    }
-
-    fn member(&self) -> Option<&Member> {
-        match self {
-            Self::Name(_) => None,
-            Self::Member(member) => Some(member),
-        }
-    }
+fn set(names: &[String]) -> BTreeSet<&str> {
+    names.iter().map(String::as_str).collect()
 }
 
 /// Decisions by what tells them apart.

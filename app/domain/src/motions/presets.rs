@@ -18,6 +18,8 @@ use super::rules::{
 };
 use crate::language::Language;
 
+#[cfg(test)]
+pub(super) use self::linux_foundation::MATTERS;
 pub use self::linux_foundation::{linux_foundation, linux_foundation_base};
 
 /// A preset by its name in addresses and on the command line.

@@ -20,22 +20,10 @@ use uuid::Uuid;
 
 use super::electorate::{SealedElectorate, Seat};
 use super::outcome::{Count, Events, Outcome, Step};
-use super::presets;
+use super::presets::{self, MATTERS};
 use super::rules::{Abstention, Matter, Mode, Rule};
 use super::{Choice, Choice::*, Summary, Unit};
 use crate::ids::AccountId;
-
-/// The matters that the Linux Foundation's base text decides.
-const MATTERS: [Matter; 8] = [
-    Matter::Ordinary,
-    Matter::Policy,
-    Matter::Budget,
-    Matter::Declaration,
-    Matter::LicenceException,
-    Matter::CharterAmendment,
-    Matter::CommitterIn,
-    Matter::CommitterOut,
-];
 
 /// The nth member.
 fn member(n: u32) -> AccountId {

@@ -1,7 +1,7 @@
 //! The form of a page, an element or the survey's own texts.
 
 use folkmoot_domain::surveys::authoring::{
-    ElementType, Target, ValidatorEntry, ValidatorKind, conditions,
+    ElementType, Target, ValidatorEntry, ValidatorKind,
     entered::Entered,
     properties::{Group, Property, Shape, name_in},
     workspace::Workspace,
@@ -13,14 +13,12 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::{
-    Trouble, address, called, clash,
-    condition::in_words,
-    crumbs,
+    Trouble, address, called, clash, crumbs,
     discussion::discussion,
     encoded,
     outline::preview,
     report::{about, list},
-    words,
+    steps, words,
 };
 use crate::frame::{Frame, Page};
 
@@ -120,8 +118,8 @@ pub fn element_page(
                 </div>
                 <p class="visually-hidden" role="status" id="build-said"></p>
             </form>
-            {form.logic(&properties)}
-            {form.place()}
+            {steps::logic(frame, model, target, &properties)}
+            {steps::place(frame, model, target)}
             {discussion(frame, model, target, trouble)}
         </div>
         {preview(frame, slug, name_in(target))}
@@ -391,100 +389,6 @@ impl FormView<'_> {
             }
             .into_any()
         })
-    }
-
-    /// The conditions in words, each with the way to change it.
-    fn logic(&self, properties: &[Property]) -> Option<AnyView> {
-        let frame = self.frame;
-        let document = &self.model.document;
-        let language = document.language();
-        let subjects = conditions::subjects(document, language);
-        let rows: Vec<_> = properties
-            .iter()
-            .filter(|property| property.shape == Shape::Condition)
-            .map(|property| {
-                let expression = document.field(self.target, property, language);
-                let words = if expression.is_empty() {
-                    frame.t("authoring-condition-none")
-                } else {
-                    in_words(frame, &subjects, &expression)
-                };
-                let (label, _) = words::property(property.name);
-                let base = address(&self.model.survey.slug, "condition", self.target);
-                let href = format!("{base}&property={}", property.name);
-                view! {
-                    <div class="build-logic">
-                        <dt>{frame.t(label)}</dt>
-                        <dd>
-                            <span>{words}</span> " "
-                            <a href=href>{frame.t("authoring-change")} {frame.about(frame.t(label))}</a>
-                        </dd>
-                    </div>
-                }
-            })
-            .collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <Section id="logic" title=frame.t("authoring-group-logic")>
-                    <dl class="build-conditions">{rows}</dl>
-                </Section>
-            }
-            .into_any()
-        })
-    }
-
-    /// Moving to another page or panel, copying, removing.
-    fn place(&self) -> Option<AnyView> {
-        let Target::Element(name) = self.target else {
-            return None;
-        };
-        let frame = self.frame;
-        let standing = self.model.document.standing(name)?;
-        let outlines = self.model.document.pages().into_iter().chain(
-            self.model
-                .document
-                .elements()
-                .into_iter()
-                .filter(|outline| outline.kind == Some(ElementType::Panel))
-                .filter(|outline| outline.target != *self.target),
-        );
-        let places = outlines
-            .map(|outline| {
-                let word = match &outline.target {
-                    Target::Page(name) => format!("page {name}"),
-                    Target::Element(name) => format!("panel {name}"),
-                    Target::Survey => String::new(),
-                };
-                let label = called(frame, self.model, &outline.target);
-                Choice::new(word, label, outline.target == standing.parent)
-            })
-            .collect();
-        let keep = address(&self.model.survey.slug, "keep", self.target);
-        let action = format!("/surveys/manage/{}/build", self.model.survey.slug);
-        let button = |word: &'static str, key: &'static str, kind| {
-            view! { <Button label=frame.t(key) kind=kind name="do" value=format!("{word} {name}")/> }
-        };
-        Some(
-            view! {
-                <Section id="place" title=frame.t("authoring-place")>
-                    <form class="stack" method="post" action=action>
-                        <input
-                            type="hidden"
-                            name="revision"
-                            value=self.model.revision.to_string()
-                        />
-                        <Select name="to" label=frame.t("authoring-move-to") choices=places/>
-                        <div class="actions">
-                            {button("move-element", "authoring-move", ButtonKind::Secondary)}
-                            {button("copy-element", "authoring-copy", ButtonKind::Secondary)}
-                            {button("remove-element", "authoring-remove", ButtonKind::Danger)}
-                        </div>
-                        <p><a href=keep>{frame.t("library-keep")}</a></p>
-                    </form>
-                </Section>
-            }
-            .into_any(),
-        )
     }
 }
 

@@ -1,10 +1,13 @@
 //! The numbers that rules are applied to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::super::ballot::{Choice, Tally, Unit};
 use super::super::rules::{
-    Approvals, Approvers, QuorumBase, QuorumCounts, Rule, SuspensionReading, Threshold,
+    Approvals, Approvers, CapEffect, QuorumBase, QuorumCounts, Rule, SuspensionReading, Threshold,
     ThresholdBase,
 };
 
@@ -213,11 +216,19 @@ fn seats(rule: &Rule, tally: &Tally) -> u32 {
     rule.common.seats.unwrap_or(0).max(tally.eligible)
 }
 
+/// The votes that are counted: those of the seats, or one for each employer.
+pub(super) fn as_votes<'u, 'a>(rule: &Rule, units: &'u [Unit<'a>]) -> Cow<'u, [Unit<'a>]> {
+    match &rule.common.employer_cap {
+        Some(cap) if cap.effect == CapEffect::RollUp => Cow::Owned(rolled_up(units)),
+        _ => Cow::Borrowed(units),
+    }
+}
+
 /// One vote for each employer: what more of its people said, an abstention when as many were for as against.
 ///
 /// Who has no employer stays alone. An employer is there when one of its people is, recused or suspended when all who
 /// are left of it are.
-pub(super) fn rolled_up<'a>(units: &[Unit<'a>]) -> Vec<Unit<'a>> {
+fn rolled_up<'a>(units: &[Unit<'a>]) -> Vec<Unit<'a>> {
     let mut employers: BTreeMap<&str, Vec<&Unit<'a>>> = BTreeMap::new();
     let mut rolled = Vec::new();
     for unit in units {

@@ -1,9 +1,11 @@
 //! How the numbers lead to a verdict, step by step.
 
+use std::borrow::Cow;
+
 use super::super::ballot::{Tally, Unit};
 use super::super::ratio::{Ratio, Share};
 use super::super::rules::{CapEffect, Escalation, Period, Rule, Threshold};
-use super::figures::{Figures, Part, counted, quorum_base, rolled_up, votes_by_employer};
+use super::figures::{Figures, Part, as_votes, counted, quorum_base, votes_by_employer};
 use super::{Events, Outcome, Step, Verdict};
 
 /// Judges the votes of an electorate.
@@ -24,25 +26,27 @@ pub(super) fn judge(rule: &Rule, units: &[Unit<'_>], events: Events) -> Outcome 
 }
 
 /// The votes as the employers' cap leaves them, and whether it stops the count.
-fn capped<'a>(rule: &Rule, units: &[Unit<'a>], steps: &mut Vec<Step>) -> (Vec<Unit<'a>>, bool) {
+fn capped<'u, 'a>(
+    rule: &Rule,
+    units: &'u [Unit<'a>],
+    steps: &mut Vec<Step>,
+) -> (Cow<'u, [Unit<'a>]>, bool) {
+    let votes = as_votes(rule, units);
     let Some(cap) = &rule.common.employer_cap else {
-        return (units.to_vec(), false);
+        return (votes, false);
     };
-    let seats = Tally::of(units).eligible;
     if cap.effect == CapEffect::RollUp {
-        let rolled = rolled_up(units);
-        let votes = Tally::of(&rolled).eligible;
-        if votes < seats {
-            let clause = cap.clause.clone();
+        let (seats, rolled) = (Tally::of(units).eligible, Tally::of(votes.iter()).eligible);
+        if rolled < seats {
             steps.push(Step::RolledUp {
                 seats,
-                votes,
-                clause,
+                votes: rolled,
+                clause: cap.clause.clone(),
             });
         }
-        return (rolled, false);
+        return (votes, false);
     }
-    let most = cap.most(seats);
+    let most = cap.most(Tally::of(units).eligible);
     let above = votes_by_employer(units)
         .into_iter()
         .filter(|(_, votes)| *votes > most);
@@ -55,7 +59,7 @@ fn capped<'a>(rule: &Rule, units: &[Unit<'a>], steps: &mut Vec<Step>) -> (Vec<Un
         clause: cap.clause.clone(),
     }));
     let blocked = cap.effect == CapEffect::Block && steps.len() > before;
-    (units.to_vec(), blocked)
+    (votes, blocked)
 }
 
 /// What the numbers come to.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::ballot::Unit;
-use super::super::rules::{CapEffect, Rule};
-use super::figures::{Figures, counted, quorum_base, rolled_up};
+use super::super::rules::Rule;
+use super::figures::{Figures, as_votes, counted, quorum_base};
 use super::{Events, Outcome, Verdict};
 
 /// A number that was needed, and what there was.
@@ -47,11 +47,7 @@ pub struct Summary {
 impl Summary {
     /// The numbers of a count.
     pub fn of(rule: &Rule, units: &[Unit<'_>], events: Events) -> Self {
-        let cap = rule.common.employer_cap.as_ref();
-        let rolled = cap
-            .filter(|cap| cap.effect == CapEffect::RollUp)
-            .map(|_| rolled_up(units));
-        let figures = Figures::of(rule, rolled.as_deref().unwrap_or(units));
+        let figures = Figures::of(rule, &as_votes(rule, units));
         let decision = &rule.decision;
         let quorum = decision.quorum.as_ref().map(|quorum| {
             let part = figures.quorum(rule, quorum.base, quorum.counts);

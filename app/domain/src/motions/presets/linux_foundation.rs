@@ -9,7 +9,7 @@ use crate::motions::rules::{
 };
 
 /// The matters that the charter speaks of, and those that it leaves to its ordinary rule.
-const MATTERS: [Matter; 8] = [
+pub(in crate::motions) const MATTERS: [Matter; 8] = [
     Matter::Ordinary,
     Matter::Policy,
     Matter::Budget,

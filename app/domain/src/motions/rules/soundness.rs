@@ -29,11 +29,16 @@ impl Rules {
         }
         let common = &self.common;
         if let Some(escalation) = &common.escalation {
-            named(&escalation.to, "escalation", &mut errors);
+            text(
+                &escalation.to,
+                "escalation.to".to_owned(),
+                NAME_LENGTH,
+                &mut errors,
+            );
             clause(&escalation.clause, "escalation", &mut errors);
         }
         if let Some(tie) = &common.tie {
-            named(&tie.to, "tie", &mut errors);
+            text(&tie.to, "tie.to".to_owned(), NAME_LENGTH, &mut errors);
             clause(&tie.clause, "tie", &mut errors);
         }
         if let Some(cap) = &common.employer_cap {
@@ -98,7 +103,7 @@ impl Decision {
         }
         if let Some(approval) = &self.approval {
             let field = format!("{here}.approval");
-            named(&approval.by, &field, errors);
+            text(&approval.by, format!("{field}.by"), NAME_LENGTH, errors);
             clause(&approval.clause, &field, errors);
         }
     }
@@ -131,15 +136,6 @@ fn reachable(share: Share, field: &str, message: &'static str, errors: &mut Vec<
     if share.strict && share.ratio.numerator() == share.ratio.denominator() {
         errors.push(FieldError::new(field.to_owned(), message));
     }
-}
-
-fn named(name: &str, field: &str, errors: &mut Vec<FieldError>) {
-    let part = if field.ends_with("approval") {
-        "by"
-    } else {
-        "to"
-    };
-    text(name, format!("{field}.{part}"), NAME_LENGTH, errors);
 }
 
 fn clause(clause: &Clause, field: &str, errors: &mut Vec<FieldError>) {
