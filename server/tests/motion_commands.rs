@@ -268,6 +268,28 @@ fn what_is_wrong_is_one_sentence_and_status_2() {
 }
 
 #[test]
+fn a_member_may_be_written_with_employer_and_suspension() {
+    let rules = preset("oqs");
+    let of = |member: &str| json!({"member": member, "employer": "Initech"});
+    let case = json!({
+        "mode": "electronic",
+        "electorate": [of("ada"), of("ben"), of("cem"), "dora", {"member": "eve", "suspended": true}],
+        "votes": {"ada": "yes", "ben": "yes", "cem": "yes", "eve": "yes"},
+    });
+    let found = decided(&rules, &case);
+    assert_eq!(
+        (&found["outcome"], &found["tally"]["suspended"]),
+        (&json!("blocked"), &json!(1))
+    );
+    let (code, _, err) = outcome(
+        &rules,
+        r#"{"electorate": [{"member": "ada", "company": "Initech"}]}"#,
+        &[],
+    );
+    assert!(code == 2 && err.trim_end().lines().count() == 1, "{err}");
+}
+
+#[test]
 fn electorates_of_nobody_one_and_two_are_decided() {
     let rules = preset("linux-foundation");
     for (electorate, votes, mode, expected) in [
