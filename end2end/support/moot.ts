@@ -81,6 +81,8 @@ class DemoReader implements Reader {
   };
 
   readonly inspect = async (): Promise<void> => {
+    // A link that was followed a moment ago has an address already, and no document yet.
+    await this.page.waitForLoadState();
     const path = new URL(this.page.url()).pathname;
     if (!WITH_ISLAND.test(path)) {
       await expect(this.page.locator("script"), `${path} carries no script`).toHaveCount(0);
