@@ -9,9 +9,17 @@ use crate::frame::{Frame, Page};
 ///
 /// A status without a page of its own is shown as the general one of its class: 400 or 500.
 pub fn refusal_page(frame: &Frame, status: u16, sentence: Option<&str>) -> Page {
-    let (title, usual) = keys(status);
-    let title = frame.t(title);
-    let lead = frame.t(sentence.unwrap_or(usual));
+    let lead = frame.t(sentence.unwrap_or(keys(status).1));
+    page(frame, status, lead)
+}
+
+/// The page for a request that brought more than `limit` bytes.
+pub fn too_large_page(frame: &Frame, limit: usize) -> Page {
+    page(frame, 413, refusal_sentence(frame, 413, Some(limit)))
+}
+
+fn page(frame: &Frame, status: u16, lead: String) -> Page {
+    let title = frame.t(keys(status).0);
     let kicker = frame.t_with(
         "shell-error-kicker",
         &[("status", status.to_string().into())],
@@ -30,9 +38,15 @@ pub fn refusal_page(frame: &Frame, status: u16, sentence: Option<&str>) -> Page 
     Page::new(title, body).narrow().private()
 }
 
-/// What to do about an HTTP status, in one sentence.
-pub fn refusal_sentence(frame: &Frame, status: u16) -> String {
-    frame.t(keys(status).1)
+/// What to do about an HTTP status, in one sentence; `limit` is the number of bytes that a 413 is about, where it is known.
+pub fn refusal_sentence(frame: &Frame, status: u16, limit: Option<usize>) -> String {
+    match limit.map(|limit| i64::try_from(limit / 1024).unwrap_or(i64::MAX)) {
+        Some(limit) => frame.t_with(
+            "shell-error-413-limit",
+            &[("limit", frame.number(limit).into())],
+        ),
+        None => frame.t(keys(status).1),
+    }
 }
 
 fn keys(status: u16) -> (&'static str, &'static str) {
@@ -71,6 +85,12 @@ mod tests {
                 assert!(html.contains(&status.to_string()));
             }
         }
+    }
+
+    #[test]
+    fn a_limit_is_named() {
+        let html = render_static(&frame("/"), || too_large_page(&frame("/"), 4 << 20));
+        assert!(html.contains("larger than the 4,096\u{a0}KiB"), "{html}");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, extract::DefaultBodyLimit, middleware, response::Response, routing::get};
+use axum::{Router, middleware, response::Response, routing::get};
 use folkmoot_services::{Refusal, Services};
 use http::StatusCode;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
@@ -18,6 +18,7 @@ pub mod api;
 pub mod assets;
 pub mod attempts;
 pub mod bodies;
+pub mod body_limit;
 pub mod client_address;
 pub mod fields;
 pub mod health;
@@ -40,6 +41,7 @@ pub(crate) mod testing;
 mod tests;
 
 pub use answers::{page, refused};
+pub use body_limit::body_limit;
 pub use islands::page_with_island;
 pub use reader::Reader;
 
@@ -76,7 +78,7 @@ pub fn router(state: AppState) -> Router {
         .merge(surveys::routes())
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_this_way)
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(body_limit(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
             state.clone(),
             answers::in_our_words,

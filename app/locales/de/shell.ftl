@@ -88,6 +88,7 @@ shell-error-409-title = Inzwischen hat sich etwas geändert
 shell-error-409 = Jemand hat dies geändert, während Sie es ansahen. Laden Sie die Seite neu und entscheiden Sie noch einmal.
 shell-error-413-title = Das ist zu groß
 shell-error-413 = Was Sie gesendet haben, ist größer, als dieses Formular annimmt. Kürzen Sie es oder senden Sie eine kleinere Datei.
+shell-error-413-limit = Was Sie gesendet haben, ist größer als die { $limit } KiB, die dieses Formular annimmt. Kürzen Sie es oder senden Sie eine kleinere Datei.
 shell-error-422-title = Im Formular stimmt etwas nicht
 shell-error-422 = Gehen Sie zurück, prüfen Sie Ihre Angaben und senden Sie sie noch einmal.
 shell-error-429-title = Zu viele Versuche

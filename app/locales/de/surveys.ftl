@@ -188,7 +188,7 @@ surveys-answer-problem = Da stimmt etwas nicht
 surveys-answer-preview = Das ist eine Vorschau: Nichts wird gespeichert oder gesendet.
 surveys-answer-closed = Diese Umfrage ist beendet: Sie nimmt keine Antworten mehr an.
 surveys-answer-already = Sie haben an dieser Umfrage bereits teilgenommen. Jedes Mitglied antwortet einmal.
-surveys-answer-other-version = Der Fragebogen hat sich geändert, seit Sie begonnen haben. Bitte laden Sie die Seite neu.
+surveys-answer-other-version = Der Fragebogen hat sich geändert, seit Sie begonnen haben, und nichts wurde gesendet. Dieser Browser bewahrt keine Entwürfe auf: Bitte notieren Sie, was Ihnen wichtig ist, bevor Sie die Seite neu laden.
 surveys-answer-sign-in-again = Sie sind nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an und senden Sie dann noch einmal: Ihre Antworten sind noch hier.
 surveys-answer-try-later = Das konnte gerade nicht gespeichert werden. Bitte senden Sie gleich noch einmal: Ihre Antworten sind noch hier.
 
@@ -417,7 +417,7 @@ surveys-edits-confirm = Bearbeitungen und ihre Folgen bestätigen
 surveys-edits-confirmed = Die Bearbeitungen sind so bestätigt.
 surveys-edits-unconfirmed = Bevor die neue Fassung ins Feld geht, müssen ihre Bearbeitungen bestätigt werden.
 surveys-edits-field = Die neue Fassung ins Feld geben
-surveys-edits-field-warning = Von da an werden nur noch Antworten zur neuen Fassung angenommen. Wer in diesem Augenblick die frühere beantwortet, wird gebeten, die Antworten noch einmal durchzusehen oder neu zu beginnen.
+surveys-edits-field-warning = Von da an werden nur noch Antworten zur neuen Fassung angenommen. Wer in diesem Augenblick die frühere beantwortet, macht mit den Antworten, die noch passen, in der neuen weiter und wird gebeten, sie noch einmal durchzusehen.
 surveys-edits-version = Fassung { $number }
 surveys-edits-aspect-title = Titel
 surveys-edits-aspect-description = Beschreibung

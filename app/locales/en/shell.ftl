@@ -88,6 +88,7 @@ shell-error-409-title = Things have moved on
 shell-error-409 = Somebody changed this while you were looking at it. Load the page again and decide afresh.
 shell-error-413-title = That is too large
 shell-error-413 = What you sent is larger than this form takes. Shorten it or send a smaller file.
+shell-error-413-limit = What you sent is larger than the { $limit } KiB that this form takes. Shorten it or send a smaller file.
 shell-error-422-title = Something in the form is not right
 shell-error-422 = Go back, check what you entered and send it again.
 shell-error-429-title = Too many attempts

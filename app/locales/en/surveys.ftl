@@ -188,7 +188,7 @@ surveys-answer-problem = There is a problem
 surveys-answer-preview = This is a preview: nothing is stored or sent.
 surveys-answer-closed = This survey is closed: it takes no more answers.
 surveys-answer-already = You have already taken part in this survey. Each member answers once.
-surveys-answer-other-version = The questionnaire has changed since you began. Please load the page again.
+surveys-answer-other-version = The questionnaire has changed since you began, and nothing was sent. This browser keeps no drafts: please note down what matters to you before you load the page again.
 surveys-answer-sign-in-again = You are no longer signed in. Sign in in another tab, then send again: your answers are still here.
 surveys-answer-try-later = This could not be stored just now. Please send again in a moment: your answers are still here.
 
@@ -417,7 +417,7 @@ surveys-edits-confirm = Confirm the edits and what they break
 surveys-edits-confirmed = The edits are confirmed as they are.
 surveys-edits-unconfirmed = Before the new version goes into the field, its edits have to be confirmed.
 surveys-edits-field = Put the new version into the field
-surveys-edits-field-warning = From then on answers are taken to the new version only. Whoever is answering the former one at that moment is asked to look through their answers again, or to start anew.
+surveys-edits-field-warning = From then on answers are taken to the new version only. Whoever is answering the former one at that moment goes on in the new one with the answers that still fit, and is asked to look through them again.
 surveys-edits-version = Version { $number }
 surveys-edits-aspect-title = Title
 surveys-edits-aspect-description = Description

@@ -88,6 +88,7 @@ shell-error-409-title = Nel frattempo qualcosa è cambiato
 shell-error-409 = Qualcuno ha modificato questi dati mentre li stava guardando. Ricarichi la pagina e decida di nuovo.
 shell-error-413-title = È troppo grande
 shell-error-413 = Quanto inviato supera il limite di questo modulo. Lo accorci o invii un file più piccolo.
+shell-error-413-limit = Quanto inviato supera i { $limit } KiB che questo modulo accetta. Lo accorci o invii un file più piccolo.
 shell-error-422-title = Qualcosa nel modulo non va
 shell-error-422 = Torni indietro, controlli i dati inseriti e li invii di nuovo.
 shell-error-429-title = Troppi tentativi

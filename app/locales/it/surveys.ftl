@@ -188,7 +188,7 @@ surveys-answer-problem = C’è un problema
 surveys-answer-preview = Questa è un’anteprima: nulla viene conservato o inviato.
 surveys-answer-closed = Questo sondaggio è chiuso: non accetta più risposte.
 surveys-answer-already = Lei ha già partecipato a questo sondaggio. Ogni membro risponde una volta.
-surveys-answer-other-version = Il questionario è cambiato da quando ha iniziato. Ricarichi la pagina.
+surveys-answer-other-version = Il questionario è cambiato da quando ha iniziato e nulla è stato inviato. Questo browser non conserva bozze: prenda nota di ciò che Le preme prima di ricaricare la pagina.
 surveys-answer-sign-in-again = Non ha più effettuato l’accesso. Acceda in un’altra scheda, poi invii di nuovo: le risposte sono ancora qui.
 surveys-answer-try-later = Non è stato possibile salvare. Riprovi tra un momento: le risposte sono ancora qui.
 
@@ -417,7 +417,7 @@ surveys-edits-confirm = Conferma le modifiche e le loro conseguenze
 surveys-edits-confirmed = Le modifiche sono confermate così.
 surveys-edits-unconfirmed = Prima che la nuova versione sia pubblicata, occorre confermarne le modifiche.
 surveys-edits-field = Pubblica la nuova versione
-surveys-edits-field-warning = Da quel momento si accettano risposte solo alla nuova versione. A chi in quel momento risponde alla precedente si chiede di rivedere le risposte o di ricominciare.
+surveys-edits-field-warning = Da quel momento si accettano risposte solo alla nuova versione. Chi in quel momento risponde alla precedente prosegue nella nuova con le risposte ancora valide, e gli si chiede di rivederle.
 surveys-edits-version = Versione { $number }
 surveys-edits-aspect-title = Titolo
 surveys-edits-aspect-description = Descrizione

@@ -58,6 +58,7 @@ shell-error-409-title = 情况已有变化
 shell-error-409 = 在您查看期间，有人修改了此内容。请重新加载页面后再作决定。
 shell-error-413-title = 内容过大
 shell-error-413 = 您发送的内容超出了此表单的上限。请缩短内容或发送较小的文件。
+shell-error-413-limit = 您发送的内容超出了此表单的上限（{ $limit } KiB）。请缩短内容或发送较小的文件。
 shell-error-422-title = 表单中有内容不正确
 shell-error-422 = 请返回检查所填内容，然后重新发送。
 shell-error-429-title = 尝试次数过多

@@ -185,7 +185,7 @@ surveys-answer-problem = 存在问题
 surveys-answer-preview = 这是预览：不会存储或发送任何内容。
 surveys-answer-closed = 本调查已结束，不再接受回答。
 surveys-answer-already = 您已参加过本调查。每位成员只能作答一次。
-surveys-answer-other-version = 自您开始作答以来问卷已更改，请重新加载页面。
+surveys-answer-other-version = 自您开始作答以来问卷已更改，尚未发送任何内容。此浏览器不保存草稿：请先记下重要的内容，再重新加载页面。
 surveys-answer-sign-in-again = 您已退出登录。请在另一个标签页中登录，然后再次发送：您的回答仍在此处。
 surveys-answer-try-later = 暂时无法保存。请稍后再次发送：您的回答仍在此处。
 
@@ -410,7 +410,7 @@ surveys-edits-confirm = 确认这些编辑及其影响
 surveys-edits-confirmed = 这些编辑已按现状确认。
 surveys-edits-unconfirmed = 新版本发布之前，须先确认其编辑。
 surveys-edits-field = 发布新版本
-surveys-edits-field-warning = 此后只接受对新版本的回答。此刻正在回答旧版本的人将被请求重新检查回答，或重新开始。
+surveys-edits-field-warning = 此后只接受对新版本的回答。此刻正在回答旧版本的人会带着仍适用的回答在新版本中继续，并被请求重新检查。
 surveys-edits-version = 版本 { $number }
 surveys-edits-aspect-title = 标题
 surveys-edits-aspect-description = 说明

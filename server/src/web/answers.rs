@@ -12,7 +12,7 @@ use axum::{
 use bytes::Bytes;
 use folkmoot_app::{
     frame::{Frame, Page},
-    refusal::refusal_sentence,
+    refusal::{refusal_sentence, too_large_page},
 };
 use folkmoot_services::Refusal;
 use folkmoot_store::StoreError;
@@ -20,7 +20,7 @@ use http::{HeaderValue, StatusCode, header};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use crate::web::{AppState, Reader};
+use crate::web::{AppState, Reader, body_limit::Exceeded};
 
 /// A page without an island, as HTML; not sent again when the browser has it.
 ///
@@ -178,14 +178,20 @@ pub async fn in_our_words(State(state): State<AppState>, request: Request, next:
     let status = response.status();
     let kind = response.headers().get(header::CONTENT_TYPE);
     let is_plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
-    if !status.is_client_error() || !is_plain {
+    let exceeded = response.extensions().get::<Exceeded>();
+    // Whoever made a page of it did not know the limit.
+    let limit = exceeded.map(|Exceeded(limit)| *limit);
+    if limit.is_none() && (!status.is_client_error() || !is_plain) {
         return response;
     }
     let Ok(reader) = Reader::from_request_parts(&mut kept, &state).await;
     if kept.uri.path().starts_with("/_island/") {
-        let detail = refusal_sentence(&reader.frame(), status.as_u16());
+        let detail = refusal_sentence(&reader.frame(), status.as_u16(), limit);
         let problem = json!({"status": status.as_u16(), "detail": detail});
         return (status, Json(problem)).into_response();
+    }
+    if let Some(limit) = limit {
+        return page(&reader, status, |frame| too_large_page(frame, limit));
     }
     status_page(&reader, status)
 }

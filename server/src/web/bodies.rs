@@ -7,7 +7,7 @@ pub(super) use roster::quoted;
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, Query},
+    extract::{Path, Query},
     response::Response,
     routing::get,
 };
@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::web::{
     AppState, Reader,
     answers::{file, see_other},
-    page, refused,
+    body_limit, page, refused,
 };
 
 /// The addresses of this feature.
@@ -38,7 +38,7 @@ pub fn routes() -> Router<AppState> {
         .route("/groups/{slug}/charter/new", get(charter_form).post(adopt))
         .route("/groups/{slug}/charter/{number}", get(charter))
         .merge(roster::routes())
-        .layer(DefaultBodyLimit::max(LONG_TEXT))
+        .layer(body_limit(LONG_TEXT))
 }
 
 /// Bytes for a form with a long text: 200,000 characters of Chinese take nine bytes each when a form is encoded.

@@ -49,11 +49,12 @@ on_both_databases! {
 
     async fn a_body_above_the_limit_gets_a_page_or_a_problem_in_the_readers_language(store: Store) {
         let site = TestSite::new(store);
-        let words = "x".repeat(2 * 1024 * 1024);
-        for path in ["/sign-in?lang=de", "/surveys/tea/answer?lang=de"] {
+        let words = "x".repeat(5 * 1024 * 1024);
+        for (path, limit) in [("/sign-in?lang=de", "256 KiB"), ("/surveys/tea/answer?lang=de", "4.096 KiB")] {
             let answer = site.browser().post(path, &[("text", words.as_str())]).await;
             assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
             assert!(answer.text.contains("Das ist zu groß") && answer.text.contains("<!DOCTYPE html>"), "{path}");
+            assert!(answer.text.contains(limit), "{path}: {}", answer.text);
         }
         let request = Request::builder()
             .method(Method::POST)
@@ -66,7 +67,7 @@ on_both_databases! {
         let answer = site.send(request).await;
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
         let problem: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
-        assert!(problem["detail"].as_str().unwrap().contains("supera il limite"), "{problem}");
+        assert!(problem["detail"].as_str().unwrap().contains("supera i 4.096 KiB"), "{problem}");
     }
 
     async fn a_page_that_is_not_there_says_so_in_the_readers_language(store: Store) {

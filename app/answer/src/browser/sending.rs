@@ -59,15 +59,19 @@ fn settle(session: &Shared, status: u16, body: &JsValue) {
         let text = Reflect::get(body, &JsValue::from_str(name)).ok();
         text.and_then(|text| text.as_string())
     };
-    match status {
-        200..300 => {
+    match (status, text("location"), text("detail")) {
+        (200..300, Some(location), _) => {
             draft::forget(&session.borrow());
-            if let (Some(window), Some(location)) = (window(), text("location")) {
-                let _ = window.location().assign(&location);
-            }
+            lead_to(&location);
         }
-        400..500 => {
-            dom::say("answer-trouble", &text("detail").unwrap_or_default());
+        (400..500, _, Some(detail)) => {
+            let other_version = text("other-version");
+            if let Some(here) = other_version
+                && draft::keep_for_another_version(&session.borrow())
+            {
+                return lead_to(&here);
+            }
+            dom::say("answer-trouble", &detail);
             // The form was not known, or not any more: it is begun anew, with everything in it.
             if let Some(begun) = text("begun") {
                 session.borrow_mut().setup.begun = begun;
@@ -78,7 +82,14 @@ fn settle(session: &Shared, status: u16, body: &JsValue) {
                 dom::restyle("answer-trap", "field");
             }
         }
+        // Whatever else it is, a proxy's page for one, was not said by us: nothing was taken or refused.
         _ => again(session),
+    }
+}
+
+fn lead_to(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
     }
 }
 

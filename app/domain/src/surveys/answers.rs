@@ -20,8 +20,8 @@ pub const LONGEST_LINE: usize = 500;
 pub const LONGEST_COMMENT: usize = 5_000;
 /// Most bytes of all answers of one respondent together.
 pub const LARGEST_ANSWERS: usize = 256 * 1024;
-/// Most form fields that are read.
-pub const MOST_FIELDS: usize = 2_000;
+/// Most form fields that are read: every cell of the largest tables, and as many besides as questionnaires have.
+pub const MOST_FIELDS: usize = 12_000;
 
 /// The answers by question name; the words for "other" stand under `name-Comment`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

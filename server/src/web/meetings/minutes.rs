@@ -3,7 +3,7 @@
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, Query},
+    extract::{Path, Query},
     response::Response,
     routing::get,
 };
@@ -21,13 +21,13 @@ use crate::web::{
     AppState, Reader,
     answers::see_other,
     bodies::{LONG_TEXT, Pressed, Typed, answer, sent, signed_in, typed},
-    page,
+    body_limit, page,
 };
 
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/meetings/{group}/{date}/minutes", get(form).post(write))
-        .layer(DefaultBodyLimit::max(LONG_TEXT))
+        .layer(body_limit(LONG_TEXT))
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -4,7 +4,7 @@ use axum::{
     Router,
     body::Bytes,
     extract::{
-        DefaultBodyLimit, Multipart, Path, Query,
+        Multipart, Path, Query,
         multipart::{MultipartError, MultipartRejection},
     },
     response::Response,
@@ -23,7 +23,7 @@ use crate::web::{
     AppState, Reader,
     answers::{see_other, status_page},
     bodies::{answer, mistakes, sent, signed_in},
-    page,
+    body_limit, page,
 };
 
 /// Bytes of a list of addresses, with room for a table's other columns.
@@ -34,11 +34,11 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/surveys/manage/{slug}/invitations", get(show))
         .route(
             "/surveys/manage/{slug}/invitations/preview",
-            post(preview).layer(DefaultBodyLimit::max(LIST_LIMIT)),
+            post(preview).layer(body_limit(LIST_LIMIT)),
         )
         .route(
             "/surveys/manage/{slug}/invitations/send",
-            post(invite).layer(DefaultBodyLimit::max(LIST_LIMIT)),
+            post(invite).layer(body_limit(LIST_LIMIT)),
         )
         .route("/surveys/manage/{slug}/invitations/reminder", post(remind))
         .route("/surveys/manage/{slug}/invitations/revoke", post(revoke))

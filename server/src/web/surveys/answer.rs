@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, State},
+    extract::{Path, State},
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
@@ -35,16 +35,21 @@ use self::{
     resume::{keep, resume},
 };
 use crate::web::{
-    AppState, Reader, answers::see_other, client_address::ClientAddress, page, page_with_island,
-    refused,
+    AppState, Reader, answers::see_other, body_limit, client_address::ClientAddress, page,
+    page_with_island, refused,
 };
 
 mod form;
 mod preview;
 mod resume;
 
-/// Bytes of a form: encoded for transport, each byte of an answer may take three.
-const FORM_LIMIT: usize = 1024 * 1024;
+/// Bytes of a form: far more than answers may have ([`LARGEST_ANSWERS`]), so that too long ones come back to be shortened.
+///
+/// [`LARGEST_ANSWERS`]: folkmoot_domain::surveys::answers::LARGEST_ANSWERS
+const FORM_LIMIT: usize = 4 * 1024 * 1024;
+
+/// What is refused when another version of the questionnaire is in the field.
+const OTHER_VERSION: &str = "surveys-answer-other-version";
 
 /// The addresses of the answering pages.
 pub fn routes() -> Router<AppState> {
@@ -65,7 +70,7 @@ pub fn routes() -> Router<AppState> {
             "/_island/surveys/{slug}/responses",
             post(submit_from_island),
         )
-        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(body_limit(FORM_LIMIT))
 }
 
 /// What is stored, how long it takes, and the first page.
@@ -145,14 +150,18 @@ fn next(
         .map_err(|_| Unreadable::NotAnswers)?;
     let questionnaire = answering.questionnaire.clone();
     let definition = questionnaire.definition();
-    answering.answers = Answers::from_fields(definition, &fields)?;
+    let (answers, trouble) = match Answers::from_fields(definition, &fields) {
+        Ok(answers) => (answers, None),
+        Err(reason) => (Answers::shown_again(definition, &fields), Some(reason)),
+    };
+    answering.answers = answers;
     let form = Form::of(definition, &fields);
     // Whatever lacks it is no form of ours, or arrived in part.
     let version = form.version.ok_or(Unreadable::NotAnswers)?;
     answering.trapped = form.trapped;
     answering.resumed.clone_from(&form.resumed);
     answering.moment.seed = form.seed.unwrap_or(answering.moment.seed);
-    if version != answering.version.id {
+    if version != answering.version.id && trouble.is_none() {
         return Ok(begun_anew(answering, version, &form));
     }
     if let Some(key) = form.key {
@@ -160,6 +169,11 @@ fn next(
         if !answering.begun.is_empty() {
             answering.begun = form.begun;
         }
+    }
+    if let Some(reason) = trouble {
+        answering.turn = standing_at(form.place);
+        answering.trouble = Some(reason.message());
+        return Ok(Next::Show(answering));
     }
     let step = Step {
         place: form.place,
@@ -215,7 +229,7 @@ fn standing_at(place: Place) -> Turn {
 async fn show_next(reader: &Reader, answering: Answering) -> Response {
     let status = if answering.turn.notice == Some(Notice::OtherVersion) {
         StatusCode::CONFLICT
-    } else if answering.turn.errors.is_empty() {
+    } else if answering.turn.errors.is_empty() && answering.trouble.is_none() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -256,7 +270,9 @@ async fn send(
         return see_other(&format!("/surveys/{slug}/answer/done"));
     };
     let (status, sentence) = sentence(&refusal);
-    if sentence == "surveys-answer-other-version" && form_id.version != answering.version.id {
+    if sentence == OTHER_VERSION {
+        // Fielded a moment ago perhaps, after this form was read: whichever it is, it goes on with these answers.
+        answering.turn.notice = Some(Notice::OtherVersion);
         return show_next(reader, answering).await;
     }
     answering.trapped = sentence == defence::TRAPPED;
@@ -349,6 +365,11 @@ async fn submit_from_island(
                     }
                 }
                 defence::TRAPPED => problem_with(&reader, status, sentence, ("trapped", "yes")),
+                OTHER_VERSION => {
+                    let resumed = sending.resumed.map(|token| format!("/resume/{token}"));
+                    let address = format!("/surveys/{slug}/answer{}", resumed.unwrap_or_default());
+                    problem_with(&reader, status, sentence, ("other-version", &address))
+                }
                 _ => problem(&reader, status, sentence),
             }
         }

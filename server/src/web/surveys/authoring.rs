@@ -6,7 +6,7 @@ mod forms;
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, Query},
+    extract::{Path, Query},
     response::Response,
     routing::{get, post},
 };
@@ -33,6 +33,7 @@ use crate::web::{
     AppState, Reader,
     answers::see_other,
     bodies::{LONG_TEXT, answer, mistakes, sent, signed_in},
+    body_limit,
     islands::page_with_island,
     page, protection,
 };
@@ -66,7 +67,7 @@ pub(super) fn routes() -> Router<AppState> {
             "/_island/surveys/manage/{slug}/build/element",
             post(forms::save_element),
         )
-        .layer(DefaultBodyLimit::max(2 * LONG_TEXT))
+        .layer(body_limit(2 * LONG_TEXT))
 }
 
 async fn begin_form(reader: Reader) -> Response {
@@ -236,6 +237,13 @@ fn edit(model: &Workspace, pressed: &Pressed) -> Option<Edit> {
         },
         "down-page" => Edit::MovePage {
             after: Some(document.page_below(&page)?),
+            page,
+        },
+        "move-page" => Edit::MovePage {
+            after: match pressed.to.as_str() {
+                "first" => None,
+                to => Some(to.strip_prefix("after ")?.to_owned()),
+            },
             page,
         },
         "copy-page" => Edit::DuplicatePage { page },

@@ -3,7 +3,7 @@
 use axum::{
     Router,
     extract::{
-        DefaultBodyLimit, Multipart, Path, Query,
+        Multipart, Path, Query,
         multipart::{MultipartError, MultipartRejection},
     },
     response::{IntoResponse as _, Response},
@@ -35,7 +35,7 @@ use crate::web::{
     AppState, Reader,
     answers::status_page,
     bodies::{answer, mistakes, signed_in},
-    page,
+    body_limit, page,
 };
 
 /// A file and what surrounds it in the request.
@@ -47,12 +47,12 @@ pub(super) fn routes() -> Router<AppState> {
             "/surveys/manage/import",
             get(import_form)
                 .post(converted)
-                .layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+                .layer(body_limit(UPLOAD_LIMIT)),
         )
         .route("/surveys/manage/{slug}/export/{format}", get(exported))
         .route(
             "/surveys/manage/{slug}/translation",
-            post(translated).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+            post(translated).layer(body_limit(UPLOAD_LIMIT)),
         )
 }
 

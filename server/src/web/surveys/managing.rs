@@ -4,7 +4,7 @@ use axum::{
     Router,
     body::Bytes,
     extract::{
-        DefaultBodyLimit, Multipart, Path,
+        Multipart, Path,
         multipart::{MultipartError, MultipartRejection},
     },
     response::Response,
@@ -28,7 +28,7 @@ use crate::web::{
     AppState, Reader,
     answers::{see_other, status_page},
     bodies::{answer, mistakes, sent, signed_in},
-    page,
+    body_limit, page,
 };
 
 /// A definition as text, the same as a file, and what surrounds them in the request.
@@ -42,14 +42,14 @@ pub(super) fn routes() -> Router<AppState> {
             "/surveys/manage/upload",
             get(upload_form)
                 .post(upload)
-                .layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+                .layer(body_limit(UPLOAD_LIMIT)),
         )
         .route("/surveys/manage/{slug}", get(one))
         .route(
             "/surveys/manage/{slug}/questionnaire",
             get(replace_form)
                 .post(replace)
-                .layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+                .layer(body_limit(UPLOAD_LIMIT)),
         )
         .route("/surveys/manage/{slug}/settings", post(set))
         .route("/surveys/manage/{slug}/edits", post(confirm_edits))

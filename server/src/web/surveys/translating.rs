@@ -3,7 +3,7 @@
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Multipart, Path, Query, multipart::MultipartRejection},
+    extract::{Multipart, Path, Query, multipart::MultipartRejection},
     response::Response,
     routing::{get, post},
 };
@@ -27,7 +27,7 @@ use crate::web::{
     AppState, Reader,
     answers::{see_other, status_page},
     bodies::{answer, mistakes, sent, signed_in},
-    page,
+    body_limit, page,
 };
 
 use super::exchange::{UPLOAD_LIMIT, receive};
@@ -44,9 +44,7 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/surveys/manage/{slug}/translate", get(overview))
         .route(
             "/surveys/manage/{slug}/translate/{language}",
-            get(sheet)
-                .post(save)
-                .layer(DefaultBodyLimit::max(FORM_LIMIT)),
+            get(sheet).post(save).layer(body_limit(FORM_LIMIT)),
         )
         .route(
             "/surveys/manage/{slug}/translate/{language}/remove",
@@ -58,7 +56,7 @@ pub(super) fn routes() -> Router<AppState> {
         )
         .route(
             "/surveys/manage/{slug}/translate/{language}/file",
-            post(keep).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+            post(keep).layer(body_limit(UPLOAD_LIMIT)),
         )
 }
 

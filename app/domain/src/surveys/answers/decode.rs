@@ -38,6 +38,18 @@ impl Answers {
         if fields.iter().any(|(_, text)| text.contains('\0')) {
             return Err(Unreadable::ForbiddenCharacter);
         }
+        Ok(Self::gathered(definition, fields))
+    }
+
+    /// The answers of a form that [`Answers::from_fields`] refuses, to be shown again where they were typed: U+0000, which
+    /// no page can show, is left out. They are for the eyes only.
+    pub fn shown_again(definition: &Definition, fields: &[(String, String)]) -> Self {
+        let clean = |(name, text): &(String, String)| (name.clone(), text.replace('\0', ""));
+        let fields: Vec<(String, String)> = fields.iter().take(MOST_FIELDS).map(clean).collect();
+        Self::gathered(definition, &fields)
+    }
+
+    fn gathered(definition: &Definition, fields: &Fields) -> Self {
         let mut answers = Self::default();
         for question in definition.questions() {
             let items = definition.choice_items(question);
@@ -49,7 +61,7 @@ impl Answers {
                 answers.set(comment, Value::Text(lines(words)));
             }
         }
-        Ok(answers)
+        answers
     }
 
     /// The hidden fields that carry the answer to one question on, in the form that [`Answers::from_fields`] reads.

@@ -82,6 +82,8 @@ fn too_much_and_nul_are_refused() {
         Answers::from_fields(&definition, &field("words", "a\0b".to_owned())),
         Err(Unreadable::ForbiddenCharacter)
     );
+    let again = Answers::shown_again(&definition, &field("words", "a\0b".to_owned()));
+    assert_eq!(again.to_json(), r#"{"words":"ab"}"#);
     assert_eq!(Answers::from_json("[1]"), Err(Unreadable::NotAnswers));
     assert_eq!(
         Answers::from_json(r#"{"a": [null]}"#),
