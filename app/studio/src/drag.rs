@@ -1,4 +1,4 @@
-//! Dragging elements by their grips, with a mouse, a pen or a finger.
+//! Dragging elements and pages by their grips, with a mouse, a pen or a finger.
 
 use std::cell::RefCell;
 
@@ -97,7 +97,7 @@ fn begin(event: &PointerEvent) {
     let grip = dom::around(event, ".build-grip");
     let element = grip
         .as_ref()
-        .and_then(|grip| grip.closest(".build-element").ok()?);
+        .and_then(|grip| grip.closest(".build-element, .build-page").ok()?);
     let free = DRAGGED.with_borrow(Option::is_none) && event.button() == 0;
     if let (Some(grip), Some(element), true) = (grip, element, free) {
         event.prevent_default();
@@ -170,16 +170,27 @@ fn aim() {
     });
 }
 
-/// The element or page below the pointer that is not what is dragged or stands in it, and on which side.
+fn is_page(element: &Element) -> bool {
+    element.has_attribute("data-page")
+}
+
+/// The element or page below the pointer that is not what is dragged or stands in it, and on which side; for a page
+/// another page.
 fn place((x, y): (f64, f64), dragged: &Element) -> Option<(Element, Side)> {
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
     let below = dom::document()?.element_from_point(x as f32, y as f32)?;
+    if is_page(dragged) {
+        let over = below.closest(".build-page").ok()??;
+        let area = over.get_bounding_client_rect();
+        let above = y < area.top() + area.height() / 2.0;
+        let side = if above { Side::Before } else { Side::After };
+        return (over != *dragged).then_some((over, side));
+    }
     let over = below.closest(".build-element, .build-page").ok()??;
     if dragged.contains(Some(&over)) {
         return None;
     }
-    let holds = over.has_attribute("data-page")
-        || over.query_selector(":scope > .build-panel").ok()?.is_some();
+    let holds = is_page(&over) || over.query_selector(":scope > .build-panel").ok()?.is_some();
     let area = if holds {
         over.query_selector(":scope > .build-head").ok()??
     } else {
@@ -189,7 +200,7 @@ fn place((x, y): (f64, f64), dragged: &Element) -> Option<(Element, Side)> {
     let above = y < area.top() + area.height() / 2.0;
     let side = match (holds, above) {
         (true, _) if y > area.bottom() => Side::Last,
-        (true, true) if !over.has_attribute("data-page") => Side::Before,
+        (true, true) if !is_page(&over) => Side::Before,
         (true, _) => Side::First,
         (false, true) => Side::Before,
         (false, false) => Side::After,
@@ -198,34 +209,56 @@ fn place((x, y): (f64, f64), dragged: &Element) -> Option<(Element, Side)> {
 }
 
 /// Takes the step.
-fn release(element: &Element, over: &Element, side: Side) {
-    let name = |element: &Element| element.get_attribute("data-element").unwrap_or_default();
-    let to = match side {
-        Side::After => format!("after {}", name(over)),
-        Side::Before => match over.previous_element_sibling() {
-            Some(before) => format!("after {}", name(&before)),
-            None => match over
-                .parent_element()
-                .and_then(|parent| parent.closest(".build-element, .build-page").ok()?)
-            {
-                Some(around) => format!("first {}", of(&around)),
-                None => return,
-            },
-        },
-        Side::First => format!("first {}", of(over)),
-        Side::Last => of(over),
+fn release(dragged: &Element, over: &Element, side: Side) {
+    let (kind, moved, to) = match dragged.get_attribute("data-page") {
+        Some(page) => ("page", page, beside_page(over, side)),
+        None => ("element", name(dragged), beside_element(over, side)),
     };
-    let Ok(fields) = UrlSearchParams::new() else {
+    let (Ok(fields), Some(to)) = (UrlSearchParams::new(), to) else {
         return;
     };
-    let moved = name(element);
-    fields.append("do", &format!("move-element {moved}"));
+    fields.append("do", &format!("move-{kind} {moved}"));
     fields.append("to", &to);
     builder::take(Step {
         fields,
         button: None,
-        focus: Focus::First(vec![format!("open-element-{moved}")]),
+        focus: Focus::First(vec![format!("open-{kind}-{moved}")]),
     });
+}
+
+/// The place of a page, as steps name it.
+fn beside_page(over: &Element, side: Side) -> Option<String> {
+    let after = match side {
+        Side::Before => over.previous_element_sibling(),
+        _ => Some(over.clone()),
+    };
+    match after {
+        Some(page) => Some(format!("after {}", page.get_attribute("data-page")?)),
+        None => Some("first".to_owned()),
+    }
+}
+
+/// The place of an element, as steps name it.
+fn beside_element(over: &Element, side: Side) -> Option<String> {
+    Some(match side {
+        Side::After => format!("after {}", name(over)),
+        Side::Before => match over.previous_element_sibling() {
+            Some(before) => format!("after {}", name(&before)),
+            None => {
+                let parent = over.parent_element()?;
+                format!(
+                    "first {}",
+                    of(&parent.closest(".build-element, .build-page").ok()??)
+                )
+            }
+        },
+        Side::First => format!("first {}", of(over)),
+        Side::Last => of(over),
+    })
+}
+
+fn name(element: &Element) -> String {
+    element.get_attribute("data-element").unwrap_or_default()
 }
 
 /// A page or panel as steps name it.

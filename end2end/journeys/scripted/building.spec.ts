@@ -212,6 +212,21 @@ test("a question is dragged to where it belongs, or not when Escape is pressed",
   await page.mouse.move((goal?.x ?? 0) + 40, (goal?.y ?? 0) + 4, { steps: 8 });
   await page.mouse.up();
   await expect(later.locator(".build-element h3")).toHaveText("One?");
+
+  // A page is dragged with all that stands on it.
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  const pages = page.locator(".build-page h2");
+  const [first] = await pages.allInnerTexts();
+  await later.locator(".build-grip").first().hover();
+  await page.mouse.down();
+  const top = await page.locator(".build-page").first().boundingBox();
+  await page.mouse.move((top?.x ?? 0) + 40, (top?.y ?? 0) + 8, { steps: 8 });
+  await expect(page.locator(".build-page").first()).toHaveClass(/build-before/u);
+  await page.mouse.up();
+  await expect(pages).toHaveText(["Later", first ?? ""]);
+  await expect(page.getByRole("link", { name: "Later" })).toBeFocused();
+  await expect(later.locator(".build-element h3")).toHaveText("One?");
+  await moot.inspect();
 });
 
 test("beside the outline stands the survey on a phone, always as it is now", async ({ moot, page }) => {

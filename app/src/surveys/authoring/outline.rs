@@ -315,12 +315,11 @@ fn buttons(
             </button>
         }
     };
-    let grip = (of == "element").then(|| {
-        view! { <span class="build-grip" aria-hidden="true" hidden title=frame.t("authoring-drag")>"⠿"</span> }
-    });
     view! {
         <div class="build-buttons">
-            {grip}
+            <span class="build-grip" aria-hidden="true" hidden title=frame.t("authoring-drag")>
+                "⠿"
+            </span>
             {button("up", "authoring-up", "↑", up)}
             {button("down", "authoring-down", "↓", down)}
             {button("copy", "authoring-copy", "⧉", true)}
