@@ -95,6 +95,7 @@ access-set-error-quota-line = Zeile { $line }: Schreiben Sie eine ganze Zahl, ei
 access-set-error-quota-least = Zeile { $line }: Die Zahl muss mindestens { $least } sein.
 access-set-error-quota-condition = Zeile { $line }: Das ist keine Bedingung über Antworten. Bewegliche Tage wie today() lassen sich nicht zählen.
 access-set-error-quota-name = Keine Frage heißt „{ $name }“.
+access-set-error-quota-answer = Die Frage „{ $name }“ bietet keine Antwort „{ $value }“ an.
 access-set-error-quotas-many = Eine Umfrage hat höchstens { $most } Quoten.
 access-set-conflict-quota = Eine Quote fragt nach einer Frage, die dieser Fragebogen nicht hat.
 access-page-wanted = Gewünschte Antworten

@@ -95,6 +95,7 @@ access-set-error-quota-line = Line { $line }: write a whole number, a colon and 
 access-set-error-quota-least = Line { $line }: the number must be { $least } or more.
 access-set-error-quota-condition = Line { $line }: this is no condition about answers. Dates that move, such as today(), can’t be counted.
 access-set-error-quota-name = No question is called “{ $name }”.
+access-set-error-quota-answer = The question “{ $name }” offers no answer “{ $value }”.
 access-set-error-quotas-many = A survey has at most { $most } quotas.
 access-set-conflict-quota = A quota asks for a question that this questionnaire does not have.
 access-page-wanted = Responses wanted

@@ -95,6 +95,7 @@ access-set-error-quota-line = Riga { $line }: scrivere un numero intero, i due p
 access-set-error-quota-least = Riga { $line }: il numero deve essere almeno { $least }.
 access-set-error-quota-condition = Riga { $line }: non è una condizione sulle risposte. Date mobili come today() non si possono contare.
 access-set-error-quota-name = Nessuna domanda si chiama «{ $name }».
+access-set-error-quota-answer = La domanda «{ $name }» non offre la risposta «{ $value }».
 access-set-error-quotas-many = Un sondaggio ha al massimo { $most } quote.
 access-set-conflict-quota = Una quota si riferisce a una domanda che questo questionario non ha.
 access-page-wanted = Risposte desiderate

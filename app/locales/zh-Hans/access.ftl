@@ -95,6 +95,7 @@ access-set-error-quota-line = 第 { $line } 行：请写一个整数、一个冒
 access-set-error-quota-least = 第 { $line } 行：数字必须不小于 { $least }。
 access-set-error-quota-condition = 第 { $line } 行：这不是关于回答的条件。today() 这类变动的日期无法计数。
 access-set-error-quota-name = 没有名为“{ $name }”的问题。
+access-set-error-quota-answer = 问题“{ $name }”没有选项“{ $value }”。
 access-set-error-quotas-many = 一份问卷最多有 { $most } 条配额。
 access-set-conflict-quota = 某条配额引用了此问卷没有的问题。
 access-page-wanted = 所需答卷

@@ -18,6 +18,8 @@ pub use element::element_page;
 pub use outline::build_page;
 pub use values::values_page;
 
+pub(super) use condition::condition_in_words;
+
 use folkmoot_domain::{
     forms::FieldError,
     language::Language,

@@ -3,6 +3,7 @@
 use folkmoot_domain::{
     language::Language,
     surveys::{
+        authoring::{Document, conditions},
         catalogue::{Access, State, SurveyPage},
         quotas::Quota,
     },
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 
 use super::{
     access::{who, with_body},
+    authoring::condition_in_words,
     outline::questionnaire,
     state,
     stored::what_is_stored,
@@ -129,7 +131,8 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
         fact("access-page-wanted", words.into_any());
     }
     if !model.quotas.is_empty() {
-        fact("access-page-quotas", quotas(frame, &model.quotas));
+        let document = model.document.as_ref();
+        fact("access-page-quotas", quotas(frame, &model.quotas, document));
     }
     let minutes = frame.t_with("surveys-page-minutes", &[("count", model.minutes.into())]);
     fact("surveys-page-time", minutes.into_any());
@@ -174,12 +177,18 @@ fn facts(frame: &Frame, model: &SurveyPage) -> Vec<DescriptionItem> {
     facts
 }
 
-/// The quotas: a number, and the condition as the questionnaire writes such.
-fn quotas(frame: &Frame, quotas: &[Quota]) -> AnyView {
+/// The quotas: a number, and the condition in words; as the questionnaire writes it when it has none.
+fn quotas(frame: &Frame, quotas: &[Quota], document: Option<&Document>) -> AnyView {
+    let subjects = document.map(|document| conditions::subjects(document, frame.language));
+    let subjects = subjects.unwrap_or_default();
     let lines = quotas.iter().map(|quota| {
         let most = [("most", frame.number(quota.most).into())];
         let words = frame.t_with("access-page-quota", &most);
-        view! { <li>{words} " " <code>{quota.condition.clone()}</code></li> }
+        let condition = match condition_in_words(frame, &subjects, &quota.condition) {
+            Some(condition) => condition.into_any(),
+            None => view! { <code>{quota.condition.clone()}</code> }.into_any(),
+        };
+        view! { <li>{words} " " {condition}</li> }
     });
     view! { <ul class="plain">{lines.collect_view()}</ul> }.into_any()
 }

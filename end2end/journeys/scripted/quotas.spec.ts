@@ -9,7 +9,8 @@ test("whoever comes after the last place of a quota is told so and keeps the ans
     await settings.locator("textarea[name=quotas]").fill(`${TEN}: {role} = 'Researcher'`);
   });
   await moot.visit("/surveys/ten-researchers");
-  await expect(page.getByText("At most 10 responses of which this holds:")).toBeVisible();
+  const quota = page.getByText("At most 10 responses of which this holds:");
+  await expect(quota).toContainText("“What are you?” is “Researcher”");
   const forms = new Array<Record<string, string>>();
   for (let count = 0; count < TEN; count += 1) {
     forms.push(await formAt(page, address));

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::access::{Access, AskedBody, Respondent, Stratum};
 use super::{
+    authoring::Document,
     check::Report,
     comments::Comment,
     edits::{Classes, Edits},
@@ -144,6 +145,9 @@ pub struct SurveyPage {
     pub taken_part: Option<bool>,
     /// How many responses are taken of which a condition holds.
     pub quotas: Vec<Quota>,
+    /// The questionnaire that the quotas ask about; none where there are none.
+    #[serde(skip)]
+    pub document: Option<Document>,
     /// The address of the survey that it continues.
     pub previous: Option<Previous>,
     /// The number of the newest release that was not withdrawn.

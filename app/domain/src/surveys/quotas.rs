@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::{
     Answers, Definition, Surroundings,
+    authoring::{Document, conditions},
     definition::names_a_question,
     expression::{Expression, Given},
 };
@@ -99,19 +100,57 @@ pub fn quotas_text(quotas: &[Quota]) -> String {
     lines.join("\n")
 }
 
-/// The first name in the conditions that no question of a questionnaire has.
-pub fn unknown_name(quotas: &[Quota], definition: &Definition) -> Option<String> {
-    let names: Vec<String> = quotas
+/// What a condition asks for and a questionnaire does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// No question or calculated value has this name.
+    Name(String),
+    /// The question of this name offers no such answer.
+    Answer {
+        /// The question.
+        name: String,
+        /// What it is compared with.
+        value: String,
+    },
+}
+
+impl Missing {
+    /// The message that says so, at the field `quotas`.
+    pub fn error(&self) -> FieldError {
+        match self {
+            Self::Name(name) => {
+                FieldError::new("quotas", "access-set-error-quota-name").with("name", name)
+            }
+            Self::Answer { name, value } => {
+                let error = FieldError::new("quotas", "access-set-error-quota-answer");
+                error.with("name", name).with("value", value)
+            }
+        }
+    }
+}
+
+/// The first thing that the conditions ask for and a questionnaire does not have; without the document that is edited,
+/// only names are compared.
+pub fn missing(
+    quotas: &[Quota],
+    definition: &Definition,
+    document: Option<&Document>,
+) -> Option<Missing> {
+    let subjects = document.map(|document| conditions::subjects(document, document.language()));
+    let subjects = subjects.unwrap_or_default();
+    let parsed = quotas
         .iter()
-        .filter_map(|quota| Expression::parse(&quota.condition).ok())
-        .flat_map(|condition| {
-            let names = condition.variables();
-            names.into_iter().map(str::to_owned).collect::<Vec<_>>()
-        })
-        .collect();
-    names
-        .into_iter()
-        .find(|name| !names_a_question(definition, name))
+        .filter_map(|quota| Expression::parse(&quota.condition).ok());
+    for condition in parsed {
+        let mut names = condition.variables().into_iter();
+        if let Some(name) = names.find(|name| !names_a_question(definition, name)) {
+            return Some(Missing::Name(name.to_owned()));
+        }
+        if let Some((name, value)) = conditions::not_offered(&condition, &subjects) {
+            return Some(Missing::Answer { name, value });
+        }
+    }
+    None
 }
 
 /// Reads the number of responses with which a survey closes itself; nothing typed is no such number.
@@ -193,14 +232,63 @@ mod tests {
                 "calculatedValues": [{"name": "sum", "expression": "1 + 1"}]}"#,
         );
         let draft = draft.unwrap();
-        let unknown = |typed: &str| unknown_name(&read_quotas(typed).unwrap(), draft.definition());
-        assert_eq!(unknown("10: {Role} = 'a'"), None);
-        assert_eq!(unknown("10: {rule} = 'a'").as_deref(), Some("rule"));
+        let found = |typed: &str| missing(&read_quotas(typed).unwrap(), draft.definition(), None);
+        assert_eq!(found("10: {Role} = 'a'"), None);
         assert_eq!(
-            unknown("10: {sum} = 2").as_deref(),
-            Some("sum"),
+            found("10: {rule} = 'a'"),
+            Some(Missing::Name("rule".to_owned()))
+        );
+        let calculated = found("10: {sum} = 2");
+        assert_eq!(
+            calculated,
+            Some(Missing::Name("sum".to_owned())),
             "it is not stored"
         );
+    }
+
+    #[test]
+    fn a_quota_asks_for_answers_that_are_offered() {
+        let json = r#"{"title": "T", "pages": [{"name": "p", "elements": [
+            {"type": "radiogroup", "name": "role", "choices": ["Writer", {"value": 2, "text": "Reader"}], "showOtherItem": true},
+            {"type": "checkbox", "name": "tools", "choices": ["pen", "press"]},
+            {"type": "rating", "name": "trust", "rateMax": 5},
+            {"type": "text", "name": "town"}
+        ]}]}"#;
+        let draft = DraftSurvey::read(json).unwrap();
+        let document = Document::parse(json).unwrap();
+        let found = |typed: &str| {
+            missing(
+                &read_quotas(typed).unwrap(),
+                draft.definition(),
+                Some(&document),
+            )
+        };
+        for right in [
+            "10: {role} = 'writer'",
+            "10: {role} = 2 or {role} = 'other'",
+            "10: {tools} anyof ['pen', 'press'] and {trust} > 7",
+            "10: {town} = 'Anywhere'",
+            "10: {role} notempty",
+        ] {
+            assert_eq!(found(right), None, "{right}");
+        }
+        for (wrong, name, value) in [
+            ("10: {role} = 'Writter'", "role", "Writter"),
+            (
+                "10: {town} = 'a' and ({trust} = 3 or {role} <> 3)",
+                "role",
+                "3",
+            ),
+            ("10: {tools} allof ['pen', 'pencil']", "tools", "pencil"),
+            ("10: !({tools} contains 'ink')", "tools", "ink"),
+        ] {
+            let (name, value) = (name.to_owned(), value.to_owned());
+            assert_eq!(
+                found(wrong),
+                Some(Missing::Answer { name, value }),
+                "{wrong}"
+            );
+        }
     }
 
     #[test]

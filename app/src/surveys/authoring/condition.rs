@@ -78,9 +78,16 @@ impl ConditionEntry {
 
 /// An expression in words; as it is written when it has none.
 pub(super) fn in_words(frame: &Frame, subjects: &[Subject], expression: &str) -> String {
-    let Some(condition) = conditions::read(expression, subjects) else {
-        return expression.to_owned();
-    };
+    condition_in_words(frame, subjects, expression).unwrap_or_else(|| expression.to_owned())
+}
+
+/// An expression in words; none when it is no condition of rows.
+pub(in crate::surveys) fn condition_in_words(
+    frame: &Frame,
+    subjects: &[Subject],
+    expression: &str,
+) -> Option<String> {
+    let condition = conditions::read(expression, subjects)?;
     let quoted = |text: &str| frame.t_with("surveys-paper-quoted", &[("text", text.into())]);
     let key = match condition.join {
         Join::All => "surveys-paper-and",
@@ -101,15 +108,13 @@ pub(super) fn in_words(frame: &Frame, subjects: &[Subject], expression: &str) ->
         ];
         frame.t_with(words::sentence(row.comparison), &arguments)
     });
-    sentences
-        .reduce(|first, second| {
-            let both = [
-                ("first", first.as_str().into()),
-                ("second", second.as_str().into()),
-            ];
-            frame.t_with(key, &both)
-        })
-        .unwrap_or_default()
+    sentences.reduce(|first, second| {
+        let both = [
+            ("first", first.as_str().into()),
+            ("second", second.as_str().into()),
+        ];
+        frame.t_with(key, &both)
+    })
 }
 
 /// The text of an answer that is offered, or the value itself.

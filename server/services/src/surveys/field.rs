@@ -8,7 +8,7 @@ use folkmoot_domain::{
     surveys::{
         catalogue::{Access, NextVersion, State, Survey, Version},
         check::Severity,
-        quotas::{Quota, unknown_name},
+        quotas::{Quota, missing},
     },
 };
 use folkmoot_store::{
@@ -18,7 +18,7 @@ use folkmoot_store::{
 use serde_json::{Value, json};
 
 use super::{
-    authoring::require_settled,
+    authoring::{document_of, require_settled},
     edits, load, require_manager, require_newest,
     review::{lock_in_work, require_sound, review},
 };
@@ -65,7 +65,8 @@ pub async fn field(
                 let wanted = quotas::of_survey(tx, survey.id).await?;
                 let in_work = store::version_in_work(tx, survey.id).await?;
                 let questionnaire = load(&services, in_work)?;
-                if unknown_name(&wanted, questionnaire.definition()).is_some() {
+                let document = document_of(questionnaire.document()).ok();
+                if missing(&wanted, questionnaire.definition(), document.as_ref()).is_some() {
                     return Err(Refusal::Conflict("access-set-conflict-quota"));
                 }
                 let opens = survey.state == State::Draft;

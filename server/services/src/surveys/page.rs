@@ -10,7 +10,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::surveys::{self as store, quotas};
 
-use super::{Credentials, Obstacle, close_due, load, respondent::standing};
+use super::{Credentials, Obstacle, authoring::document_of, close_due, load, respondent::standing};
 use crate::{Refusal, Services};
 
 /// The survey at an address with its questionnaire; a draft that is not announced is only there for managers.
@@ -60,6 +60,9 @@ pub async fn page(
             Err(Obstacle::NotAsked(_)) => Some(false),
         },
         taken_part: standing.taken_part,
+        document: document_of(questionnaire.document())
+            .ok()
+            .filter(|_| !quotas.is_empty()),
         quotas,
         previous: previous.map(|earlier| Previous {
             slug: earlier.slug,

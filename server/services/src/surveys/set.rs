@@ -6,7 +6,7 @@ use folkmoot_domain::{
     ids::BodyId,
     surveys::{
         catalogue::{State, Survey},
-        quotas::unknown_name,
+        quotas::missing,
         settings::{Settings, SettingsEntry},
     },
 };
@@ -17,6 +17,7 @@ use folkmoot_store::{
 use jiff::civil::Date;
 
 use super::{
+    authoring::document_of,
     load, lock, require_manager, require_newest,
     upload::{or_slug_is_taken, slug_is_taken},
 };
@@ -67,10 +68,10 @@ pub async fn set(
                     .map_err(or_slug_is_taken)?;
                 let in_work = store::version_in_work(tx, survey.id).await?;
                 let questionnaire = load(&services, in_work)?;
-                let unknown = unknown_name(&settings.quotas, questionnaire.definition());
-                if let Some(name) = unknown {
-                    let error = FieldError::new("quotas", "access-set-error-quota-name");
-                    return Err(Refusal::Invalid(vec![error.with("name", name)]));
+                let document = document_of(questionnaire.document()).ok();
+                let definition = questionnaire.definition();
+                if let Some(missing) = missing(&settings.quotas, definition, document.as_ref()) {
+                    return Err(Refusal::Invalid(vec![missing.error()]));
                 }
                 quotas::replace(tx, survey.id, &settings.quotas).await?;
                 store::by_id(tx, survey.id).await?.ok_or(Refusal::NotFound)

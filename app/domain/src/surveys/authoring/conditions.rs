@@ -315,6 +315,39 @@ pub fn subject<'a>(subjects: &'a [Subject], name: &str) -> Option<&'a Subject> {
         .find(|subject| lowered(&subject.name) == name)
 }
 
+/// The first question that an expression compares with an answer that it does not offer, and that answer.
+pub fn not_offered(expression: &Expression, subjects: &[Subject]) -> Option<(String, String)> {
+    let mut nodes = vec![expression.root()];
+    while let Some(node) = nodes.pop() {
+        match node {
+            Node::Binary(Operator::And | Operator::Or, sides) => nodes.extend([&sides.1, &sides.0]),
+            Node::Not(inner) => nodes.push(inner),
+            node => {
+                let found = row(node, subjects).and_then(|row| stranger(row, subjects));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The row's question and the first of its values that is no answer there; capital letters don't matter in conditions.
+fn stranger(row: Row, subjects: &[Subject]) -> Option<(String, String)> {
+    use Comparison::{AtLeast, AtMost, Less, More};
+    let offers = &subject(subjects, &row.subject)?.offers;
+    if offers.is_empty() || matches!(row.comparison, Less | AtMost | More | AtLeast) {
+        return None;
+    }
+    let offered = |value: &String| {
+        let value = lowered(value);
+        offers.iter().any(|offer| lowered(&offer.key) == value)
+    };
+    let value = row.values.iter().find(|value| !offered(value))?.clone();
+    Some((row.subject, value))
+}
+
 /// Reads an expression as rows; none when it has another shape.
 pub fn read(expression: &str, subjects: &[Subject]) -> Option<Condition> {
     let parsed = Expression::parse(expression).ok()?;
@@ -439,10 +472,11 @@ fn written_row(row: &Row, subjects: &[Subject]) -> Result<String, (&'static str,
 
 fn written_value(typed: &str, subject: &Subject) -> Result<String, (&'static str, &'static str)> {
     if subject.offers.is_empty() {
-        return Ok(match number_in(typed.trim()).filter(|_| subject.number) {
-            Some(number) => number_text(number),
-            None => quoted(typed),
-        });
+        return match number_in(typed.trim()) {
+            Some(number) if subject.number => Ok(number_text(number)),
+            _ if subject.number => Err(("value", "surveys-answer-error-number")),
+            _ => Ok(quoted(typed)),
+        };
     }
     let by_key = subject.offers.iter().find(|offered| offered.key == typed);
     let by_text = || {

@@ -21,7 +21,7 @@ use crate::{
 
 /// A questionnaire's JSON with a structure that can be edited: a list of pages with names of their own, on them
 /// elements with types and names of their own. Everything else in it may still be wrong.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     pub(super) root: Json,
 }

@@ -112,13 +112,15 @@ on_both_databases! {
         office.send("tea", version, form, Some(&member(0)), TEA_DRINKER).await.unwrap();
     }
 
-    async fn a_quota_names_a_question_that_there_is(store: Store) {
+    async fn a_quota_names_a_question_and_an_answer_that_there_are(store: Store) {
         let office = Office::on(&store);
         let survey = office.draft("tea").await;
-        let settings = SettingsEntry { quotas: "10: {coffee} = true".into(), ..office.settings(&survey) };
-        let refused = surveys::set(&office.services, &office.manager, "tea", &settings).await;
-        let Err(Refusal::Invalid(errors)) = refused else { panic!("taken") };
-        assert_eq!((errors[0].field.as_ref(), errors[0].arguments[0].1.as_str()), ("quotas", "coffee"));
+        for (quotas, named) in [("10: {coffee} = true", "coffee"), ("10: {kind} = 'white'", "kind")] {
+            let settings = SettingsEntry { quotas: quotas.into(), ..office.settings(&survey) };
+            let refused = surveys::set(&office.services, &office.manager, "tea", &settings).await;
+            let Err(Refusal::Invalid(errors)) = refused else { panic!("{quotas} was taken") };
+            assert_eq!((errors[0].field.as_ref(), errors[0].arguments[0].1.as_str()), ("quotas", named));
+        }
         let kept = surveys::managed(&office.services, &office.manager, "tea").await.unwrap().0;
         assert_eq!((kept.quotas, kept.survey.revision), (Vec::new(), survey.revision));
     }
