@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 pub use own::{keep_question_page, kept_question_page};
 
-use super::{answer::phrases, edits::begin_next};
+use super::{answer::phrases, edits::begin_next, manage::help};
 use crate::frame::{Frame, Page};
 
 /// The longest title in the list of places, in characters.
@@ -65,6 +65,7 @@ pub fn library_page(
         {crumbs(frame, model, false)}
         <PageHeading title=title.clone() lead=frame.t("library-lead")/>
         <div class="stack-large">
+            <p>{help(frame)}</p>
             {fixed(frame, model)}
             <form class="library-search" method="get" action=address role="search">
                 <Field

@@ -20,7 +20,10 @@ use super::{
     report::{about, list, minutes},
     words,
 };
-use crate::frame::{Frame, Page};
+use crate::{
+    frame::{Frame, Page},
+    surveys::manage::help,
+};
 
 /// `/surveys/manage/{slug}/build`.
 pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
@@ -50,6 +53,7 @@ pub fn build_page(frame: &Frame, model: &Workspace, trouble: &Trouble) -> Page {
                 {link("authoring-json", format!("{base}/build/json"))}
                 {link("authoring-to-survey", base.clone())}
             </div>
+            <p>{help(frame)}</p>
         </PageHeading>
         <p class="visually-hidden" role="status" id="build-said"></p>
         <div class="build-desk">
