@@ -197,7 +197,7 @@ pub fn condition_page(
             kicker=called(frame, model, target)
             lead=frame.t("authoring-condition-lead")
         />
-        <div class="stack">
+        <div class="stack-large">
             {clash(frame, model, &trouble.clash, "authoring-clash-form")}
             {form}
             <Section id="expression" title=frame.t("authoring-condition-expression")>

@@ -63,7 +63,7 @@ pub fn values_page(
         {crumbs(frame, model, true)}
         {frame.error_summary(&trouble.errors)}
         <PageHeading title=title.clone() lead=frame.t("authoring-values-lead")/>
-        <div class="stack">
+        <div class="stack-large">
             {clash(frame, model, &trouble.clash, "authoring-clash-form")}
             <Section id="calculated" title=frame.t("authoring-calculated")>
                 <div class="stack">{values}</div>

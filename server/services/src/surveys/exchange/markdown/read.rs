@@ -56,7 +56,7 @@ pub(in super::super) fn read(
             0 | 1 => {
                 rest = after;
                 reading.anchors.heading(part, reading.asked.len());
-                if part.level == 1 && !survey.contains_key("title") {
+                if part.level == 1 && !part.heading.is_empty() && !survey.contains_key("title") {
                     survey.insert("title".to_owned(), json!(part.heading));
                 }
                 if !part.text.as_str().is_empty() {

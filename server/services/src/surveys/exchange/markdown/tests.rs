@@ -29,6 +29,14 @@ fn sections_questions_and_answers_become_pages_elements_and_choices() {
 }
 
 #[test]
+fn an_empty_heading_is_no_title() {
+    let found = definition("# \n\nAbout tea\n\n### Which?\n\nType: free form\n");
+    assert_eq!(found["title"], "Survey");
+    let later = definition("#\n\n# Tea\n\n### Which?\n\nType: free form\n");
+    assert_eq!(later["title"], "Tea");
+}
+
+#[test]
 fn jumps_and_flow_notes_become_conditions() {
     let found = definition(
         "# T\n## A\n### Use?\nType: select one\n- Yes [`NEXT`](#later)\n- No [`NEXT`](#elsewhere)\n\
