@@ -1,6 +1,7 @@
 //! Pages of groups: mission, charter, roster, and the forms that keep them.
 
 mod charter;
+pub mod exchange;
 mod forms;
 mod group;
 mod groups;
@@ -35,25 +36,35 @@ pub fn kind_in_words(frame: &Frame, kind: Kind) -> String {
 
 /// A role in words.
 pub fn role_in_words(frame: &Frame, role: Role) -> String {
+    frame.t(role_key(role))
+}
+
+/// The Fluent key of a role.
+fn role_key(role: Role) -> &'static str {
     match role {
-        Role::Chair => frame.t("bodies-role-chair"),
-        Role::ViceChair => frame.t("bodies-role-vice-chair"),
-        Role::Secretary => frame.t("bodies-role-secretary"),
-        Role::Lead => frame.t("bodies-role-lead"),
-        Role::TechnicalLead => frame.t("bodies-role-technical-lead"),
-        Role::StaffLiaison => frame.t("bodies-role-staff-liaison"),
-        Role::Member => frame.t("bodies-role-member"),
+        Role::Chair => "bodies-role-chair",
+        Role::ViceChair => "bodies-role-vice-chair",
+        Role::Secretary => "bodies-role-secretary",
+        Role::Lead => "bodies-role-lead",
+        Role::TechnicalLead => "bodies-role-technical-lead",
+        Role::StaffLiaison => "bodies-role-staff-liaison",
+        Role::Member => "bodies-role-member",
     }
 }
 
 /// A voting status in words.
 pub fn status_in_words(frame: &Frame, status: VotingStatus) -> String {
+    frame.t(status_key(status))
+}
+
+/// The Fluent key of a voting status.
+fn status_key(status: VotingStatus) -> &'static str {
     match status {
-        VotingStatus::Voting => frame.t("bodies-status-voting"),
-        VotingStatus::Alternate => frame.t("bodies-status-alternate"),
-        VotingStatus::Observer => frame.t("bodies-status-observer"),
-        VotingStatus::Emeritus => frame.t("bodies-status-emeritus"),
-        VotingStatus::None => frame.t("bodies-status-none"),
+        VotingStatus::Voting => "bodies-status-voting",
+        VotingStatus::Alternate => "bodies-status-alternate",
+        VotingStatus::Observer => "bodies-status-observer",
+        VotingStatus::Emeritus => "bodies-status-emeritus",
+        VotingStatus::None => "bodies-status-none",
     }
 }
 

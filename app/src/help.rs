@@ -8,12 +8,13 @@ use crate::frame::{Frame, Page};
 use crate::markdown::prose;
 
 /// The pages, in the order of the table of contents.
-pub const PAGES: [&str; 8] = [
+pub const PAGES: [&str; 9] = [
     "answering",
     "anonymity",
     "surveys",
     "voting",
     "motion-files",
+    "roster-files",
     "results",
     "record",
     "api",
@@ -27,6 +28,7 @@ macro_rules! texts {
             "surveys" => Some(include_str!(concat!("../help/", $tag, "/surveys.md"))),
             "voting" => Some(include_str!(concat!("../help/", $tag, "/voting.md"))),
             "motion-files" => Some(include_str!(concat!("../help/", $tag, "/motion-files.md"))),
+            "roster-files" => Some(include_str!(concat!("../help/", $tag, "/roster-files.md"))),
             "results" => Some(include_str!(concat!("../help/", $tag, "/results.md"))),
             "record" => Some(include_str!(concat!("../help/", $tag, "/record.md"))),
             "api" => Some(include_str!(concat!("../help/", $tag, "/api.md"))),

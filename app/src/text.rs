@@ -35,6 +35,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/bodies.ftl")),
             ),
             (
+                "roster",
+                include_str!(concat!("../locales/", $tag, "/roster.ftl")),
+            ),
+            (
                 "motions",
                 include_str!(concat!("../locales/", $tag, "/motions.ftl")),
             ),
@@ -91,7 +95,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 17] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 18] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -13,6 +13,7 @@ mod demo;
 mod files;
 mod migrate;
 mod motion;
+mod roster;
 mod serve;
 mod surroundings;
 mod survey;
@@ -57,6 +58,9 @@ enum Command {
     /// Apply charter rules to votes in files, without a database.
     #[command(subcommand)]
     Motion(motion::MotionCommand),
+    /// Bring rosters up to files, and write them as files of other programs.
+    #[command(subcommand)]
+    Roster(roster::RosterCommand),
     /// Look at the settings.
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -149,6 +153,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
                 admin::create(&settings, &sign_in_name, name.as_deref()).await
             }
             Command::Backup { file } => backup::backup(&settings, &file).await,
+            Command::Roster(command) => roster::run(&settings, command).await,
             Command::Config(ConfigCommand::Show) => {
                 print!("{}", settings.to_toml());
                 Ok(())

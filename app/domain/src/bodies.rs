@@ -1,6 +1,7 @@
 //! Committees, working groups and their rosters: who held which seat on any date.
 
 mod entries;
+pub mod exchange;
 mod history;
 mod roster;
 mod term;

@@ -41,6 +41,7 @@ record-kind-rules-set = Abstimmungsregeln wurden festgelegt: { $subject }
 record-kind-membership-begun = Eine Amtszeit begann: { $subject }
 record-kind-membership-ended = Eine Amtszeit endete: { $subject }
 record-kind-membership-corrected = Das Mitgliederverzeichnis wurde berichtigt: { $subject }
+record-kind-roster-imported = Das Verzeichnis wurde nach einer Datei ergänzt: { $subject }
 record-kind-motion-opened = Die Abstimmung begann: { $subject }
 record-kind-motion-closed = Die Abstimmung endete: { $subject }
 record-kind-motion-withdrawn = Der Antrag wurde zurückgezogen: { $subject }

@@ -41,6 +41,7 @@ record-kind-rules-set = Voting rules were set: { $subject }
 record-kind-membership-begun = A term began: { $subject }
 record-kind-membership-ended = A term ended: { $subject }
 record-kind-membership-corrected = The roster was corrected: { $subject }
+record-kind-roster-imported = The roster was brought up to a file: { $subject }
 record-kind-motion-opened = Voting opened on { $subject }
 record-kind-motion-closed = The vote was closed on { $subject }
 record-kind-motion-withdrawn = The motion { $subject } was withdrawn

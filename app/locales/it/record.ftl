@@ -41,6 +41,7 @@ record-kind-rules-set = Sono state fissate le regole di voto: { $subject }
 record-kind-membership-begun = È iniziato un mandato: { $subject }
 record-kind-membership-ended = È terminato un mandato: { $subject }
 record-kind-membership-corrected = L’elenco dei membri è stato corretto: { $subject }
+record-kind-roster-imported = L’elenco dei membri è stato allineato a un file: { $subject }
 record-kind-motion-opened = Si è aperto il voto su { $subject }
 record-kind-motion-closed = Si è chiuso il voto su { $subject }
 record-kind-motion-withdrawn = La mozione { $subject } è stata ritirata

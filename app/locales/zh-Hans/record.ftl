@@ -38,6 +38,7 @@ record-kind-rules-set = 表决规则已设定：{ $subject }
 record-kind-membership-begun = 任期开始：{ $subject }
 record-kind-membership-ended = 任期结束：{ $subject }
 record-kind-membership-corrected = 成员名册更正：{ $subject }
+record-kind-roster-imported = 名册已按文件更新：{ $subject }
 record-kind-motion-opened = 开始表决：{ $subject }
 record-kind-motion-closed = 表决结束：{ $subject }
 record-kind-motion-withdrawn = 议案撤回：{ $subject }

@@ -1,6 +1,7 @@
 //! People with accounts: signing up and in, sessions, passwords, community roles, closing.
 
 mod account;
+mod administrator;
 mod close;
 mod create;
 mod people;
@@ -13,6 +14,7 @@ mod sign_in;
 
 pub(crate) use account::open_account;
 pub use account::{change_password, change_settings, download, own_page};
+pub use administrator::administrator;
 pub use close::{close, may_close};
 pub use create::{NewPerson, create, create_administrator, sign_up};
 pub use people::people;

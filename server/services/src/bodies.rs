@@ -6,6 +6,7 @@ mod correct;
 mod create;
 mod edit;
 mod end_term;
+pub mod exchange;
 mod read;
 mod set_rules;
 

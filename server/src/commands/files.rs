@@ -47,3 +47,16 @@ pub(super) fn read(path: &str, what: &str) -> anyhow::Result<String> {
 pub(super) fn read_json(path: &str, what: &str) -> anyhow::Result<Json> {
     serde_json::from_str(&read(path, what)?).with_context(|| format!("{what} must be JSON"))
 }
+
+/// The bytes of a file or of standard input; one more than `most` where there are more.
+pub(super) fn bytes_of(file: &Path, most: usize) -> anyhow::Result<Vec<u8>> {
+    let most = u64::try_from(most).unwrap_or(u64::MAX) + 1;
+    let mut bytes = Vec::new();
+    let read = if file == Path::new("-") {
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes))
+    };
+    read.with_context(|| format!("{} can't be read", file.display()))?;
+    Ok(bytes)
+}

@@ -1,5 +1,6 @@
 //! People with accounts.
 
+pub mod handles;
 pub mod reset_links;
 pub mod sessions;
 pub mod sign_in_failures;
@@ -56,6 +57,14 @@ statements! {
         SELECT COUNT(*)
         FROM accounts
         WHERE administrator = $1";
+
+    /// Up to two administrators.
+    ADMINISTRATORS = "
+        SELECT id, name, sign_in_name, mail, administrator, survey_manager, created_at, closed_at, password_hash
+        FROM accounts
+        WHERE administrator = $1
+        ORDER BY id
+        LIMIT 2";
 
     /// How many accounts there are or were.
     COUNT = "
@@ -196,6 +205,13 @@ pub async fn by_id(tx: &mut Tx, id: AccountId) -> Result<Option<AccountRow>, Sto
 /// Loads an account by the key of its sign-in name.
 pub async fn by_key(tx: &mut Tx, key: &str) -> Result<Option<AccountRow>, StoreError> {
     BY_KEY.on(tx).bind(key).fetch_optional().await
+}
+
+/// The administrator, where there is only one.
+pub async fn only_administrator(tx: &mut Tx) -> Result<Option<AccountRow>, StoreError> {
+    let mut rows: Vec<AccountRow> = ADMINISTRATORS.on(tx).bind(true).fetch_all().await?;
+    let last = rows.pop();
+    Ok(last.filter(|_| rows.is_empty()))
 }
 
 /// Open accounts after a key, in the order of keys; `search` is a part of a name, or empty for all.

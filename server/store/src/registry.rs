@@ -5,6 +5,7 @@ use crate::statement::Statement;
 /// Every module's statements.
 pub const ALL: &[&[Statement]] = &[
     crate::accounts::STATEMENTS,
+    crate::accounts::handles::STATEMENTS,
     crate::accounts::reset_links::STATEMENTS,
     crate::accounts::sessions::STATEMENTS,
     crate::accounts::sign_in_failures::STATEMENTS,

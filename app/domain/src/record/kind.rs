@@ -58,6 +58,8 @@ kinds! {
     MembershipEnded = "membership.ended" / "record-kind-membership-ended";
     /// What the roster said of a term was corrected.
     MembershipCorrected = "membership.corrected" / "record-kind-membership-corrected";
+    /// A body's roster was brought up to a file.
+    RosterImported = "roster.imported" / "record-kind-roster-imported";
     /// A motion was opened: electorate sealed, number given.
     MotionOpened = "motion.opened" / "record-kind-motion-opened";
     /// A motion was closed with its outcome.

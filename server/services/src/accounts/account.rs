@@ -11,7 +11,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     Tx,
-    accounts::{self, AccountRow, reset_links, sessions, traces},
+    accounts::{self, AccountRow, handles, reset_links, sessions, traces},
     bodies::memberships,
 };
 use jiff::Timestamp;
@@ -172,6 +172,8 @@ pub(super) async fn prove_password(
 pub struct Download {
     #[serde(flatten)]
     account: AccountPage,
+    /// The name on GitHub, where a file of a roster has told it.
+    github: Option<String>,
     memberships: Vec<PersonMembership>,
     #[serde(flatten)]
     traces: Traces,
@@ -189,6 +191,7 @@ pub async fn download(
             Box::pin(async move {
                 Ok(Download {
                     account: load(tx, id, now, present, mail_is_on).await?,
+                    github: handles::of_account(tx, id).await?,
                     memberships: memberships::of_person(tx, id).await?,
                     traces: traces::of_person(tx, id).await?,
                 })

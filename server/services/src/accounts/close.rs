@@ -6,7 +6,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{
     Tx,
-    accounts::{self, AccountRow, reset_links, sessions, traces},
+    accounts::{self, AccountRow, handles, reset_links, sessions, traces},
 };
 
 use jiff::tz::TimeZone;
@@ -71,6 +71,7 @@ pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Resul
                 }
                 sessions::delete_others(tx, id, None).await?;
                 reset_links::delete_of_account(tx, id).await?;
+                handles::forget(tx, id).await?;
                 folkmoot_store::notices::choices::forget(tx, id).await?;
                 traces::erase_documents(tx, id).await?;
                 Ok(accounts::close(tx, id, now).await?)

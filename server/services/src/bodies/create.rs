@@ -2,11 +2,12 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, BodyEntry},
+    bodies::{Body, BodyEntry, NewBody},
     ids::BodyId,
     record::{Act, Kind},
 };
-use folkmoot_store::bodies;
+use folkmoot_store::{Tx, bodies};
+use jiff::Timestamp;
 
 use super::require_administrator;
 use crate::{Refusal, Services, record};
@@ -38,18 +39,29 @@ pub async fn create(
                 let body = entry
                     .read(&existing, &services.zones)
                     .map_err(Refusal::Invalid)?;
-                bodies::add(tx, id, &body, at).await?;
-                let act = Act::new(Kind::BodyCreated, id.0)
-                    .fact("slug", body.slug.as_str())
-                    .fact("code", body.code.as_str())
-                    .fact("kind", body.kind.word())
-                    .fact("zone", body.zone.as_str())
-                    .fact("parent", body.parent.map(|parent| parent.to_string()))
-                    .document("name", body.name.as_str())
-                    .document("mission", body.mission.as_str());
-                record::enter(&services, tx, act, at).await?;
-                bodies::by_id(tx, id).await?.ok_or(Refusal::NotFound)
+                write_down(&services, tx, id, &body, at).await
             })
         })
         .await
+}
+
+/// Writes a body down and enters it on the record.
+pub(super) async fn write_down(
+    services: &Services,
+    tx: &mut Tx,
+    id: BodyId,
+    body: &NewBody,
+    at: Timestamp,
+) -> Result<Body, Refusal> {
+    bodies::add(tx, id, body, at).await?;
+    let act = Act::new(Kind::BodyCreated, id.0)
+        .fact("slug", body.slug.as_str())
+        .fact("code", body.code.as_str())
+        .fact("kind", body.kind.word())
+        .fact("zone", body.zone.as_str())
+        .fact("parent", body.parent.map(|parent| parent.to_string()))
+        .document("name", body.name.as_str())
+        .document("mission", body.mission.as_str());
+    record::enter(services, tx, act, at).await?;
+    bodies::by_id(tx, id).await?.ok_or(Refusal::NotFound)
 }

@@ -3,7 +3,7 @@
 use std::{
     fmt::Write as _,
     fs,
-    io::{Read as _, Write as _},
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -18,6 +18,8 @@ use folkmoot_services::surveys::exchange::{
     Imported, LARGEST_FILE, Refused, Target, export, import, translate,
 };
 use serde_json::{Value as Json, json};
+
+use crate::commands::files::bytes_of;
 
 /// What shall be converted into what.
 #[derive(Debug, Args)]
@@ -57,7 +59,7 @@ enum To {
 /// Reads, converts, writes and says what was lost.
 pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
     let language = wanted.lang.as_deref().map(super::language).transpose()?;
-    let bytes = bytes_of(&wanted.input)?;
+    let bytes = bytes_of(&wanted.input, LARGEST_FILE)?;
     let name = wanted.input.to_string_lossy();
     let Imported {
         mut definition,
@@ -65,8 +67,8 @@ pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
     } = import(&bytes, &name).map_err(|refused| sentence(&wanted.input, &refused))?;
     let mut translations = Vec::new();
     for file in &wanted.translation {
-        let merged =
-            translate(&definition, &bytes_of(file)?).map_err(|refused| sentence(file, &refused))?;
+        let merged = translate(&definition, &bytes_of(file, LARGEST_FILE)?)
+            .map_err(|refused| sentence(file, &refused))?;
         definition = merged.definition;
         translations.extend(merged.report.items);
     }
@@ -102,19 +104,6 @@ pub(super) fn convert(wanted: &Convert) -> anyhow::Result<()> {
         print!("{summary}");
     }
     Ok(())
-}
-
-/// A file or standard input, one byte more than allowed at most.
-fn bytes_of(file: &Path) -> anyhow::Result<Vec<u8>> {
-    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX) + 1;
-    let mut bytes = Vec::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
-    } else {
-        fs::File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes))
-    };
-    read.with_context(|| format!("{} can't be read", file.display()))?;
-    Ok(bytes)
 }
 
 fn sentence(file: &Path, Refused(reason): &Refused) -> anyhow::Error {
