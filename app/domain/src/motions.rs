@@ -14,13 +14,14 @@ pub mod presets;
 pub mod ratio;
 pub mod reading;
 pub mod register;
+pub mod rulebook;
 pub mod rules;
 pub mod state;
 
 pub use ballot::{Choice, Tally, Unit};
 pub use code::MotionCode;
 pub use electorate::{SealedElectorate, Seat};
-pub use outcome::{Count, Events, Outcome, Prospects, Step, Summary, Verdict};
+pub use outcome::{Count, Events, Outcome, Prospects, Step, Summary, Turn, Verdict};
 pub use powers::{Office, Powers};
 pub use ratio::{Ratio, Share};
 pub use rules::{Abstention, Clause, Matter, Mode, Period, Rule, Rules};

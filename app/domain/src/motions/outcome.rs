@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    prospects::Prospects,
+    prospects::{Prospects, Turn},
     summary::{Measured, Summary},
 };
 use super::ballot::{Choice, Tally, Unit, units};

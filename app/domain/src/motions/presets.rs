@@ -29,33 +29,86 @@ pub struct Preset {
     pub key: &'static str,
     /// Makes the rules.
     pub rules: fn() -> Rules,
+    /// The text they were read in; none for those taken from a summary.
+    pub text: Option<Text>,
 }
+
+/// The very text that a preset was read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Its public repository, owner and name.
+    pub repository: &'static str,
+    /// Its path there.
+    pub path: &'static str,
+    /// The revision that was read.
+    pub revision: &'static str,
+}
+
+const OMI: Text = Text {
+    repository: "Open-Model-Initiative/OMI-Site",
+    path: "Open Model Initiative Technical Charter.md",
+    revision: "2b1cd637c6ee5c4d11afb3cdb8bdccb63f30a69f",
+};
+const CNCF: Text = Text {
+    repository: "cncf/foundation",
+    path: "charter.md",
+    revision: "7596c6693e1691fb24dfc571e4ac0c651a3467e8",
+};
+const OQS: Text = Text {
+    repository: "open-quantum-safe/tsc",
+    path: "governance/voting_procedure.md",
+    revision: "1903d506cedaf35368a29ef08b350cb284ece6c5",
+};
+const JUPYTER: Text = Text {
+    repository: "jupyter/governance",
+    path: "docs/decision_making.md",
+    revision: "9312f34f3463e8fcff71fc89ec7eabe931994ef5",
+};
+const PYTHON: Text = Text {
+    repository: "python/peps",
+    path: "peps/pep-0013.rst",
+    revision: "ba4deeb7969588d937da609008d05bb83a47b1ab",
+};
+const NODE: Text = Text {
+    repository: "nodejs/TSC",
+    path: "TSC-Charter.md",
+    revision: "0e35767c9666d03c0e9596e636b35623887ffb6f",
+};
+const OPENSSF: Text = Text {
+    repository: "ossf/tac",
+    path: "process/TAC-Decision-Process.md",
+    revision: "1692e85508d56383e13fc4f3d96da50009b47e94",
+};
 
 /// All presets, those read in their text first.
 pub const PRESETS: &[Preset] = &[
-    preset("linux-foundation", linux_foundation_base),
-    preset("cncf", cncf::toc),
-    preset("cncf-board", cncf::board),
-    preset("oqs", oqs::oqs),
-    preset("jupyter", jupyter::jupyter),
-    preset("python", python::council),
-    preset("python-core-team", python::core_team),
-    preset("node", node::node),
-    preset("openssf", openssf::openssf),
-    preset("kubernetes", summaries::kubernetes),
-    preset("rust", summaries::rust),
-    preset("graphql", summaries::graphql),
-    preset("finos", summaries::finos),
+    preset("linux-foundation", linux_foundation_base, Some(OMI)),
+    preset("cncf", cncf::toc, Some(CNCF)),
+    preset("cncf-board", cncf::board, Some(CNCF)),
+    preset("oqs", oqs::oqs, Some(OQS)),
+    preset("jupyter", jupyter::jupyter, Some(JUPYTER)),
+    preset("python", python::council, Some(PYTHON)),
+    preset("python-core-team", python::core_team, Some(PYTHON)),
+    preset("node", node::node, Some(NODE)),
+    preset("openssf", openssf::openssf, Some(OPENSSF)),
+    preset("kubernetes", summaries::kubernetes, None),
+    preset("rust", summaries::rust, None),
+    preset("graphql", summaries::graphql, None),
+    preset("finos", summaries::finos, None),
 ];
 
-const fn preset(key: &'static str, rules: fn() -> Rules) -> Preset {
-    Preset { key, rules }
+const fn preset(key: &'static str, rules: fn() -> Rules, text: Option<Text>) -> Preset {
+    Preset { key, rules, text }
+}
+
+/// A preset by its key.
+pub fn preset_named(key: &str) -> Option<&'static Preset> {
+    PRESETS.iter().find(|preset| preset.key == key)
 }
 
 /// The rules of a preset.
 pub fn named(key: &str) -> Option<Rules> {
-    let preset = PRESETS.iter().find(|preset| preset.key == key)?;
-    Some((preset.rules)())
+    preset_named(key).map(|preset| (preset.rules)())
 }
 
 /// A clause in English.

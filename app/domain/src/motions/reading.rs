@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
 use super::draft::DraftValues;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
 use super::register::{RegisterQuery, Standing};
 use super::rules::{Matter, Mode, Rule};
@@ -226,6 +226,8 @@ pub struct Shown {
     pub motion: Motion,
     /// What this reader may do.
     pub powers: Powers,
+    /// What would change the outcome of an open vote; nothing where its votes are not shown before the close.
+    pub prospects: Option<Prospects>,
 }
 
 /// The register for one reader.

@@ -1,13 +1,16 @@
 //! A charter's voting rules as data, each with the clause it comes from.
 
 mod course;
+pub mod entry;
 mod limits;
 mod readings;
 mod soundness;
+mod traps;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use self::traps::{Pitfall, Trap};
 pub use self::{
     course::{Course, Halt, Movers, NoPeriod, Period, Secrecy, Support, Timing, Unit},
     limits::{Absence, AbsenceEffect, CapEffect, EmployerCap, Inactivity, TermLimit},

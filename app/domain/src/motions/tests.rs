@@ -3,6 +3,7 @@
 mod approvals;
 mod arithmetic;
 mod charter;
+mod entry;
 mod fixtures;
 mod life;
 mod limits;
@@ -12,6 +13,7 @@ mod properties;
 mod readings;
 mod register;
 mod soundness;
+mod traps;
 mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};

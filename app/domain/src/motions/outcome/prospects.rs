@@ -8,26 +8,35 @@ use super::{Events, Verdict};
 
 /// The fewest of those who have said nothing yet whose votes would change what a motion comes to; `None` when not all
 /// of them together would.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Prospects {
     /// By voting yes, or approving.
-    pub yes: Option<u32>,
+    pub yes: Option<Turn>,
     /// By voting no, or objecting.
-    pub no: Option<u32>,
+    pub no: Option<Turn>,
     /// By abstaining.
-    pub abstain: Option<u32>,
+    pub abstain: Option<Turn>,
+}
+
+/// So many more votes, and what the motion then comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// How many more.
+    pub votes: u32,
+    /// What it then comes to.
+    pub to: Verdict,
 }
 
 /// Above so many members what would change the outcome is only computed where the number of votes alone decides.
 const MOST_SIMULATED: usize = 300;
 
 impl Prospects {
-    /// What would change the outcome as it stands.
-    pub fn of(rule: &Rule, units: &[Unit<'_>], events: Events) -> Self {
+    /// What would change the outcome as it stands; `None` for so many members that it is not computed.
+    pub fn of(rule: &Rule, units: &[Unit<'_>], events: Events) -> Option<Self> {
         let by_numbers =
             rule.common.employer_cap.is_none() && Figures::of(rule, units).classes.is_empty();
         if !by_numbers && units.len() > MOST_SIMULATED {
-            return Self::default();
+            return None;
         }
         let change = |choice| {
             if by_numbers {
@@ -36,11 +45,16 @@ impl Prospects {
                 fewest(rule, units, events, choice)
             }
         };
-        Self {
+        Some(Self {
             yes: change(Choice::Yes),
             no: change(Choice::No),
             abstain: change(Choice::Abstain),
-        }
+        })
+    }
+
+    /// Whether nobody who has said nothing yet can change anything.
+    pub fn is_settled(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -58,7 +72,7 @@ fn fewest_by_numbers(
     units: &[Unit<'_>],
     events: Events,
     choice: Choice,
-) -> Option<u32> {
+) -> Option<Turn> {
     let figures = Figures::of(rule, units);
     let now = verdict(rule, &figures, events, &mut Vec::new());
     let absent = units
@@ -68,7 +82,7 @@ fn fewest_by_numbers(
     let absent = u32::try_from(absent).unwrap_or(u32::MAX);
     let silent =
         u32::try_from(units.iter().filter(|unit| is_silent(unit)).count()).unwrap_or(u32::MAX);
-    (1..=silent).find(|votes| {
+    (1..=silent).find_map(|votes| {
         let mut then = figures.clone();
         let Tally {
             yes, no, abstain, ..
@@ -79,13 +93,14 @@ fn fewest_by_numbers(
             Choice::Abstain | Choice::Recuse => abstain,
         } += votes;
         then.all.silent -= votes;
-        then.all.present += votes.min(&absent);
-        !same(&verdict(rule, &then, events, &mut Vec::new()), &now)
+        then.all.present += votes.min(absent);
+        let to = verdict(rule, &then, events, &mut Vec::new());
+        (!same(&to, &now)).then_some(Turn { votes, to })
     })
 }
 
 /// By letting them vote, one after the other in the order of their seats, those who are not present first.
-fn fewest(rule: &Rule, units: &[Unit<'_>], events: Events, choice: Choice) -> Option<u32> {
+fn fewest(rule: &Rule, units: &[Unit<'_>], events: Events, choice: Choice) -> Option<Turn> {
     let now = judge(rule, units, events).verdict;
     let mut then = units.to_vec();
     let mut votes = 0;
@@ -99,8 +114,9 @@ fn fewest(rule: &Rule, units: &[Unit<'_>], events: Events, choice: Choice) -> Op
             };
             unit.choice = Some(choice);
             votes += 1;
-            if !same(&judge(rule, &then, events).verdict, &now) {
-                return Some(votes);
+            let to = judge(rule, &then, events).verdict;
+            if !same(&to, &now) {
+                return Some(Turn { votes, to });
             }
         }
     }

@@ -23,10 +23,13 @@ pub(in crate::motions) const MATTERS: [Matter; 8] = [
 /// The stock technical charter of a Linux Foundation project, as the Open Model Initiative adopted it on
 /// 23 July 2024, in the literal reading of abstentions.
 pub fn linux_foundation_base() -> Rules {
-    linux_foundation(Abstention::A)
+    let mut rules = linux_foundation(Abstention::A);
+    // The text says nothing about abstentions; who begins from it has chosen no reading yet.
+    rules.common.abstention_ours = true;
+    rules
 }
 
-/// The same charter with another reading of abstentions.
+/// The same charter with a chosen reading of abstentions.
 pub fn linux_foundation(abstention: Abstention) -> Rules {
     let mut decisions = Vec::new();
     for matter in MATTERS {

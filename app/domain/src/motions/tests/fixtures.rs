@@ -64,6 +64,12 @@ fn a_preset_whose_text_was_not_read_says_so_at_every_clause() {
     let mut unverified = Vec::new();
     for preset in presets::PRESETS {
         let rules = (preset.rules)();
+        assert_eq!(
+            preset.text.is_none(),
+            rules.source.as_ref().unwrap().unverified,
+            "{}",
+            preset.key
+        );
         if rules.source.as_ref().unwrap().unverified {
             unverified.push(preset.key);
             let json = serde_json::to_string(&rules).unwrap();
