@@ -77,7 +77,13 @@ pub fn help_index(frame: &Frame) -> Page {
     });
     let body = view! {
         <PageHeading title=title.clone() lead=frame.t("shell-help-lead")/>
-        <ul class="item-list">{items.collect_view()}</ul>
+        <ul class="item-list">
+            {items.collect_view()}
+            <li class="item">
+                <p class="item-title"><a href="/help/presets">{frame.t("rules-presets")}</a></p>
+                <p class="note">{frame.t("rules-presets-lead")}</p>
+            </li>
+        </ul>
     };
     Page::new(title, body).narrow()
 }
@@ -147,11 +153,13 @@ mod tests {
                 for link in html.split("href=\"/help/").skip(1) {
                     let target = link.split('"').next().unwrap();
                     let target = target.split('?').next().unwrap();
-                    assert!(PAGES.contains(&target), "{name} links to {target}");
+                    let known = target == "presets" || PAGES.contains(&target);
+                    assert!(known, "{name} links to {target}");
                 }
             }
             let html = render_static(&frame, || help_index(&frame));
-            assert_eq!(html.matches("class=\"item\"").count(), PAGES.len());
+            // The presets have an address of their own.
+            assert_eq!(html.matches("class=\"item\"").count(), PAGES.len() + 1);
         }
     }
 

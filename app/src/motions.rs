@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod form;
 mod office;
+mod prospects;
 mod register;
 mod roll_call;
 mod rules;
@@ -19,6 +20,12 @@ pub use draft::draft_page;
 pub use explain::explanation;
 pub use form::{choose_body_page, compose_page};
 pub use register::register_page;
+pub use rules::{
+    begin_page, decision_form_page, editor_page, preset_page, presets_page, rule_book_page,
+    rule_set_form_page,
+};
 
+#[cfg(test)]
+mod golden;
 #[cfg(test)]
 mod tests;

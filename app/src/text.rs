@@ -43,6 +43,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/motions.ftl")),
             ),
             (
+                "rules",
+                include_str!(concat!("../locales/", $tag, "/rules.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),

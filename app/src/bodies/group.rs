@@ -30,6 +30,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
         <PageHeading title=body.name.clone() kicker=kicker>
             <a href=format!("/meetings?group={}", body.slug)>{frame.t("bodies-link-meetings")}</a>
             <a href=format!("/decisions?body={}", body.slug)>{frame.t("bodies-link-motions")}</a>
+            <a href=format!("{base}/rules")>{frame.t("rules-link")}</a>
             <a href=format!("{base}/calendar.ics")>{frame.t("bodies-link-calendar")}</a>
             {group
                 .may_edit_body

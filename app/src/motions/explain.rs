@@ -206,7 +206,7 @@ pub(super) fn share(language: Language, share: Share) -> String {
 }
 
 /// "72 hours", "7 days", "10 business days".
-fn period(language: Language, period: Period) -> String {
+pub(super) fn period(language: Language, period: Period) -> String {
     let key = match period.unit {
         Unit::Hours => "motions-period-hours",
         Unit::Days => "motions-period-days",

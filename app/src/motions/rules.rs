@@ -1,5 +1,11 @@
 //! The rules of a vote, as facts with their clauses.
 
+mod book;
+mod editor;
+mod sentences;
+mod set;
+mod traps;
+
 use folkmoot_domain::motions::rules::RecusalReading;
 use folkmoot_domain::motions::{Abstention, Rule};
 use folkmoot_ui::{DescriptionItem, DescriptionList, Section};
@@ -9,6 +15,10 @@ use super::arithmetic::quoted;
 use super::explain::{base_variant, counts_variant, quorum_variant, share};
 use super::words::capital;
 use crate::frame::Frame;
+
+pub use self::book::rule_book_page;
+pub use self::editor::{begin_page, decision_form_page, editor_page, rule_set_form_page};
+pub use self::set::{preset_page, presets_page};
 
 /// The section; `sealed` once the vote is open.
 pub(super) fn section(frame: &Frame, rule: &Rule, sealed: bool) -> AnyView {
@@ -121,3 +131,6 @@ fn recusal(frame: &Frame, reading: RecusalReading) -> String {
     }
     words
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ mod edit;
 mod end_term;
 pub mod exchange;
 mod read;
+mod rule_book;
 mod set_rules;
 
 use folkmoot_domain::{
@@ -29,7 +30,8 @@ pub use create::{create, creation_form};
 pub use edit::{edit, edit_form};
 pub use end_term::{end_form, end_term};
 pub use read::{group, groups, memberships_of, roster};
-pub use set_rules::set_rules;
+pub use rule_book::{rule_book, rules_form};
+pub use set_rules::{put_rules, set_rules};
 
 /// Only administrators create bodies, edit them and put charters in force.
 fn require_administrator(viewer: &Viewer) -> Result<(), Refusal> {

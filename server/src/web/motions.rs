@@ -1,6 +1,7 @@
 //! `/decisions`: the register, decisions and drafts, and the forms of voting.
 
 mod drafts;
+mod rules;
 
 use std::collections::BTreeSet;
 
@@ -40,6 +41,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/close", post(close))
         .route("/decisions/{code}/withdraw", post(withdraw))
         .merge(drafts::routes())
+        .merge(rules::routes())
 }
 
 #[derive(Default, Deserialize)]
@@ -110,6 +112,8 @@ fn next_address(register: &Register, format: &str) -> Option<String> {
         ("body", query.body.as_str()),
         ("year", query.year.as_str()),
         ("standing", query.standing.as_str()),
+        ("matter", query.matter.as_str()),
+        ("person", query.person.as_str()),
         ("text", query.text.as_str()),
         ("limit", query.limit.as_str()),
         ("format", format),
