@@ -8,7 +8,7 @@ use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHea
 use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
-use super::{arithmetic, explain, facts, office, roll_call, rules, vote, withdraw};
+use super::{arithmetic, explain, facts, office, prospects, roll_call, rules, vote, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -37,6 +37,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
                 {counted(frame, motion)}
+                {prospects::section(frame, shown)}
                 {roll_call::section(frame, motion)}
                 {office::roll(frame, shown, &code)}
                 {office::close(frame, shown, &code)}

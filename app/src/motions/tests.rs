@@ -11,7 +11,8 @@ use folkmoot_domain::motions::reading::{
 };
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{
-    Choice, Count, Events, Matter, Mode, Outcome, Powers, SealedElectorate, Seat, State,
+    Choice, Count, Events, Matter, Mode, Outcome, Powers, Prospects, SealedElectorate, Seat, State,
+    Turn, Verdict,
 };
 
 use super::*;
@@ -197,6 +198,7 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
         let shown = Shown {
             motion,
             powers: Powers::default(),
+            prospects: None,
         };
         let html = html(&frame, |frame| decision_page(frame, &shown, &[]));
         let outcome = html.find("outcome-statement").unwrap();
@@ -225,6 +227,33 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
 }
 
 #[test]
+fn an_open_vote_says_what_would_change_it() {
+    let page = |prospects, choices: &[Choice]| {
+        let mut motion = motion(Matter::Ordinary, Mode::Electronic, choices, 0);
+        motion.state = State::Open;
+        let shown = Shown {
+            motion,
+            powers: Powers::default(),
+            prospects,
+        };
+        let frame = in_language(Language::English);
+        html(&frame, |frame| decision_page(frame, &shown, &[]))
+    };
+    let turn = |votes, to| Some(Turn { votes, to });
+    let prospects = Prospects {
+        yes: turn(1, Verdict::Passed),
+        no: None,
+        abstain: turn(3, Verdict::NoQuorum),
+    };
+    let open = page(Some(prospects), &[Yes, Yes, No]);
+    assert!(open.contains("With one more yes the motion would pass."));
+    assert!(open.contains("If 3 more abstain, there would be no quorum."));
+    let settled = page(Some(Prospects::default()), &[Yes; 6]);
+    assert!(settled.contains("can no longer change the outcome"));
+    assert!(!page(None, &[Yes]).contains("id=\"prospects\""));
+}
+
+#[test]
 fn a_withdrawn_motion_says_so_and_keeps_its_votes() {
     for language in Language::ALL {
         let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes, No], 0);
@@ -234,6 +263,7 @@ fn a_withdrawn_motion_says_so_and_keeps_its_votes() {
         let shown = Shown {
             motion,
             powers: Powers::default(),
+            prospects: None,
         };
         let frame = in_language(language);
         let html = html(&frame, |frame| decision_page(frame, &shown, &[]));
@@ -267,6 +297,7 @@ fn a_changed_vote_shows_how_it_changed() {
     let shown = Shown {
         motion,
         powers: Powers::default(),
+        prospects: None,
     };
     let frame = in_language(Language::English);
     let html = html(&frame, |frame| decision_page(frame, &shown, &[]))
@@ -294,6 +325,7 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
             close: true,
             ..Powers::default()
         },
+        prospects: None,
     };
     let errors = [FieldError::new("choice", "motions-error-choice")];
     let frame = in_language(Language::English);

@@ -2,8 +2,11 @@
 
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::reading::FormerVote;
+use folkmoot_domain::motions::rules::Secrecy;
 use folkmoot_domain::motions::state::{Act, deadline_reached};
-use folkmoot_domain::motions::{Choice, Count, Events, Outcome, Rule, SealedElectorate, State};
+use folkmoot_domain::motions::{
+    Choice, Count, Events, Outcome, Prospects, Rule, SealedElectorate, State,
+};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, ballots};
 use jiff::Timestamp;
@@ -87,21 +90,39 @@ impl Held {
         let votes = ballots::votes(tx, self.row.id).await?;
         let superseded = ballots::superseded(tx, self.row.id).await?;
         let roll = ballots::present(tx, self.row.id).await?;
-        let outcome = Outcome::of(Count {
-            electorate: &self.electorate,
-            votes: &votes,
-            roll: &roll,
-            suspended: &BTreeSet::new(),
-            subject: self.row.subject_id,
-            rule: &self.rule,
-            events: Events::default(),
-        });
+        let outcome = Outcome::of(self.counting(&votes, &roll));
         Ok(Counted {
             votes,
             superseded,
             roll,
             outcome,
         })
+    }
+
+    /// What would change the outcome as it stands; nothing where nobody is to see the votes before the close.
+    pub fn prospects(&self, counted: &Counted) -> Option<Prospects> {
+        if self.rule.decision.course.secrecy != Secrecy::Open {
+            return None;
+        }
+        let count = self.counting(&counted.votes, &counted.roll);
+        Prospects::of(&self.rule, &count.units(), count.events)
+    }
+
+    /// Everything the outcome depends on.
+    fn counting<'a>(
+        &'a self,
+        votes: &'a BTreeMap<AccountId, Choice>,
+        roll: &'a BTreeSet<AccountId>,
+    ) -> Count<'a> {
+        Count {
+            electorate: &self.electorate,
+            votes,
+            roll,
+            suspended: const { &BTreeSet::new() },
+            subject: self.row.subject_id,
+            rule: &self.rule,
+            events: Events::default(),
+        }
     }
 
     /// The motion's id.

@@ -33,13 +33,20 @@ pub async fn show(
                     .await?
                     .ok_or(Refusal::NotFound)?;
                 let (body, mut motion) = meeting::find(tx, &surroundings, id).await?;
+                let mut prospects = None;
                 if motion.state == State::Open {
                     let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
                     let held = Held::load(tx, row, now).await?;
-                    motion.count = Some(held.count(tx).await?.outcome.so_far());
+                    let counted = held.count(tx).await?;
+                    prospects = held.prospects(&counted);
+                    motion.count = Some(counted.outcome.so_far());
                 }
                 let powers = powers(tx, &surroundings, viewer, body, &motion, now).await?;
-                Ok(Shown { motion, powers })
+                Ok(Shown {
+                    motion,
+                    powers,
+                    prospects,
+                })
             })
         })
         .await
@@ -82,7 +89,11 @@ pub async fn show_draft(
                     .await?
                     .for_motion(motion.matter, motion.mode);
                 let powers = powers(tx, &surroundings, Some(viewer), body, &motion, now).await?;
-                Ok(Draft::Shown(Box::new(Shown { motion, powers })))
+                Ok(Draft::Shown(Box::new(Shown {
+                    motion,
+                    powers,
+                    prospects: None,
+                })))
             })
         })
         .await

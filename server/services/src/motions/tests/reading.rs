@@ -1,10 +1,41 @@
 use folkmoot_domain::meetings::CancelEntry;
 use folkmoot_domain::motions::Choice::Yes;
+use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::register::{RegisterQuery, Standing};
+use folkmoot_domain::motions::rulebook::{RulesEntry, mark};
+use folkmoot_domain::motions::rules::Secrecy;
 
 use super::*;
+use crate::bodies::put_rules;
 
 on_both_databases! {
+    async fn what_would_change_an_open_vote_is_shown_unless_nobody_is_to_see_its_votes(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let open = tsc.opened(Committee::electronic()).await;
+        let before = show(&tsc.services, None, &open).await.unwrap().prospects.unwrap();
+        let turn = before.yes.unwrap();
+        assert_eq!(turn.to.name(), "passed");
+        tsc.votes(&open, &[Yes]).await;
+        let after = show(&tsc.services, None, &open).await.unwrap().prospects.unwrap();
+        assert_eq!(after.yes.unwrap().votes, turn.votes - 1);
+
+        let mut rules = linux_foundation_base();
+        for decision in &mut rules.decisions {
+            decision.course.secrecy = Secrecy::UntilClose;
+        }
+        let entry = RulesEntry {
+            rules: rules.to_json(),
+            in_force_from: "2026-03-01".into(),
+            clause: "Charter, 9".into(),
+            seen: mark(&[]),
+        };
+        put_rules(&tsc.services, &tsc.admin, "tsc".into(), entry).await.unwrap();
+        let hidden = tsc.opened(Committee::electronic()).await;
+        assert_eq!(show(&tsc.services, None, &hidden).await.unwrap().prospects, None);
+        // A vote that was open already keeps its rules.
+        assert!(show(&tsc.services, None, &open).await.unwrap().prospects.is_some());
+    }
+
     async fn the_register_filters_and_pages(store: Store) {
         let tsc = Committee::new(&store).await;
         for number in 0..5 {
