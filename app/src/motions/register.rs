@@ -1,5 +1,6 @@
 //! The register of decisions.
 
+use folkmoot_domain::motions::Matter;
 use folkmoot_domain::motions::reading::{DraftRow, Register, RegisterRow};
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_ui::{
@@ -159,6 +160,16 @@ fn filters(frame: &Frame, register: &Register) -> AnyView {
             )
         })
         .collect();
+    let matters = Matter::ALL
+        .iter()
+        .map(|matter| {
+            let word = matter.word();
+            Choice::new(word, frame.t(matter_key(*matter)), query.matter == word)
+        })
+        .collect();
+    let person = (!query.person.is_empty()).then(|| {
+        view! { <input type="hidden" name="person" value=query.person.clone()/> }
+    });
     let all = frame.t("motions-filter-all");
     let clear = query.is_filtered().then(|| {
         view! { <a href="/decisions">{frame.t("motions-filter-clear")}</a> }
@@ -187,9 +198,16 @@ fn filters(frame: &Frame, register: &Register) -> AnyView {
                 <Select
                     name="standing"
                     label=frame.t("motions-filter-standing")
-                    empty=all
+                    empty=all.clone()
                     choices=standings
                 />
+                <Select
+                    name="matter"
+                    label=frame.t("motions-field-matter")
+                    empty=all
+                    choices=matters
+                />
+                {person}
                 <div class="row">
                     <Button label=frame.t("motions-filter-apply") kind=ButtonKind::Secondary/>
                     {clear}

@@ -4,6 +4,7 @@ pub mod ballots;
 pub mod life;
 pub mod reading;
 pub mod register;
+pub mod words;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
 use folkmoot_domain::motions::{Matter, Mode, Rule, State};

@@ -23,7 +23,7 @@ use crate::{
     StoreError, Tx, accounts, dialect,
     engine::Engine,
     group::Member,
-    record,
+    motions, record,
     tx::{Connection, Driver},
     writer::{self, Order},
 };
@@ -135,8 +135,13 @@ impl Store {
                 Db::Postgres { pool } => POSTGRES_MIGRATIONS.run(pool).await?,
             }
             // What only the program can compute.
-            self.write(|tx| Box::pin(accounts::fill_name_keys(tx)))
-                .await
+            self.write(|tx| {
+                Box::pin(async move {
+                    accounts::fill_name_keys(tx).await?;
+                    motions::words::fill(tx).await
+                })
+            })
+            .await
         })
     }
 

@@ -1,11 +1,12 @@
 //! `cargo xtask bench`: expressions of surveys beside survey-core's, then the figures of `server/benches`, with the bundles
-//! embedded as in the release program.
+//! embedded as in the release program, and decisions on both databases.
 
 use anyhow::Result;
 
 use crate::build::Purpose;
 use crate::build::bundles;
 use crate::places::Places;
+use crate::postgres::Cluster;
 use crate::run::run;
 use crate::say;
 use crate::setup::{node::Node, packages};
@@ -13,7 +14,7 @@ use crate::setup::{node::Node, packages};
 /// What `bench` may be told.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Runs one part instead of both
+    /// Runs one part instead of all
     #[arg(long)]
     only: Option<Part>,
 }
@@ -24,6 +25,8 @@ enum Part {
     Expressions,
     /// Submissions and public pages, beside what the machine could do at best
     Site,
+    /// Outcomes beside one pass over their votes, the register's search beside a decision's page
+    Decisions,
 }
 
 /// Builds like the release program and runs the figures.
@@ -48,6 +51,17 @@ pub fn bench(places: &Places, options: &Options) -> Result<()> {
         cargo
             .args(["bench", "--package", "folkmoot", "--bench", "figures"])
             .env("FOLKMOOT_SITE", site);
+        run(&mut cargo, otherwise)?;
+    }
+    if wanted(Part::Decisions) {
+        let site = bundles::build(places, Purpose::Release)?;
+        let cluster = Cluster::start()?;
+        say::step("building and running decisions");
+        let mut cargo = places.cargo();
+        cargo
+            .args(["bench", "--package", "folkmoot", "--bench", "decisions"])
+            .env("FOLKMOOT_SITE", site)
+            .env("FOLKMOOT_TEST_POSTGRES", &cluster.url);
         run(&mut cargo, otherwise)?;
     }
     Ok(())

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::outcome::Verdict;
-use crate::ids::MotionId;
+use super::rules::Matter;
+use crate::ids::{AccountId, MotionId};
 use crate::paging::Limit;
-use crate::search::search_pattern;
+use crate::search::{Sought, sought};
 use crate::words::words;
 
 words! {
@@ -56,7 +57,11 @@ pub struct RegisterQuery {
     pub year: String,
     /// A [`Standing`] by its name.
     pub standing: String,
-    /// Words of title or text.
+    /// A [`Matter`] by its word.
+    pub matter: String,
+    /// The id of somebody who moved it or had a vote on it.
+    pub person: String,
+    /// Words of title, text or number.
     pub text: String,
     /// Rows per page.
     pub limit: String,
@@ -73,8 +78,13 @@ pub struct Filters {
     pub year: Option<i16>,
     /// What it has come to.
     pub standing: Option<Standing>,
-    /// A pattern for `LIKE … ESCAPE '\'` over the search key.
-    pub pattern: Option<String>,
+    /// What it is about.
+    pub matter: Option<Matter>,
+    /// Who moved it or had a vote on it.
+    pub person: Option<AccountId>,
+    /// Words of title, text or number, all of which it has to have; nothing was typed when there is none, and nothing is
+    /// found when what was typed holds no word.
+    pub sought: Option<Vec<Sought>>,
     /// Rows per page.
     pub limit: Limit,
     /// Where the page begins.
@@ -89,7 +99,9 @@ impl RegisterQuery {
             body: (!body.is_empty()).then(|| body.to_owned()),
             year: self.year.trim().parse().ok(),
             standing: Standing::from_word(self.standing.trim()),
-            pattern: search_pattern(&self.text),
+            matter: Matter::from_word(self.matter.trim()),
+            person: self.person.trim().parse().ok(),
+            sought: (!self.text.trim().is_empty()).then(|| sought(&self.text)),
             limit: Limit::new(self.limit.trim().parse().ok()),
             after: Cursor::read(&self.after),
         }
@@ -97,9 +109,15 @@ impl RegisterQuery {
 
     /// Whether anything is filtered.
     pub fn is_filtered(&self) -> bool {
-        [&self.body, &self.year, &self.standing, &self.text]
-            .iter()
-            .any(|value| !value.trim().is_empty())
+        let filters = [
+            &self.body,
+            &self.year,
+            &self.standing,
+            &self.matter,
+            &self.person,
+            &self.text,
+        ];
+        filters.iter().any(|value| !value.trim().is_empty())
     }
 }
 

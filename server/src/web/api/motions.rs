@@ -4,7 +4,9 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
+use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::{
+    Matter,
     outcome::{Outcome as OutcomeModel, Step},
     reading::{
         FormerVote as FormerVoteModel, MeetingRef as MeetingModel, Motion as Model,
@@ -67,7 +69,9 @@ pub struct MotionList {
     pub next: Option<String>,
 }
 
-const PARAMETERS: [&str; 6] = ["limit", "after", "body", "year", "standing", "text"];
+const PARAMETERS: [&str; 8] = [
+    "limit", "after", "body", "year", "standing", "matter", "person", "text",
+];
 
 /// The register of decisions.
 #[utoipa::path(
@@ -78,7 +82,9 @@ const PARAMETERS: [&str; 6] = ["limit", "after", "body", "year", "standing", "te
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
         ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum` or `withdrawn`"),
-        ("text" = Option<String>, Query, description = "Words of title or text"),
+        ("matter" = Option<String>, Query, description = "What it is about: `ordinary`, `policy`, `charter-amendment` and others"),
+        ("person" = Option<Uuid>, Query, description = "Somebody who moved it or had a vote on it"),
+        ("text" = Option<String>, Query, description = "Words of title, text or number, by their beginnings; all of them"),
     ),
     responses((status = 200, body = MotionList), (status = 400, body = Problem, content_type = "application/problem+json")),
 )]
@@ -92,11 +98,17 @@ pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Respon
         "a standing of the register",
         Standing::from_word,
     )?;
+    given.value("matter", "a matter of the register", Matter::from_word)?;
+    given.value("person", "the id of a person", |text| {
+        text.parse::<AccountId>().ok()
+    })?;
     let text = |name: &str| given.text(name).unwrap_or_default().to_owned();
     let asked = RegisterQuery {
         body: text("body"),
         year: text("year"),
         standing: text("standing"),
+        matter: text("matter"),
+        person: text("person"),
         text: text("text"),
         limit: limit.rows().to_string(),
         after: text("after"),
@@ -105,12 +117,17 @@ pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Respon
     let next = register.next.map(|after| {
         let kept = |name: &'static str| (name, text(name));
         let limit = ("limit", limit.rows().to_string());
-        let filters = [kept("body"), kept("year"), kept("standing"), kept("text")];
-        let [body, year, standing, words] = filters;
-        next(
-            "/motions",
-            &[limit, body, year, standing, words, ("after", after)],
-        )
+        let mut kept = vec![
+            limit,
+            kept("body"),
+            kept("year"),
+            kept("standing"),
+            kept("matter"),
+            kept("person"),
+            kept("text"),
+        ];
+        kept.push(("after", after));
+        next("/motions", &kept)
     });
     let items = register.rows.into_iter().map(MotionSummary::from).collect();
     public.json(&MotionList { items, next })

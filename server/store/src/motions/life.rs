@@ -7,6 +7,7 @@ use folkmoot_domain::motions::{MotionCode, Outcome, Rule};
 use folkmoot_domain::search::search_key;
 use jiff::Timestamp;
 
+use super::words;
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -142,7 +143,8 @@ pub async fn open(tx: &mut Tx, id: MotionId, opening: Opening<'_>) -> Result<(),
         .bind(opening.by)
         .bind(serde_json::to_string(opening.rule)?)
         .execute_one()
-        .await
+        .await?;
+    words::index(tx, id).await
 }
 
 /// Ends the vote with its outcome; `by` is nobody when the deadline did.

@@ -4,13 +4,15 @@ use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::reading::{DecidingBody, DraftRow, RegisterRow};
 use folkmoot_domain::motions::register::{Filters, Standing};
 use folkmoot_domain::motions::{Matter, Mode};
+use folkmoot_domain::search::MOST_WORDS;
 use jiff::Timestamp;
 
+use super::words;
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Opened motions, newest first.
-    REGISTER = r"
+    REGISTER = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
@@ -20,10 +22,102 @@ statements! {
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
             AND (m.standing = $3 OR $3 IS NULL)
-            AND (m.search_key LIKE $4 ESCAPE '\' OR $4 IS NULL)
-            AND (m.opened_at < $5 OR (m.opened_at = $5 AND m.id < $6) OR $5 IS NULL)
+            AND (m.matter = $4 OR $4 IS NULL)
+            AND (
+                m.moved_by = $5
+                OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
+                OR $5 IS NULL
+            )
+            AND (m.opened_at < $6 OR (m.opened_at = $6 AND m.id < $7) OR $6 IS NULL)
         ORDER BY m.opened_at DESC, m.id DESC
-        LIMIT $7";
+        LIMIT $8";
+
+    /// Opened motions with words, newest first, where the first of them is rare: beginning from those that have it.
+    WITH_RARE_WORDS = "
+        SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
+            COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
+            b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
+        FROM motions m
+        JOIN bodies b ON b.id = m.body_id
+        WHERE m.opened_at IS NOT NULL
+            AND m.id IN (SELECT w.motion_id FROM motion_words w WHERE w.word BETWEEN $9 AND $10)
+            AND (b.slug = $1 OR $1 IS NULL)
+            AND (m.year = $2 OR $2 IS NULL)
+            AND (m.standing = $3 OR $3 IS NULL)
+            AND (m.matter = $4 OR $4 IS NULL)
+            AND (
+                m.moved_by = $5
+                OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
+                OR $5 IS NULL
+            )
+            AND (m.opened_at < $6 OR (m.opened_at = $6 AND m.id < $7) OR $6 IS NULL)
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $11 AND $12 LIMIT 1) IS NOT NULL
+                OR $11 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $13 AND $14 LIMIT 1) IS NOT NULL
+                OR $13 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $15 AND $16 LIMIT 1) IS NOT NULL
+                OR $15 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $17 AND $18 LIMIT 1) IS NOT NULL
+                OR $17 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $19 AND $20 LIMIT 1) IS NOT NULL
+                OR $19 IS NULL
+            )
+        ORDER BY m.opened_at DESC, m.id DESC
+        LIMIT $8";
+
+    /// The same where all of them are common: newest first until the page is full.
+    WITH_COMMON_WORDS = "
+        SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
+            COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
+            b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
+        FROM motions m
+        JOIN bodies b ON b.id = m.body_id
+        WHERE m.opened_at IS NOT NULL
+            AND (b.slug = $1 OR $1 IS NULL)
+            AND (m.year = $2 OR $2 IS NULL)
+            AND (m.standing = $3 OR $3 IS NULL)
+            AND (m.matter = $4 OR $4 IS NULL)
+            AND (
+                m.moved_by = $5
+                OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
+                OR $5 IS NULL
+            )
+            AND (m.opened_at < $6 OR (m.opened_at = $6 AND m.id < $7) OR $6 IS NULL)
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $9 AND $10 LIMIT 1) IS NOT NULL
+                OR $9 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $11 AND $12 LIMIT 1) IS NOT NULL
+                OR $11 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $13 AND $14 LIMIT 1) IS NOT NULL
+                OR $13 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $15 AND $16 LIMIT 1) IS NOT NULL
+                OR $15 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $17 AND $18 LIMIT 1) IS NOT NULL
+                OR $17 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $19 AND $20 LIMIT 1) IS NOT NULL
+                OR $19 IS NULL
+            )
+        ORDER BY m.opened_at DESC, m.id DESC
+        LIMIT $8";
 
     /// Drafts, newest first.
     DRAFTS = "
@@ -94,17 +188,34 @@ pub async fn list(
     tx: &mut Tx,
     filters: &Filters,
 ) -> Result<Vec<(MotionId, RegisterRow)>, StoreError> {
-    let rows: Vec<ListedMotion> = REGISTER
+    let (sought, statement) = match &filters.sought {
+        None => (Vec::new(), REGISTER),
+        // What was typed holds no word.
+        Some(sought) if sought.is_empty() => return Ok(Vec::new()),
+        Some(sought) => match words::rarest_first(tx, sought).await? {
+            (sorted, true) => (sorted, WITH_RARE_WORDS),
+            (sorted, false) => (sorted, WITH_COMMON_WORDS),
+        },
+    };
+    let mut query = statement
         .on(tx)
         .bind(filters.body.as_deref())
         .bind(filters.year.map(i64::from))
         .bind(filters.standing)
-        .bind(filters.pattern.as_deref())
+        .bind(filters.matter)
+        .bind(filters.person)
         .bind(filters.after.map(|cursor| Instant::from(cursor.opened_at)))
         .bind(filters.after.map(|cursor| cursor.id))
-        .bind(filters.limit.probe())
-        .fetch_all()
-        .await?;
+        .bind(filters.limit.probe());
+    if filters.sought.is_some() {
+        for place in 0..MOST_WORDS {
+            let one = sought.get(place);
+            query = query
+                .bind(one.map(|one| one.from.as_str()))
+                .bind(one.map(|one| one.to.as_str()));
+        }
+    }
+    let rows: Vec<ListedMotion> = query.fetch_all().await?;
     Ok(rows
         .into_iter()
         .map(|row| {

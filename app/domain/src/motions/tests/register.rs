@@ -27,6 +27,8 @@ fn what_a_filter_does_not_understand_it_leaves_out() {
     let query = RegisterQuery {
         year: "last".into(),
         standing: "lost".into(),
+        matter: "lunch".into(),
+        person: "ada".into(),
         text: "  ".into(),
         limit: "1000".into(),
         ..RegisterQuery::default()
@@ -34,18 +36,33 @@ fn what_a_filter_does_not_understand_it_leaves_out() {
     let filters = query.filters();
     assert_eq!(filters.year, None);
     assert_eq!(filters.standing, None);
-    assert_eq!(filters.pattern, None);
+    assert_eq!(filters.sought, None);
+    assert_eq!((filters.matter, filters.person), (None, None));
     assert_eq!(filters.limit.rows(), 100);
 }
 
 #[test]
-fn words_become_a_pattern_and_a_standing_is_known_by_its_word() {
+fn words_are_sought_and_standing_and_matter_are_known_by_their_words() {
     let query = RegisterQuery {
         text: "100% ＬＩＣＥＮＣＥ".into(),
         standing: "no-quorum".into(),
+        matter: "policy".into(),
         ..RegisterQuery::default()
     };
     let filters = query.filters();
-    assert_eq!(filters.pattern.as_deref(), Some(r"%100\% licence%"));
+    let sought: Vec<String> = filters
+        .sought
+        .unwrap()
+        .into_iter()
+        .map(|one| one.from)
+        .collect();
+    assert_eq!(sought, ["100", "licence"]);
+    assert_eq!(filters.matter, Some(super::super::Matter::Policy));
+    // What holds no word finds nothing, which is another thing than not to search.
+    let nothing = RegisterQuery {
+        text: "%".into(),
+        ..RegisterQuery::default()
+    };
+    assert_eq!(nothing.filters().sought, Some(Vec::new()));
     assert_eq!(filters.standing, Some(Standing::NoQuorum));
 }

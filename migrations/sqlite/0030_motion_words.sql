@@ -1,0 +1,8 @@
+-- The words of opened motions, by which the register is searched: every word of title, text and number once.
+CREATE TABLE motion_words (
+    motion_id BLOB NOT NULL REFERENCES motions (id),
+    word TEXT NOT NULL,
+    PRIMARY KEY (motion_id, word)
+) STRICT;
+
+CREATE INDEX motion_words_by_word ON motion_words (word, motion_id);
