@@ -99,7 +99,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 18] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 19] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -7,6 +7,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
     reason = "a bench that cannot be set up has nothing to say"
 )]
 
@@ -25,11 +27,21 @@ fn main() -> ExitCode {
     let outcome = outcome::measure();
     println!("The outcome of {} voters: {outcome}", outcome::VOTERS);
     let mut held = outcome.holds();
-    println!("The register's search over {} decisions, p99:", register::DECISIONS);
+    println!(
+        "The register's search over {} decisions, p99:",
+        register::DECISIONS
+    );
     let (send, receive) = std::sync::mpsc::channel();
     let sqlite = send.clone();
-    on_sqlite(|store| async move { sqlite.send(("SQLite", register::measure(store).await)).unwrap() });
-    on_postgres(|store| async move { send.send(("PostgreSQL", register::measure(store).await)).unwrap() });
+    on_sqlite(|store| async move {
+        sqlite
+            .send(("SQLite", register::measure(store).await))
+            .unwrap();
+    });
+    on_postgres(|store| async move {
+        send.send(("PostgreSQL", register::measure(store).await))
+            .unwrap();
+    });
     for (database, ratio) in receive {
         println!("  {database}: {ratio}");
         held &= ratio.holds();
@@ -60,6 +72,12 @@ impl Ratio {
 
 impl std::fmt::Display for Ratio {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?} beside {:?}; ratio {:.2}", self.what, self.beside, self.value())
+        write!(
+            f,
+            "{:?} beside {:?}; ratio {:.2}",
+            self.what,
+            self.beside,
+            self.value()
+        )
     }
 }

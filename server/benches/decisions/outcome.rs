@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::presets::linux_foundation_base;
-use folkmoot_domain::motions::{Choice, Count, Events, Matter, Mode, Outcome, Seat, SealedElectorate};
+use folkmoot_domain::motions::{
+    Choice, Count, Events, Matter, Mode, Outcome, SealedElectorate, Seat,
+};
 use uuid::Uuid;
 
 use crate::Ratio;

@@ -13,9 +13,7 @@ use folkmoot::{
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::draft::Draft;
 use folkmoot_domain::motions::presets::linux_foundation_base;
-use folkmoot_domain::motions::{
-    Choice, Matter, Mode, MotionCode, Rule, SealedElectorate, Seat,
-};
+use folkmoot_domain::motions::{Choice, Matter, Mode, MotionCode, Rule, SealedElectorate, Seat};
 use folkmoot_domain::motions::{Count, Events, Outcome};
 use folkmoot_services::{
     Refusal, Services,
@@ -36,11 +34,46 @@ const REQUESTS: usize = 1_500;
 
 /// Words of titles and texts: the nth is about n times as rare as the first.
 const WORDS: [&str; 40] = [
-    "the", "adopt", "model", "release", "policy", "data", "licence", "training", "of", "guideline",
-    "committee", "budget", "review", "charter", "weights", "evaluation", "captioning", "archive",
-    "security", "Richtlinie", "Satzung", "Lizenz", "Modell", "statuto", "modello", "licenza",
-    "bilancio", "开放模型", "许可政策", "训练数据", "章程", "benchmark", "hardware", "grant",
-    "translation", "moderation", "registry", "mirror", "signature", "sunset",
+    "the",
+    "adopt",
+    "model",
+    "release",
+    "policy",
+    "data",
+    "licence",
+    "training",
+    "of",
+    "guideline",
+    "committee",
+    "budget",
+    "review",
+    "charter",
+    "weights",
+    "evaluation",
+    "captioning",
+    "archive",
+    "security",
+    "Richtlinie",
+    "Satzung",
+    "Lizenz",
+    "Modell",
+    "statuto",
+    "modello",
+    "licenza",
+    "bilancio",
+    "开放模型",
+    "许可政策",
+    "训练数据",
+    "章程",
+    "benchmark",
+    "hardware",
+    "grant",
+    "translation",
+    "moderation",
+    "registry",
+    "mirror",
+    "signature",
+    "sunset",
 ];
 
 /// A number that looks drawn: the same in every run.
@@ -48,7 +81,10 @@ struct Draws(u64);
 
 impl Draws {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or_default() % most.max(1)
     }
 
@@ -73,7 +109,9 @@ pub async fn measure(store: Store) -> Ratio {
         Arc::new(SystemEntropy),
         TimeZoneDatabase::bundled(),
     );
-    load(&services.store, services.now(), |_| ()).await.expect("the demo is loaded");
+    load(&services.store, services.now(), |_| ())
+        .await
+        .expect("the demo is loaded");
     let codes = fill(&services).await;
     let site = router(AppState {
         services,
@@ -109,11 +147,18 @@ async fn ask(site: &Router, path: &str) -> Duration {
     let from = SocketAddr::from(([127, 0, 0, 1], 5_000));
     request.extensions_mut().insert(ConnectInfo(from));
     let begun = Instant::now();
-    let answer = site.clone().oneshot(request).await.expect("the router answers");
+    let answer = site
+        .clone()
+        .oneshot(request)
+        .await
+        .expect("the router answers");
     let status = answer.status();
     let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await;
     let took = begun.elapsed();
-    assert!(status.is_success() && bytes.is_ok(), "{path} answers {status}");
+    assert!(
+        status.is_success() && bytes.is_ok(),
+        "{path} answers {status}"
+    );
     took
 }
 
@@ -192,7 +237,10 @@ async fn fill(services: &Services) -> Vec<String> {
 }
 
 fn decided(electorate: &SealedElectorate, seats: &[Seat], rule: &Rule) -> Outcome {
-    let votes = seats.iter().map(|seat| (seat.account, Choice::Yes)).collect();
+    let votes = seats
+        .iter()
+        .map(|seat| (seat.account, Choice::Yes))
+        .collect();
     let nobody = std::collections::BTreeSet::new();
     Outcome::of(Count {
         electorate,

@@ -135,7 +135,7 @@ mod tests {
         let next = entry("2026-11-22")
             .read(std::slice::from_ref(&first), today)
             .unwrap();
-        assert_ne!(mark(&[first.clone()]), mark(&[next, first]));
+        assert_ne!(mark(std::slice::from_ref(&first)), mark(&[next, first]));
     }
 
     #[test]

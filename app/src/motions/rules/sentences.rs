@@ -44,10 +44,10 @@ impl Sayer {
 }
 
 /// What one decision of a set needs.
-pub(in crate::motions) fn of_a_decision<'r>(
+pub(in crate::motions) fn of_a_decision(
     language: Language,
-    decision: &'r Decision,
-) -> Vec<Provision<'r>> {
+    decision: &Decision,
+) -> Vec<Provision<'_>> {
     let to = Sayer(language);
     let mode = decision.mode.word();
     let mut said = vec![to.say(
@@ -117,7 +117,7 @@ pub(in crate::motions) fn of_a_decision<'r>(
     said
 }
 
-fn quorum<'r>(to: Sayer, quorum: &'r Quorum) -> Provision<'r> {
+fn quorum(to: Sayer, quorum: &Quorum) -> Provision<'_> {
     let values = [
         ("share", share(to.0, quorum.share).into()),
         ("of", quorum_variant(quorum.base).into()),
@@ -143,7 +143,7 @@ fn majority<'r>(to: Sayer, term: &'static str, threshold: &'r Threshold) -> Vec<
     said
 }
 
-fn later<'r>(to: Sayer, later: &'r Later) -> Provision<'r> {
+fn later(to: Sayer, later: &Later) -> Provision<'_> {
     let threshold = &later.threshold;
     let values = [
         ("period", period(to.0, later.after).into()),

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use self::decision::DECISION_FIELDS;
-pub use self::set::{ABSENCES, RULE_SET_FIELDS};
+pub use self::set::RULE_SET_FIELDS;
 use super::Rules;
 use crate::forms::FieldError;
 

@@ -1,7 +1,7 @@
 //! Rules as forms: what a set says is typed and read again without a difference, and bad input is said at its field.
 
 use super::super::Rules;
-use super::super::rules::entry::{DECISION_FIELDS, Typed, read_set};
+use super::super::rules::entry::{DECISION_FIELDS, RULE_SET_FIELDS, Typed, read_set};
 use super::super::rules::{Absence, AbsenceEffect, CapEffect, Decision, EmployerCap, Inactivity};
 use super::super::rules::{Clause, Secrecy, SuspensionReading, TermLimit, TieRule};
 use super::*;
@@ -111,6 +111,11 @@ fn every_field_that_is_typed_is_one_of_the_form() {
             for field in typed.as_object().unwrap().keys() {
                 assert!(DECISION_FIELDS.contains(&field.as_str()), "{field}");
             }
+        }
+        let typed = serde_json::to_value(rules.typed()).unwrap();
+        for field in typed.as_object().unwrap().keys() {
+            let known = field.starts_with("absence_") || RULE_SET_FIELDS.contains(&field.as_str());
+            assert!(known, "{field}");
         }
     }
 }

@@ -29,8 +29,8 @@ fn timing(rules: &mut Rules, change: impl FnOnce(&mut Timing)) {
     rules.decisions[1].course.timing = Some(timing);
 }
 
-fn long(text: &str) -> Option<super::super::Period> {
-    Some(text.parse().unwrap())
+fn long(text: &str) -> super::super::Period {
+    text.parse().unwrap()
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn periods_that_contradict_each_other_are_found_and_weekends_are_no_contradictio
     let (seven, five) = ("7d".parse().unwrap(), "5bd".parse().unwrap());
     let mut rules = base();
     timing(&mut rules, |timing| {
-        (timing.notice, timing.most) = (long("14d"), long("7d"));
+        (timing.notice, timing.most) = (Some(long("14d")), Some(long("7d")));
     });
     let notice = "14d".parse().unwrap();
     assert!(traps(&rules, 8).contains(&Pitfall::NoticeLonger {
@@ -249,7 +249,8 @@ fn periods_that_contradict_each_other_are_found_and_weekends_are_no_contradictio
         most: seven
     }));
     timing(&mut rules, |timing| {
-        (timing.least, timing.settles, timing.most) = (long("200h"), long("8d"), long("7d"));
+        (timing.least, timing.settles, timing.most) =
+            (Some(long("200h")), Some(long("8d")), Some(long("7d")));
     });
     rules.decisions[1].later = Some(Later {
         after: "15d".parse().unwrap(),

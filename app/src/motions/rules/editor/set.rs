@@ -3,7 +3,7 @@
 use folkmoot_domain::forms::Form;
 use folkmoot_domain::motions::Rules;
 use folkmoot_domain::motions::rulebook::{RuleBook, RulesEntry};
-use folkmoot_domain::motions::rules::entry::{ABSENCES, Typed};
+use folkmoot_domain::motions::rules::entry::Typed;
 use folkmoot_ui::{Button, ButtonKind, Choice, ErrorSummary, PageHeading, Radios, TextArea};
 use leptos::prelude::*;
 
@@ -26,7 +26,6 @@ pub fn rule_set_form_page(
         typed: &form.values,
         errors: &form.errors,
     };
-    let absences = rules.inactivity.len() + ABSENCES;
     let body = view! {
         {frame.breadcrumbs(crumbs(frame, book))}
         <PageHeading title=title.clone() kicker=book.body.name.clone()/>
@@ -43,7 +42,7 @@ pub fn rule_set_form_page(
             {readings(inputs)}
             {seats(inputs)}
             {who_decides(inputs)}
-            {(0..absences).map(|place| absence(inputs, place)).collect_view()}
+            {(0..=rules.inactivity.len()).map(|place| absence(inputs, place)).collect_view()}
             {terms(inputs)}
             <p class="actions">
                 <Button label=frame.t("rules-keep") name="do" value="keep-set"/>

@@ -106,7 +106,7 @@ fn employers<'r>(to: Sayer, cap: &'r EmployerCap) -> Vec<Provision<'r>> {
     said
 }
 
-fn inactivity<'r>(to: Sayer, rule: &'r Inactivity) -> Provision<'r> {
+fn inactivity(to: Sayer, rule: &Inactivity) -> Provision<'_> {
     let effect = match rule.effect {
         AbsenceEffect::Suspends => "suspends",
         AbsenceEffect::EndsVote => "ends",
@@ -141,7 +141,7 @@ fn inactivity<'r>(to: Sayer, rule: &'r Inactivity) -> Provision<'r> {
     to.say("rules-term-inactivity", key, &values, Some(&rule.clause))
 }
 
-fn served<'r>(to: Sayer, terms: &'r TermLimit) -> Vec<Provision<'r>> {
+fn served(to: Sayer, terms: &TermLimit) -> Vec<Provision<'_>> {
     let mut clause = Some(&terms.clause);
     [
         (terms.consecutive, "rules-terms-consecutive"),

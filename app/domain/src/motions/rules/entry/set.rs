@@ -8,9 +8,6 @@ use crate::motions::rules::{
     Source, SuspensionReading, TermLimit, TieRule,
 };
 
-/// How many rules about absence the form has room for beside those that are there.
-pub const ABSENCES: usize = 1;
-
 /// Every field of the form but those about absence, which are numbered: `absence_0`, `absence_0_count`, ….
 pub const RULE_SET_FIELDS: &[&str] = &[
     "name",
@@ -163,7 +160,8 @@ impl Rules {
             to,
             clause: reading.clause("escalation"),
         });
-        rules.inactivity = (0..self.inactivity.len() + ABSENCES)
+        // The form has room for one more than there are.
+        rules.inactivity = (0..=self.inactivity.len())
             .filter_map(|place| absence(&mut reading, &format!("absence_{place}")))
             .collect();
         let terms = TermLimit {
