@@ -5,6 +5,7 @@ pub mod exchange;
 mod forms;
 mod group;
 mod groups;
+mod import;
 mod roster;
 
 use folkmoot_domain::{
@@ -22,6 +23,7 @@ pub use forms::{
 };
 pub use group::group_page;
 pub use groups::groups_page;
+pub use import::{Differences, RosterEntry, differences_page, import_page};
 pub use roster::memberships_of_person;
 
 /// What sort of body it is, in words.

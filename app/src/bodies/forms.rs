@@ -14,7 +14,7 @@ pub use body::{creation_page, mission_page};
 pub use charter::charter_form_page;
 pub use seat::{correction_page, end_page, member_page};
 
-fn heading(frame: &Frame, body: Option<&Body>, title: &str) -> AnyView {
+pub(super) fn heading(frame: &Frame, body: Option<&Body>, title: &str) -> AnyView {
     let mut crumbs = vec![Crumb::new(frame.t("bodies-groups-title"), "/groups")];
     if let Some(body) = body {
         crumbs.push(Crumb::new(body.name.as_str(), address(body)));
@@ -28,6 +28,6 @@ fn heading(frame: &Frame, body: Option<&Body>, title: &str) -> AnyView {
 }
 
 /// The body's own page.
-fn address(body: &Body) -> String {
+pub(super) fn address(body: &Body) -> String {
     format!("/groups/{}", body.slug)
 }

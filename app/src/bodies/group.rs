@@ -153,6 +153,7 @@ fn roster_section(frame: &Frame, group: &Group) -> AnyView {
                 <a href=format!("{base}/roster?format=csv{query}")>"CSV" {frame.about(&caption)}</a>
                 <a href=format!("{base}/roster?format=json{query}")>"JSON" {frame.about(&caption)}</a>
             </p>
+            {super::import::files(frame, &group.body, &query, group.may_edit_body)}
         </Section>
     }
     .into_any()

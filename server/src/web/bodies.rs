@@ -1,5 +1,6 @@
 //! `/groups`: bodies, charters, rosters, and the forms that keep them.
 
+mod exchange;
 mod roster;
 
 pub(super) use roster::quoted;
@@ -39,6 +40,7 @@ pub fn routes() -> Router<AppState> {
         .route("/groups/{slug}/charter/{number}", get(charter))
         .merge(roster::routes())
         .layer(body_limit(LONG_TEXT))
+        .merge(exchange::routes())
 }
 
 /// Bytes for a form with a long text: 200,000 characters of Chinese take nine bytes each when a form is encoded.

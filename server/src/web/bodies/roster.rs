@@ -9,7 +9,9 @@ use axum::{
 };
 use folkmoot_app::bodies as pages;
 use folkmoot_domain::{
-    bodies::{Body, CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster},
+    bodies::{
+        Body, CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster, exchange::Format,
+    },
     forms::Form,
     ids::MembershipId,
 };
@@ -17,7 +19,7 @@ use folkmoot_services::{Refusal, bodies};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::{Asked, Typed, answer, json, sent, signed_in, typed};
+use super::{Asked, Typed, answer, exchange::exported, json, sent, signed_in, typed};
 use crate::web::{
     AppState, Reader,
     answers::{file, see_other},
@@ -45,6 +47,11 @@ struct Search {
 async fn roster(reader: Reader, Path(slug): Path<String>, Query(asked): Query<Asked>) -> Response {
     let result = async {
         let day = asked.day()?;
+        if let Some(format) =
+            Format::from_word(&asked.format).filter(|format| *format != Format::Csv)
+        {
+            return exported(&reader, slug, day, format).await;
+        }
         let roster = bodies::roster(&reader.state.services, slug, day).await?;
         Ok(if asked.format == "csv" {
             file(
