@@ -120,6 +120,7 @@ fn standing(frame: &Frame, standing: Standing) -> AnyView {
         Standing::Tied => (Tone::Warning, "home-standing-tied"),
         Standing::Blocked => (Tone::Warning, "home-standing-blocked"),
         Standing::Withdrawn => (Tone::Neutral, "home-standing-withdrawn"),
+        Standing::Recorded => (Tone::Neutral, "home-standing-recorded"),
     };
     view! { <Badge tone=tone label=frame.t(key)/> }.into_any()
 }

@@ -6,6 +6,7 @@ mod draft;
 mod explain;
 mod facts;
 mod form;
+mod imported;
 mod office;
 mod prospects;
 mod register;

@@ -55,7 +55,7 @@ enum Command {
     /// Work on questionnaires in files, without a database.
     #[command(subcommand)]
     Survey(survey::SurveyCommand),
-    /// Apply charter rules to votes in files, without a database.
+    /// Apply charter rules to votes in files, and bring past decisions into the register.
     #[command(subcommand)]
     Motion(motion::MotionCommand),
     /// Bring rosters up to files, and write them as files of other programs.
@@ -111,6 +111,7 @@ pub fn run() -> ExitCode {
     let line = CommandLine::parse();
     match &line.command {
         Command::Survey(command) => return survey::run(command),
+        Command::Motion(motion::MotionCommand::Import(_)) => {}
         Command::Motion(command) => return motion::run(command),
         _ => {}
     }
@@ -157,6 +158,9 @@ fn dispatch(line: CommandLine) -> anyhow::Result<()> {
             Command::Config(ConfigCommand::Show) => {
                 print!("{}", settings.to_toml());
                 Ok(())
+            }
+            Command::Motion(motion::MotionCommand::Import(wanted)) => {
+                motion::import::run(&settings, &wanted).await
             }
             Command::Completions { .. } | Command::Survey(_) | Command::Motion(_) => Ok(()),
         }

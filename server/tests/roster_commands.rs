@@ -285,3 +285,54 @@ fn what_is_wrong_is_one_sentence() {
         assert!(err.contains(expected), "{arguments:?}: {err}");
     }
 }
+
+#[test]
+fn past_decisions_come_into_the_register_once() {
+    let place = Place::new();
+    let roster = place.write("sigs.yaml", SIGS);
+    place.succeeds(&["import", &roster, "--create-groups", "UTC", "--apply"]);
+    let vote = place.write(
+        "2022-04-11-1.json",
+        r#"{"description": "Mow?", "outcome": "Yes", "votes": {"ada": 1, "omar": 1, "hana": -1, "quill": 0}}"#,
+    );
+    let choice = place.write(
+        "2022-04-11-0.json",
+        r#"{"description": "Which?", "outcome": {"winner(s)": ["North"]}, "votes": {"ada": {"North": 1, "South": 0}}}"#,
+    );
+    let arguments = [
+        "motion", "import", &vote, &choice, "--format", "node", "--body", "sig-hay",
+    ];
+    let mut dry = arguments.to_vec();
+    dry.push("--dry-run");
+    let (code, out, err) = place.run_with(&dry, "");
+    assert_eq!((code, err.as_str()), (0, ""));
+    let expected = "2022-04-11-0.json: SIGHAY-2022-001, recorded winner \"North\", not computed here\n\
+        2022-04-11-1.json: SIGHAY-2022-002 passed, 2 for, 1 against, 1 abstaining (recorded as \"Yes\"; assumed: everybody \
+        listed is the electorate, more than half of the votes cast without abstentions decides)\n";
+    assert_eq!(out, format!("{expected}Nothing was written.\n"));
+    let (code, out, _) = place.run_with(&arguments, "");
+    assert_eq!((code, out.as_str()), (0, expected));
+    let (_, out, _) = place.run_with(&arguments, "");
+    assert_eq!(
+        out,
+        "2022-04-11-0.json: is SIGHAY-2022-001 already\n2022-04-11-1.json: is SIGHAY-2022-002 already\n"
+    );
+    for (arguments, expected) in [
+        (
+            vec!["motion", "import", &vote, "--format", "node"],
+            "no group \"tsc\"",
+        ),
+        (
+            vec!["motion", "import", &vote, "--format", "csv"],
+            "no column",
+        ),
+        (
+            vec!["motion", "import", &roster, "--format", "node"],
+            "no vote with",
+        ),
+    ] {
+        let (code, _, err) = place.run_with(&arguments, "");
+        assert_eq!((code, err.lines().count()), (1, 1), "{err}");
+        assert!(err.contains(expected), "{err}");
+    }
+}

@@ -8,6 +8,7 @@ pub mod case;
 pub mod code;
 pub mod draft;
 pub mod electorate;
+pub mod imported;
 pub mod outcome;
 pub mod powers;
 pub mod presets;

@@ -58,3 +58,4 @@ home-promise-answers-title = Antworten gehören zu niemandem
 home-promise-answers = Antworten auf eine anonyme Umfrage werden ohne Konto, Adresse und Zeit gespeichert, und kleine Zahlen werden verborgen.
 home-promise-record-title = Nichts wird still geändert
 home-promise-record = Jeder öffentliche Akt ist ein Eintrag in einem Register, das nur wächst. Lesen Sie es, abonnieren Sie es, prüfen Sie es.
+home-standing-recorded = Festgehalten

@@ -378,3 +378,16 @@ motions-period-business-days = { $count ->
     [one] ein Werktag
    *[other] { $count } Werktage
 }
+
+## Decisions that were taken elsewhere
+
+motions-standing-recorded = Nur festgehalten, hier nicht berechnet
+motions-outcome-recorded = Es wurde anderswo entschieden. Was daraus wurde, ist das dort Festgehaltene und wurde hier nicht berechnet.
+motions-history-imported = Aus einer Datei importiert
+motions-imported = Woher dieser Beschluss stammt
+motions-imported-source = Importiert aus der Datei { $source }; als Ergebnis steht dort: { $recorded }
+motions-imported-assumed = Die Datei sagt nicht, nach welcher Regel gezählt wurde. Der Import hat angenommen, dass alle Genannten die Stimmberechtigten waren und mehr als die Hälfte der abgegebenen Stimmen ohne Enthaltungen entschied; danach ist das Ergebnis hier berechnet.
+motions-imported-not-computed = Hier wurde nichts berechnet: Das Ergebnis ist, was die Datei festhält.
+motions-imported-day = Von der Zeit ist nur der Tag bekannt.
+motions-imported-listed = Wer genannt ist
+motions-imported-by = Importiert von

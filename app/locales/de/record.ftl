@@ -44,6 +44,7 @@ record-kind-membership-corrected = Das Mitgliederverzeichnis wurde berichtigt: {
 record-kind-roster-imported = Das Verzeichnis wurde nach einer Datei ergänzt: { $subject }
 record-kind-motion-opened = Die Abstimmung begann: { $subject }
 record-kind-motion-closed = Die Abstimmung endete: { $subject }
+record-kind-motion-imported = Ein früherer Beschluss wurde importiert: { $subject }
 record-kind-motion-withdrawn = Der Antrag wurde zurückgezogen: { $subject }
 record-kind-series-created = Eine Sitzungsreihe wurde angelegt: { $subject }
 record-kind-series-changed = Eine Sitzungsreihe wurde geändert: { $subject }

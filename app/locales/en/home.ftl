@@ -58,3 +58,4 @@ home-promise-answers-title = Answers belong to nobody
 home-promise-answers = Responses to an anonymous survey are stored without account, address or time, and small numbers are hidden.
 home-promise-record-title = Nothing is quietly changed
 home-promise-record = Every public act is an entry in a record that only grows. Read it, subscribe to it, verify it.
+home-standing-recorded = Recorded

@@ -384,3 +384,16 @@ motions-period-business-days = { $count ->
     [one] one business day
    *[other] { $count } business days
 }
+
+## Decisions that were taken elsewhere
+
+motions-standing-recorded = Recorded, not computed here
+motions-outcome-recorded = It was decided elsewhere. What came of it is as recorded there and was not computed here.
+motions-history-imported = Imported from a file
+motions-imported = Where this decision comes from
+motions-imported-source = Imported from the file { $source }, where the outcome stands as: { $recorded }
+motions-imported-assumed = The file does not say by which rule it was counted. The import assumed that everybody listed made up the electorate and that more than half of the votes cast, abstentions left out, decided; under that the outcome is computed here.
+motions-imported-not-computed = Nothing was computed here: the winner is what the file records.
+motions-imported-day = Of the time only the day is known.
+motions-imported-listed = Who is listed
+motions-imported-by = Imported by

@@ -44,6 +44,7 @@ record-kind-membership-corrected = The roster was corrected: { $subject }
 record-kind-roster-imported = The roster was brought up to a file: { $subject }
 record-kind-motion-opened = Voting opened on { $subject }
 record-kind-motion-closed = The vote was closed on { $subject }
+record-kind-motion-imported = A past decision was imported: { $subject }
 record-kind-motion-withdrawn = The motion { $subject } was withdrawn
 record-kind-series-created = A series of meetings was set up: { $subject }
 record-kind-series-changed = A series of meetings was changed: { $subject }

@@ -58,3 +58,4 @@ home-promise-answers-title = Le risposte non sono di nessuno
 home-promise-answers = Le risposte a un sondaggio anonimo sono conservate senza account, indirizzo né orario, e i numeri piccoli sono nascosti.
 home-promise-record-title = Nulla cambia in silenzio
 home-promise-record = Ogni atto pubblico è una voce di un registro che può solo crescere. Si può leggere, seguire, verificare.
+home-standing-recorded = Registrata

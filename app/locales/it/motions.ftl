@@ -384,3 +384,16 @@ motions-period-business-days = { $count ->
     [one] un giorno lavorativo
    *[other] { $count } giorni lavorativi
 }
+
+## Decisions that were taken elsewhere
+
+motions-standing-recorded = Registrata, non calcolata qui
+motions-outcome-recorded = È stata decisa altrove. L’esito è quello registrato là e non è stato calcolato qui.
+motions-history-imported = Importata da un file
+motions-imported = Da dove viene questa decisione
+motions-imported-source = Importata dal file { $source }, dove l’esito è: { $recorded }
+motions-imported-assumed = Il file non dice con quale regola si è contato. L’importazione ha assunto che tutti gli elencati formassero l’elettorato e che decidesse più della metà dei voti espressi, escluse le astensioni; su questa base l’esito è calcolato qui.
+motions-imported-not-computed = Qui non è stato calcolato nulla: l’esito è quello che il file registra.
+motions-imported-day = Del momento si conosce solo il giorno.
+motions-imported-listed = Chi è elencato
+motions-imported-by = Importata da

@@ -44,6 +44,7 @@ record-kind-membership-corrected = L’elenco dei membri è stato corretto: { $s
 record-kind-roster-imported = L’elenco dei membri è stato allineato a un file: { $subject }
 record-kind-motion-opened = Si è aperto il voto su { $subject }
 record-kind-motion-closed = Si è chiuso il voto su { $subject }
+record-kind-motion-imported = È stata importata una decisione passata: { $subject }
 record-kind-motion-withdrawn = La mozione { $subject } è stata ritirata
 record-kind-series-created = È stata creata una serie di riunioni: { $subject }
 record-kind-series-changed = È stata modificata una serie di riunioni: { $subject }

@@ -51,3 +51,4 @@ home-promise-answers-title = 回答不属于任何人
 home-promise-answers = 匿名调查的回答不保存账户、地址和时间，人数过少的数字会被隐藏。
 home-promise-record-title = 没有悄悄的更改
 home-promise-record = 每项公开行为都是公开记录中的一个条目，记录只增不减。您可以阅读、订阅并验证它。
+home-standing-recorded = 已记录

@@ -368,3 +368,16 @@ motions-step-tie-break = 赞成与反对相等，各 { $each } 票：由 { $to }
 motions-period-hours = { $count } 小时
 motions-period-days = { $count } 天
 motions-period-business-days = { $count } 个工作日
+
+## Decisions that were taken elsewhere
+
+motions-standing-recorded = 仅记录，未在此计算
+motions-outcome-recorded = 此事在别处决定。结果以当处记录为准，未在此计算。
+motions-history-imported = 从文件导入
+motions-imported = 此决定的来源
+motions-imported-source = 从文件 { $source } 导入，其中记录的结果为：{ $recorded }
+motions-imported-assumed = 文件未说明按何规则计票。导入时假定所列各人即全体有表决权者，且以不计弃权的过半数票决定；结果据此在此计算。
+motions-imported-not-computed = 此处未作任何计算：结果即文件所记录。
+motions-imported-day = 时间只知日期。
+motions-imported-listed = 所列人员
+motions-imported-by = 导入者

@@ -41,6 +41,7 @@ record-kind-membership-corrected = 成员名册更正：{ $subject }
 record-kind-roster-imported = 名册已按文件更新：{ $subject }
 record-kind-motion-opened = 开始表决：{ $subject }
 record-kind-motion-closed = 表决结束：{ $subject }
+record-kind-motion-imported = 导入了过往决定：{ $subject }
 record-kind-motion-withdrawn = 议案撤回：{ $subject }
 record-kind-series-created = 系列会议已设立：{ $subject }
 record-kind-series-changed = 系列会议已更改：{ $subject }

@@ -8,7 +8,9 @@ use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHea
 use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
-use super::{arithmetic, explain, facts, office, prospects, roll_call, rules, vote, withdraw};
+use super::{
+    arithmetic, explain, facts, imported, office, prospects, roll_call, rules, vote, withdraw,
+};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -36,9 +38,10 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
                 <Section id="motion" title=frame.t("motions-section-motion")>
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
+                {imported::section(frame, motion)}
                 {counted(frame, motion)}
                 {prospects::section(frame, shown)}
-                {roll_call::section(frame, motion)}
+                {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
                 {office::roll(frame, shown, &code)}
                 {office::close(frame, shown, &code)}
                 {withdraw::section(frame, shown, &format!("/decisions/{code}"))}
@@ -83,7 +86,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
         Standing::Failed => "outcome outcome-failed",
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => "outcome outcome-no-quorum",
-        Standing::Withdrawn => "outcome",
+        Standing::Withdrawn | Standing::Recorded => "outcome",
     };
     view! {
         <div class=class>
@@ -111,7 +114,10 @@ fn until(frame: &Frame, motion: &Motion) -> AnyView {
 }
 
 fn counted(frame: &Frame, motion: &Motion) -> Option<AnyView> {
-    let count = motion.count.as_ref()?;
+    let count = motion
+        .count
+        .as_ref()
+        .filter(|count| !count.steps.is_empty())?;
     let note = (motion.state == State::Open)
         .then(|| view! { <p class="note">{frame.t("motions-arithmetic-open")}</p> });
     Some(
@@ -153,9 +159,11 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
             .into_any(),
             None => frame.t("motions-closed-by-deadline").into_any(),
         };
+        // How a vote ended elsewhere no file says.
+        let how = motion.imported.is_none().then(|| view! { ", " {how} });
         items.push(DescriptionItem::new(
             frame.t("motions-fact-closed"),
-            view! { {frame.instant(closed, zone)} ", " {how} },
+            view! { {frame.instant(closed, zone)} {how} },
         ));
     }
     if let Some(withdrawn) = motion.withdrawn_at {
@@ -192,6 +200,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.opened" => frame.t("motions-history-opened"),
         "motion.closed" => frame.t("motions-history-closed"),
         "motion.withdrawn" => frame.t("motions-history-withdrawn"),
+        "motion.imported" => frame.t("motions-history-imported"),
         _ => frame.t("motions-history-other"),
     };
     let entry = frame.t_with(

@@ -45,6 +45,7 @@ pub(super) fn statement(language: Language, outcome: &Outcome, closed: bool) -> 
             ],
         ),
         Verdict::Blocked => say("motions-outcome-blocked", "motions-now-blocked", &[]),
+        Verdict::Recorded => message(language, "motions-outcome-recorded", &[]),
         Verdict::Withdrawn => {
             let halted = outcome
                 .steps

@@ -9,10 +9,12 @@ use crate::frame::Frame;
 
 /// Mover, subject, mode, matter, meetings.
 pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionItem> {
-    let mut items = vec![DescriptionItem::new(
-        frame.t("motions-fact-mover"),
-        person(frame, &motion.mover),
-    )];
+    // Who moved what was decided elsewhere no file says.
+    let (label, who) = match &motion.imported {
+        Some(import) => ("motions-imported-by", &import.imported_by),
+        None => ("motions-fact-mover", &motion.mover),
+    };
+    let mut items = vec![DescriptionItem::new(frame.t(label), person(frame, who))];
     if let Some(subject) = &motion.subject {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-subject"),

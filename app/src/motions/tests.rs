@@ -116,6 +116,7 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
             kind: "motion.opened".into(),
             happened_at: at("2026-11-02T12:00:00Z"),
         }],
+        imported: None,
     }
 }
 

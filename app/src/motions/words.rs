@@ -18,6 +18,7 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
         Standing::Tied => "motions-standing-tied",
         Standing::Blocked => "motions-standing-blocked",
         Standing::Withdrawn => "motions-state-withdrawn",
+        Standing::Recorded => "motions-standing-recorded",
     }
 }
 
@@ -27,7 +28,7 @@ pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
         Standing::Passed | Standing::PassedSubjectToApproval => Tone::Positive,
         Standing::Failed => Tone::Negative,
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => Tone::Warning,
-        Standing::Withdrawn => Tone::Neutral,
+        Standing::Withdrawn | Standing::Recorded => Tone::Neutral,
     };
     view! { <Badge tone=tone label=frame.t(standing_key(standing))/> }.into_any()
 }

@@ -7,6 +7,7 @@ mod close;
 mod compose;
 mod draft;
 mod held;
+pub mod import;
 mod list;
 mod meeting;
 mod open;

@@ -1,5 +1,7 @@
 //! `folkmoot motion`: charter rules and votes from files, without server and database.
 
+pub(super) mod import;
+
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
@@ -38,6 +40,14 @@ pub(super) enum MotionCommand {
         #[arg(long, default_value = "en", value_name = "TAG")]
         lang: String,
     },
+    /// Bring past decisions from files into a body's register, on a database.
+    ///
+    /// Everybody listed counts as the electorate, and more than half of the votes cast, abstentions left out, decides:
+    /// no file says by which rule its votes were counted, so this is assumed, and the pages say so. A choice between
+    /// options comes in as text with its recorded winner and is not computed. Files that were imported before are passed
+    /// over. Exit status 0 when all were imported, 1 when anything is wrong, with one sentence on standard error;
+    /// nothing is written then.
+    Import(import::Import),
     /// Print a set of rules to start from; without a name, the names.
     Rules {
         /// The name of a preset.
@@ -50,6 +60,8 @@ pub(super) fn run(command: &MotionCommand) -> ExitCode {
     let done = match command {
         MotionCommand::Outcome { rules, votes, lang } => outcome(rules, votes, lang),
         MotionCommand::Rules { preset } => preset_rules(preset.as_deref()),
+        // It needs a database and is run with one.
+        MotionCommand::Import(_) => return ExitCode::FAILURE,
     };
     match done {
         Ok(json) => printed(&json),

@@ -1,6 +1,7 @@
 //! Motions: drafts, sealed electorates, votes, rolls, numbers.
 
 pub mod ballots;
+pub mod imports;
 pub mod life;
 pub mod reading;
 pub mod register;

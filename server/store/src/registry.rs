@@ -19,6 +19,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::jobs::STATEMENTS,
     crate::motions::STATEMENTS,
     crate::motions::ballots::STATEMENTS,
+    crate::motions::imports::STATEMENTS,
     crate::motions::life::STATEMENTS,
     crate::motions::reading::STATEMENTS,
     crate::motions::register::STATEMENTS,

@@ -89,6 +89,8 @@ pub enum Verdict {
     Blocked,
     /// Ended without a decision: taken back, or ended for a meeting.
     Withdrawn,
+    /// Decided elsewhere and only recorded here: nothing was computed. Its text says what came of it.
+    Recorded,
 }
 
 impl Verdict {
@@ -102,6 +104,7 @@ impl Verdict {
             Self::Tied { .. } => "tied",
             Self::Blocked => "blocked",
             Self::Withdrawn => "withdrawn",
+            Self::Recorded => "recorded",
         }
     }
 

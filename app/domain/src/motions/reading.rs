@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
 use super::draft::DraftValues;
+use super::imported::Imported;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
 use super::register::{RegisterQuery, Standing};
@@ -202,6 +203,9 @@ pub struct Motion {
     pub roll_call: Vec<RollCallRow>,
     /// Its entries in the public record.
     pub history: Vec<HistoryRow>,
+    /// Where it comes from, when it was decided elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<Imported>,
 }
 
 impl Motion {

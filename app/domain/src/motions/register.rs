@@ -29,6 +29,8 @@ words! {
         Blocked = "blocked",
         /// Taken back by its mover before the vote ended.
         Withdrawn = "withdrawn",
+        /// Decided elsewhere, imported, and not computed here.
+        Recorded = "recorded",
     }
 }
 
@@ -43,6 +45,7 @@ impl Standing {
             Verdict::Tied { .. } => Self::Tied,
             Verdict::Blocked => Self::Blocked,
             Verdict::Withdrawn => Self::Withdrawn,
+            Verdict::Recorded => Self::Recorded,
         }
     }
 }

@@ -64,6 +64,8 @@ kinds! {
     MotionOpened = "motion.opened" / "record-kind-motion-opened";
     /// A motion was closed with its outcome.
     MotionClosed = "motion.closed" / "record-kind-motion-closed";
+    /// A decision that was taken elsewhere came into the register.
+    MotionImported = "motion.imported" / "record-kind-motion-imported";
     /// A motion was withdrawn by its mover.
     MotionWithdrawn = "motion.withdrawn" / "record-kind-motion-withdrawn";
     /// A series of meetings was set up.

@@ -34,7 +34,8 @@ pub struct MotionSummary {
     pub mode: String,
     /// `ordinary`, `charter-amendment`, `licence-exception` and others.
     pub matter: String,
-    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum` or `withdrawn`.
+    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `withdrawn`, or `recorded` for what
+    /// was decided elsewhere and not computed here.
     pub standing: String,
     /// When the vote began.
     pub opened_at: String,

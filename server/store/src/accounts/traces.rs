@@ -18,6 +18,7 @@ statements! {
         SELECT code, title, created_at AS at
         FROM motions
         WHERE moved_by = $1
+            AND NOT EXISTS (SELECT 1 FROM imported_motions AS i WHERE i.motion_id = motions.id)
         ORDER BY created_at, id";
 
     /// The votes a person cast, the oldest first.

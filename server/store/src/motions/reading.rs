@@ -7,7 +7,7 @@ use folkmoot_domain::motions::reading::{HistoryRow, Motion, Person, RollCallRow}
 use folkmoot_domain::motions::{Choice, Matter, Mode, State};
 use jiff::Timestamp;
 
-use super::{ballots::superseded, read_json, register::BodyColumns};
+use super::{ballots::superseded, imports, read_json, register::BodyColumns};
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -127,6 +127,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         count: read_json(row.outcome.as_deref())?,
         roll_call: roll_call(tx, id, row.state).await?,
         history: history(tx, id).await?,
+        imported: imports::of_motion(tx, id).await?,
     };
     Ok(Some((row.body_id, motion)))
 }

@@ -117,6 +117,7 @@ impl Outcome {
             Verdict::Tied { .. } => "tied",
             Verdict::Blocked => "blocked",
             Verdict::Withdrawn => "withdrawn",
+            Verdict::Recorded => "recorded",
         }
     }
 }
