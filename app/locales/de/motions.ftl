@@ -391,3 +391,4 @@ motions-imported-not-computed = Hier wurde nichts berechnet: Das Ergebnis ist, w
 motions-imported-day = Von der Zeit ist nur der Tag bekannt.
 motions-imported-listed = Wer genannt ist
 motions-imported-by = Importiert von
+motions-imported-clause = Beim Import angenommen; keine Satzung sagt es

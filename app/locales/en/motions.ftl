@@ -397,3 +397,4 @@ motions-imported-not-computed = Nothing was computed here: the winner is what th
 motions-imported-day = Of the time only the day is known.
 motions-imported-listed = Who is listed
 motions-imported-by = Imported by
+motions-imported-clause = Assumed at the import; no charter says it

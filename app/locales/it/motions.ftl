@@ -397,3 +397,4 @@ motions-imported-not-computed = Qui non è stato calcolato nulla: l’esito è q
 motions-imported-day = Del momento si conosce solo il giorno.
 motions-imported-listed = Chi è elencato
 motions-imported-by = Importata da
+motions-imported-clause = Assunto all’importazione; nessuno statuto lo dice

@@ -381,3 +381,4 @@ motions-imported-not-computed = 此处未作任何计算：结果即文件所记
 motions-imported-day = 时间只知日期。
 motions-imported-listed = 所列人员
 motions-imported-by = 导入者
+motions-imported-clause = 导入时的假定，章程未作规定

@@ -1,6 +1,7 @@
 //! The arithmetic of an outcome as a list, each step with its clause.
 
 use folkmoot_domain::motions::Outcome;
+use folkmoot_domain::motions::imported::ASSUMED;
 use folkmoot_domain::motions::rules::Clause;
 use leptos::prelude::*;
 
@@ -23,7 +24,11 @@ pub(super) fn steps(frame: &Frame, outcome: &Outcome) -> AnyView {
 
 /// The charter's own words, in the charter's language.
 pub(super) fn quoted(frame: &Frame, clause: &Clause) -> AnyView {
-    let place = frame.t_with("motions-clause", &[("place", clause.place.as_str().into())]);
+    let place = if clause.place == ASSUMED {
+        frame.t("motions-imported-clause")
+    } else {
+        frame.t_with("motions-clause", &[("place", clause.place.as_str().into())])
+    };
     let language = clause.language.tag();
     view! {
         <figure class="clause">

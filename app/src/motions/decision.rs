@@ -45,7 +45,11 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
                 {office::roll(frame, shown, &code)}
                 {office::close(frame, shown, &code)}
                 {withdraw::section(frame, shown, &format!("/decisions/{code}"))}
-                {motion.rule.as_ref().map(|rule| rules::section(frame, rule, true))}
+                {motion
+                    .rule
+                    .as_ref()
+                    .filter(|_| imported::has_rule(motion))
+                    .map(|rule| rules::section(frame, rule, true))}
                 {history(frame, motion)}
             </div>
             <aside aria-label=frame.t("motions-facts")>{aside(frame, motion, &json)}</aside>

@@ -12,6 +12,14 @@ pub(super) fn has_votes(motion: &Motion) -> bool {
     motion.imported.is_none() || motion.roll_call.iter().any(|row| row.choice.is_some())
 }
 
+/// Whether anything was decided by the rule that is sealed with the motion.
+pub(super) fn has_rule(motion: &Motion) -> bool {
+    motion
+        .imported
+        .as_ref()
+        .is_none_or(|import| import.computed)
+}
+
 /// The file, what it records, and what was assumed to compute with it; nothing for a motion that was moved here.
 pub(super) fn section(frame: &Frame, motion: &Motion) -> Option<AnyView> {
     let import = motion.imported.as_ref()?;

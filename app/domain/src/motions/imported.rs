@@ -10,7 +10,8 @@ use super::draft::TITLE_LENGTH;
 use super::ratio::{Ratio, Share};
 use super::reading::Person;
 use super::rules::{
-    Clause, Common, Course, Decision, Matter, Mode, Rule, Rules, Threshold, ThresholdBase,
+    Abstention, Clause, Common, Course, Decision, Matter, Mode, Rule, Rules, Threshold,
+    ThresholdBase,
 };
 use crate::words::words;
 
@@ -133,6 +134,9 @@ pub struct Imported {
     pub imported_by: Person,
 }
 
+/// Where the clause of [`assumed_rule`] stands: in no charter.
+pub const ASSUMED: &str = "Assumed at the import";
+
 /// The rule that imported votes on one question are computed with: more than half of those who said yes or no.
 ///
 /// No file says by which rule its votes were counted, so this is an assumption, and its clause says so. It is the only
@@ -151,7 +155,7 @@ pub fn assumed_rule() -> Rule {
             per_class: false,
             classes: None,
             clause: Clause {
-                place: "Assumed at the import".to_owned(),
+                place: ASSUMED.to_owned(),
                 text: "The file does not say by which rule the votes were counted. Assumed: everybody listed made up \
                        the electorate, and more than half of the votes cast, abstentions left out, decided."
                     .to_owned(),
@@ -168,7 +172,11 @@ pub fn assumed_rule() -> Rule {
         source: None,
         from: None,
         until: None,
-        common: Common::default(),
+        common: Common {
+            abstention: Abstention::B,
+            abstention_ours: true,
+            ..Common::default()
+        },
         decisions: Vec::new(),
         inactivity: Vec::new(),
         terms: None,
