@@ -6,11 +6,13 @@
 mod bars;
 mod canvas;
 mod diverging;
+mod timeline;
 mod wrap;
 
 pub use bars::{Bar, bars};
 pub use canvas::Ink;
 pub use diverging::{Step, Strip, diverging};
+pub use timeline::{Fill, KeyEntry, Lane, Marked, Span, timeline};
 
 /// What a bar stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]

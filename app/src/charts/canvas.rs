@@ -59,6 +59,10 @@ inks! {
     OnDark = 13 "chart-on-dark",
     /// What a bar could fill.
     Track = 14 "chart-track",
+    /// Lines behind everything.
+    Faint = 15 "chart-faint",
+    /// What stands behind words.
+    Ground = 16 "chart-ground",
 }
 
 impl Ink {
@@ -107,12 +111,17 @@ impl<'a> Canvas<'a> {
         ));
     }
 
-    /// A field of diagonal lines in a frame: something is here, how much is hidden.
-    pub(super) fn hatched(&self, x: i32, y: i32, width: i32, height: i32) {
+    /// A frame with nothing in it.
+    pub(super) fn frame(&self, x: i32, y: i32, width: i32, height: i32) {
         let corners = [(x, y), (x + width, y + height)];
         let _ = self
             .area
             .draw(&Rectangle::new(corners, Ink::Hatch.mark().stroke_width(1)));
+    }
+
+    /// A field of diagonal lines in a frame: something is here, how much is hidden.
+    pub(super) fn hatched(&self, x: i32, y: i32, width: i32, height: i32) {
+        self.frame(x, y, width, height);
         let mut start = 5;
         while start < width + height {
             // From the upper edge or the right one, down to the left one or the lower one.
