@@ -1,30 +1,41 @@
 //! Pages of groups: mission, charter, roster, and the forms that keep them.
 
+mod affiliations;
 mod charter;
+mod companies;
 pub mod exchange;
 mod forms;
+mod grounds;
 mod group;
 mod groups;
 mod import;
 mod roster;
+mod standing;
+mod timeline;
 
 use folkmoot_domain::{
     bodies::{Kind, Role, VotingStatus},
     ids::AccountId,
 };
-use folkmoot_ui::{Badge, Tone};
+use folkmoot_ui::{Badge, Button, ButtonKind, Field, FieldKind, Tone};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::frame::Frame;
 
+pub use affiliations::{affiliation_page, affiliations_of_person};
 pub use charter::charter_page;
+pub use companies::{belonging_page, companies_page, company_page, parting_page};
 pub use forms::{
-    charter_form_page, correction_page, creation_page, end_page, member_page, mission_page,
+    SeatChoices, charter_form_page, correction_page, creation_page, end_page, member_page,
+    mission_page,
 };
 pub use group::group_page;
 pub use groups::groups_page;
 pub use import::{Differences, RosterEntry, differences_page, import_page};
 pub use roster::memberships_of_person;
+pub use standing::standing_page;
+pub use timeline::timeline_page;
 
 /// What sort of body it is, in words.
 pub fn kind_in_words(frame: &Frame, kind: Kind) -> String {
@@ -78,6 +89,27 @@ pub fn status_badge(frame: &Frame, status: VotingStatus) -> AnyView {
         VotingStatus::Observer | VotingStatus::Emeritus | VotingStatus::None => Tone::Neutral,
     };
     view! { <Badge tone=tone label=status_in_words(frame, status)/> }.into_any()
+}
+
+/// The form that asks for another day than the one shown, with the way back to today.
+fn day_filter(
+    frame: &Frame,
+    action: String,
+    label: String,
+    (shown, today): (Date, Date),
+) -> AnyView {
+    let back = (shown != today).then(|| {
+        let href = action.clone();
+        view! { <a href=href>{frame.t("bodies-today")}</a> }
+    });
+    view! {
+        <form class="filters" method="get" action=action>
+            <Field name="as_of" label=label kind=FieldKind::Date value=shown.to_string()/>
+            <Button label=frame.t("bodies-show") kind=ButtonKind::Secondary/>
+            {back}
+        </form>
+    }
+    .into_any()
 }
 
 /// A person's name as a link to the person's page; "former member" for somebody who has closed the account.

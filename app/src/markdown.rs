@@ -1,5 +1,7 @@
 //! Markdown that people write, as HTML that can do no harm.
 
+mod clauses;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -26,6 +28,23 @@ pub fn written(frame: &Frame, markdown: &str, top: u8) -> AnyView {
 /// Markup in the text is dropped. Pictures become links to them: a page that loads a picture from elsewhere tells that
 /// place who is reading.
 pub fn to_html(markdown: &str, top: u8) -> String {
+    rendered(markdown, top, false)
+}
+
+/// A charter's text as sanitised HTML, in which each section and point has a number that is its address.
+pub fn charter_html(markdown: &str, top: u8) -> String {
+    let text = clauses::without_marks(markdown);
+    clauses::linked(&rendered(&text, top, true))
+}
+
+/// A charter's text as prose, marked with its language where that is not the page's.
+pub fn charter(frame: &Frame, markdown: &str, top: u8) -> AnyView {
+    let language = frame.written_lang();
+    let html = charter_html(markdown, top);
+    view! { <div class="prose charter" lang=language inner_html=html></div> }.into_any()
+}
+
+fn rendered(markdown: &str, top: u8, numbered: bool) -> String {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
@@ -33,6 +52,9 @@ pub fn to_html(markdown: &str, top: u8) -> String {
     let arena = Arena::new();
     let root = parse_document(&arena, markdown, &options);
     cut_below(root, DEEPEST);
+    if numbered {
+        clauses::mark(&arena, root);
+    }
     let highest = root
         .descendants()
         .filter_map(|node| match node.data().value {

@@ -16,9 +16,11 @@ mod vote;
 mod withdraw;
 mod words;
 
+pub(crate) use arithmetic::quoted;
 pub use decision::decision_page;
 pub use draft::draft_page;
 pub use explain::explanation;
+pub(crate) use explain::period;
 pub use form::{choose_body_page, compose_page};
 pub use register::register_page;
 pub use rules::{

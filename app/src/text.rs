@@ -39,6 +39,14 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/roster.ftl")),
             ),
             (
+                "seats",
+                include_str!(concat!("../locales/", $tag, "/seats.ftl")),
+            ),
+            (
+                "companies",
+                include_str!(concat!("../locales/", $tag, "/companies.ftl")),
+            ),
+            (
                 "motions",
                 include_str!(concat!("../locales/", $tag, "/motions.ftl")),
             ),
@@ -99,7 +107,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 19] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 21] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

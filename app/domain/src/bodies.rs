@@ -1,9 +1,14 @@
 //! Committees, working groups and their rosters: who held which seat on any date.
 
+mod affiliations;
+pub mod companies;
 mod entries;
 pub mod exchange;
+mod grounds;
 mod history;
 mod roster;
+mod seating;
+pub mod standing;
 mod term;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -11,13 +16,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::{accounts::Viewer, ids::BodyId, words::words};
 
+pub use affiliations::{Affiliation, AffiliationEntry, Affiliations};
+use entries::choose;
 pub use entries::{
-    BodyEntry, CharterEntry, CorrectionEntry, EndEntry, MembershipEntry, MissionEntry, NewBody,
-    NewMembership, read_day, read_day_or_none, read_text,
+    BodyEntry, CharterEntry, MissionEntry, NewBody, read_day, read_day_or_none, read_text,
 };
 pub(crate) use entries::{MARKDOWN_LIMIT, check_length, clean_markdown};
-pub use history::{Charter, Correction, DatedRules, Group, GroupSummary, PersonMembership};
+pub use grounds::{Appointment, Grounds, Leaving};
+pub use history::{
+    AffiliationLine, Charter, Correction, DatedRules, Group, GroupSummary, PersonMembership,
+};
 pub use roster::{Membership, Roster, RosterRow, Seat};
+pub use seating::{Beside, CorrectionEntry, EndEntry, MembershipEntry, NewMembership};
 pub use term::Term;
 
 words! {
@@ -67,6 +77,13 @@ words! {
         Emeritus = "emeritus",
         /// No voting relation at all.
         None = "none",
+    }
+}
+
+impl VotingStatus {
+    /// Whether it has a vote of its own.
+    pub fn votes(self) -> bool {
+        self == Self::Voting
     }
 }
 

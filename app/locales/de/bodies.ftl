@@ -82,6 +82,7 @@ bodies-charter-adopted = beschlossen am
 bodies-charter-in-force = in Kraft
 bodies-charter-not-in-force = Diese Fassung ist nicht in Kraft.
 bodies-charter-read = Satzung lesen
+bodies-charter-cite = Jeder Abschnitt und Punkt hat eine Nummer. Ein Klick darauf gibt seine Adresse zum Zitieren, etwa #2.c; diese Fassung behält ihre Adresse für immer.
 bodies-charter-title = Satzung: { $group }
 
 ## Forms
@@ -114,7 +115,6 @@ bodies-field-to-hint = Eine Amtszeit bis zum 30. Juni endet am 1. Juli.
 bodies-field-status-hint = Wer abstimmen darf, ergibt sich allein hieraus, nicht aus der Funktion.
 bodies-field-affiliation = Zugehörigkeit (freiwillig)
 bodies-field-affiliation-hint = Die Firma oder andere Stelle, für die die Person in dieser Amtszeit steht.
-bodies-field-leaving-reason = Grund (freiwillig)
 bodies-field-reason = Warum ist der Eintrag falsch?
 bodies-field-reason-hint = Er ist öffentlich.
 bodies-find-person = Wen? Teil eines Namens

@@ -82,6 +82,7 @@ bodies-charter-adopted = adopted on
 bodies-charter-in-force = in force
 bodies-charter-not-in-force = This version is not in force.
 bodies-charter-read = Read the charter
+bodies-charter-cite = Each section and point has a number. Click it to have its address for citing, such as #2.c; this version keeps its address for ever.
 bodies-charter-title = Charter: { $group }
 
 ## Forms
@@ -114,7 +115,6 @@ bodies-field-to-hint = A term until 30 June ends on 1 July.
 bodies-field-status-hint = Who may vote comes from this alone, not from the role.
 bodies-field-affiliation = Affiliation (optional)
 bodies-field-affiliation-hint = The company or other body the person stands for during this term.
-bodies-field-leaving-reason = Reason (optional)
 bodies-field-reason = Why is the record wrong?
 bodies-field-reason-hint = It is public.
 bodies-find-person = Whom? Part of a name

@@ -82,6 +82,7 @@ bodies-charter-adopted = adottata il
 bodies-charter-in-force = in vigore
 bodies-charter-not-in-force = Questa versione non è in vigore.
 bodies-charter-read = Leggi lo statuto
+bodies-charter-cite = Ogni sezione e punto ha un numero. Selezionandolo si ottiene l’indirizzo da citare, ad esempio #2.c; questa versione mantiene per sempre il proprio indirizzo.
 bodies-charter-title = Statuto: { $group }
 
 ## Forms
@@ -114,7 +115,6 @@ bodies-field-to-hint = Un mandato fino al 30 giugno termina il 1º luglio.
 bodies-field-status-hint = Chi può votare dipende solo da questo, non dal ruolo.
 bodies-field-affiliation = Appartenenza (facoltativa)
 bodies-field-affiliation-hint = L’azienda o altro ente che la persona rappresenta durante il mandato.
-bodies-field-leaving-reason = Motivo (facoltativo)
 bodies-field-reason = Perché la registrazione è sbagliata?
 bodies-field-reason-hint = È pubblico.
 bodies-find-person = Chi? Parte di un nome

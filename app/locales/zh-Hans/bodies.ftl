@@ -79,6 +79,7 @@ bodies-charter-adopted = 通过于
 bodies-charter-in-force = 现行有效
 bodies-charter-not-in-force = 此版本并非现行有效。
 bodies-charter-read = 阅读章程
+bodies-charter-cite = 每一节和每一条都有编号。点击编号即得可引用的地址，例如 #2.c；此版本的地址永久不变。
 bodies-charter-title = 章程：{ $group }
 
 ## Forms
@@ -111,7 +112,6 @@ bodies-field-to-hint = 任期至 6 月 30 日的，卸任日为 7 月 1 日。
 bodies-field-status-hint = 表决权仅由此决定，与职务无关。
 bodies-field-affiliation = 所属机构（可选）
 bodies-field-affiliation-hint = 任期内所代表的公司或其他机构。
-bodies-field-leaving-reason = 原因（可选）
 bodies-field-reason = 记录为何有误？
 bodies-field-reason-hint = 将会公开。
 bodies-find-person = 查找人员（姓名的一部分）

@@ -4,7 +4,7 @@ use folkmoot_domain::accounts::PersonPage;
 use folkmoot_ui::{EmptyState, PageHeading};
 use leptos::prelude::*;
 
-use crate::bodies::memberships_of_person;
+use crate::bodies::{affiliations_of_person, memberships_of_person};
 use crate::frame::{Frame, Page};
 
 /// What everybody may see of a person: the name and the seats held.
@@ -25,6 +25,7 @@ pub fn person_page(frame: &Frame, model: &PersonPage) -> Page {
     let body = view! {
         <PageHeading title=name.clone() lead=lead/>
         {seats}
+        {affiliations_of_person(frame, model.id, &model.affiliations, model.may_state_affiliation)}
     };
     Page::new(name, body).private()
 }

@@ -132,6 +132,8 @@ fn who_has_left_is_a_former_member() {
         id: account(1),
         name: None,
         memberships: Vec::new(),
+        affiliations: Vec::new(),
+        may_state_affiliation: false,
     };
     let html = in_every_language(|frame| person_page(frame, &left));
     assert!(html.contains("<h1>Former member</h1>"), "{html}");

@@ -5,10 +5,7 @@ use folkmoot_ui::{Breadcrumbs, Crumb, Notice, NoticeKind, PageHeading};
 use leptos::prelude::*;
 
 use super::group::version;
-use crate::{
-    frame::{Frame, Page},
-    markdown::written,
-};
+use crate::frame::{Frame, Page};
 
 /// One version of a charter, as it was adopted.
 pub fn charter_page(frame: &Frame, group: &Group, charter: &Charter) -> Page {
@@ -17,6 +14,7 @@ pub fn charter_page(frame: &Frame, group: &Group, charter: &Charter) -> Page {
         "bodies-charter-title",
         &[("group", group.body.name.as_str().into())],
     );
+    let lasting = format!("{base}/charter/{}", charter.number);
     let in_force = group.charter_in_force == Some(charter.number);
     let body = view! {
         <Breadcrumbs
@@ -41,7 +39,11 @@ pub fn charter_page(frame: &Frame, group: &Group, charter: &Charter) -> Page {
                     </Notice>
                 }
             })}
-        {written(frame, &charter.text, 2)}
+        <p class="note">
+            {frame.t("bodies-charter-cite")} " "
+            <a href=lasting>{version(frame, charter)}</a>
+        </p>
+        {crate::markdown::charter(frame, &charter.text, 2)}
     };
     Page::new(title, body).narrow()
 }

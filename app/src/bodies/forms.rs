@@ -12,7 +12,7 @@ use crate::frame::Frame;
 
 pub use body::{creation_page, mission_page};
 pub use charter::charter_form_page;
-pub use seat::{correction_page, end_page, member_page};
+pub use seat::{SeatChoices, correction_page, end_page, member_page};
 
 pub(super) fn heading(frame: &Frame, body: Option<&Body>, title: &str) -> AnyView {
     let mut crumbs = vec![Crumb::new(frame.t("bodies-groups-title"), "/groups")];

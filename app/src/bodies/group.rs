@@ -2,12 +2,12 @@
 
 use folkmoot_domain::bodies::{Charter, Group};
 use folkmoot_ui::{
-    Breadcrumbs, Button, ButtonKind, Crumb, DescriptionItem, DescriptionList, Field, FieldKind,
-    LinkButton, Notice, NoticeKind, PageHeading, Section,
+    Breadcrumbs, ButtonKind, Crumb, DescriptionItem, DescriptionList, LinkButton, Notice,
+    NoticeKind, PageHeading, Section,
 };
 use leptos::prelude::*;
 
-use super::{kind_in_words, roster};
+use super::{day_filter, kind_in_words, roster};
 use crate::{
     frame::{Frame, Page},
     markdown::written,
@@ -31,6 +31,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
             <a href=format!("/meetings?group={}", body.slug)>{frame.t("bodies-link-meetings")}</a>
             <a href=format!("/decisions?body={}", body.slug)>{frame.t("bodies-link-motions")}</a>
             <a href=format!("{base}/rules")>{frame.t("rules-link")}</a>
+            <a href=format!("{base}/standing")>{frame.t("seats-link-standing")}</a>
             <a href=format!("{base}/calendar.ics")>{frame.t("bodies-link-calendar")}</a>
             {group
                 .may_edit_body
@@ -116,16 +117,12 @@ fn roster_section(frame: &Frame, group: &Group) -> AnyView {
     );
     view! {
         <Section id="members" title=frame.t("bodies-members")>
-            <form class="filters" method="get" action=base.clone()>
-                <Field
-                    name="as_of"
-                    label=frame.t("bodies-as-of")
-                    kind=FieldKind::Date
-                    value=roster.as_of.to_string()
-                />
-                <Button label=frame.t("bodies-show") kind=ButtonKind::Secondary/>
-                {past.then(|| view! { <a href=base.clone()>{frame.t("bodies-today")}</a> })}
-            </form>
+            {day_filter(
+                frame,
+                base.clone(),
+                frame.t("bodies-as-of"),
+                (roster.as_of, group.today),
+            )}
             {past
                 .then(|| {
                     view! {
@@ -150,6 +147,9 @@ fn roster_section(frame: &Frame, group: &Group) -> AnyView {
                             />
                         }
                     })}
+                <a href=format!("{base}/timeline?{}", query.trim_start_matches('&'))>
+                    {frame.t("seats-link-timeline")}
+                </a>
                 <a href=format!("{base}/roster?format=csv{query}")>"CSV" {frame.about(&caption)}</a>
                 <a href=format!("{base}/roster?format=json{query}")>"JSON" {frame.about(&caption)}</a>
             </p>
@@ -193,10 +193,9 @@ fn charter_section(frame: &Frame, group: &Group) -> AnyView {
                             {version(frame, charter)} ", " {frame.t("bodies-charter-adopted")} " "
                             {frame.day(charter.adopted_on)}
                         </p>
-                        <details>
-                            <summary>{frame.t("bodies-charter-read")}</summary>
-                            {written(frame, &charter.text, 3)}
-                        </details>
+                        <p>
+                            <a href=format!("{base}/charter")>{frame.t("bodies-charter-read")}</a>
+                        </p>
                     }
                         .into_any()
                 }

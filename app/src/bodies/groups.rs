@@ -17,6 +17,7 @@ pub fn groups_page(frame: &Frame, groups: &[GroupSummary]) -> Page {
     let cards = groups.iter().map(|group| card(frame, group)).collect_view();
     let body = view! {
         <PageHeading title=title.clone() lead=frame.t("bodies-groups-lead")>
+            <a href="/companies">{frame.t("companies-title")}</a>
             {may_create
                 .then(|| {
                     view! { <LinkButton label=frame.t("bodies-create") href="/groups/new"/> }

@@ -2,12 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use folkmoot_domain::bodies::{Correction, Group, PersonMembership, Seat};
+use folkmoot_domain::bodies::{
+    Appointment, Correction, Grounds, Group, Leaving, PersonMembership, Seat,
+};
 use folkmoot_ui::{Cell, Column, DataTable, EmptyState, Row, Section};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{person_link, role_in_words, status_badge, status_in_words};
+use super::{
+    grounds::{self, appointment_in_words, leaving_in_words},
+    person_link, role_in_words, status_badge, status_in_words,
+};
 use crate::frame::Frame;
 
 /// How many people have these seats.
@@ -41,10 +46,10 @@ pub(super) fn table(frame: &Frame, group: &Group, seats: &[Seat], caption: Strin
             let mut cells = vec![
                 Cell::new(person_link(frame, seat.account, seat.name.as_deref())),
                 Cell::from(role_in_words(frame, seat.role)),
-                Cell::new(status_badge(frame, seat.voting_status)),
-                Cell::from(seat.affiliation.clone().unwrap_or_default()),
-                Cell::new(frame.day(seat.from)),
-                to_cell(frame, seat.to),
+                status_cell(frame, seat),
+                affiliation_cell(frame, seat),
+                begun_cell(frame, seat.from, seat.appointed.as_ref()),
+                ended_cell(frame, seat.to, seat.left.as_ref()),
             ];
             if group.may_edit_roster {
                 cells.push(change_cell(frame, group, seat));
@@ -55,11 +60,61 @@ pub(super) fn table(frame: &Frame, group: &Group, seats: &[Seat], caption: Strin
     view! { <DataTable caption=caption columns=columns rows=rows/> }.into_any()
 }
 
-fn to_cell(frame: &Frame, to: Option<Date>) -> Cell {
-    match to {
-        Some(to) => Cell::new(frame.day(to)),
-        None => Cell::from(frame.t("bodies-open-end")),
+/// The voting status, the class of members, and for whom an alternate stands in.
+fn status_cell(frame: &Frame, seat: &Seat) -> Cell {
+    let principal = seat.stands_in_for.map(|account| {
+        let link = person_link(frame, account, seat.stands_in_for_name.as_deref());
+        view! { <span class="cell-note">{frame.t("seats-stands-in-for")} " " {link}</span> }
+    });
+    let class = seat.class.as_ref().map(|class| {
+        let class = frame.t_with("seats-class", &[("class", class.as_str().into())]);
+        view! { <span class="cell-note">{class}</span> }
+    });
+    Cell::new(view! {
+        {status_badge(frame, seat.voting_status)}
+        {principal}
+        {class}
+    })
+}
+
+/// The affiliation with the group of companies it belonged to on that day.
+fn affiliation_cell(frame: &Frame, seat: &Seat) -> Cell {
+    let written = seat.affiliation.clone().unwrap_or_default();
+    match &seat.company_group {
+        None => Cell::from(written),
+        Some(group) => {
+            let group = frame.t_with("seats-company-group", &[("group", group.as_str().into())]);
+            Cell::new(view! {
+                {written}
+                <span class="cell-note">{group}</span>
+            })
+        }
     }
+}
+
+/// The first day, and how the person came to the seat.
+pub(super) fn begun_cell(
+    frame: &Frame,
+    from: Date,
+    appointed: Option<&Grounds<Appointment>>,
+) -> Cell {
+    let how = appointed.map(|how| grounds::note(frame, how, appointment_in_words(frame, how.by)));
+    Cell::new(view! {
+        {frame.day(from)}
+        {how}
+    })
+}
+
+/// The first day out, and why the person left.
+pub(super) fn ended_cell(frame: &Frame, to: Option<Date>, left: Option<&Grounds<Leaving>>) -> Cell {
+    let Some(to) = to else {
+        return Cell::from(frame.t("bodies-open-end"));
+    };
+    let why = left.map(|why| grounds::note(frame, why, leaving_in_words(frame, why.by)));
+    Cell::new(view! {
+        {frame.day(to)}
+        {why}
+    })
 }
 
 fn change_cell(frame: &Frame, group: &Group, seat: &Seat) -> Cell {
@@ -173,6 +228,11 @@ fn seat_in_words(frame: &Frame, seat: &Seat) -> String {
     ];
     parts.extend(seat.affiliation.clone());
     parts.push(format!("{} – {to}", seat.from));
+    parts.extend(
+        seat.appointed
+            .as_ref()
+            .map(|how| appointment_in_words(frame, how.by)),
+    );
     parts.join(" · ")
 }
 
@@ -199,8 +259,8 @@ pub fn memberships_of_person(frame: &Frame, memberships: &[PersonMembership]) ->
                 Cell::from(role_in_words(frame, one.role)),
                 Cell::new(status_badge(frame, one.voting_status)),
                 Cell::from(one.affiliation.clone().unwrap_or_default()),
-                Cell::new(frame.day(one.from)),
-                to_cell(frame, one.to),
+                begun_cell(frame, one.from, one.appointed.as_ref()),
+                ended_cell(frame, one.to, one.left.as_ref()),
             ])
         })
         .collect();

@@ -3,9 +3,19 @@ use folkmoot_domain::{
         Body, Charter, Correction, CorrectionEntry, Group, Kind, MembershipEntry, Role, Roster,
         Seat, VotingStatus,
     },
+    bodies::{
+        companies::{Belonging, Companies, Company},
+        standing::{
+            BodyStanding, Finding, Level, Line, Most, Presence, Served, Standing, Subject, Who,
+        },
+    },
     forms::{FieldError, Form},
-    ids::{BodyId, MembershipId},
+    ids::{BodyId, CompanyId, MembershipId},
     language::Language,
+    motions::{
+        Clause,
+        rules::{Absence, AbsenceEffect, CapEffect},
+    },
 };
 use jiff::{Timestamp, civil::date};
 
@@ -27,8 +37,14 @@ fn seat(name: Option<&str>, to: Option<jiff::civil::Date>) -> Seat {
         role: Role::Chair,
         voting_status: VotingStatus::Voting,
         affiliation: Some("Example <b>Ltd</b>".into()),
+        company_group: None,
         from: date(2026, 1, 1),
         to,
+        appointed: None,
+        left: None,
+        class: None,
+        stands_in_for: None,
+        stands_in_for_name: None,
     }
 }
 
@@ -77,6 +93,11 @@ fn group() -> Group {
         may_edit_body: false,
     }
 }
+
+const CHOICES: SeatChoices<'static> = SeatChoices {
+    classes: &[],
+    principals: &[],
+};
 
 fn html(frame: &Frame, make: impl FnOnce(&Frame) -> Page) -> String {
     render_static(frame, || make(frame))
@@ -131,6 +152,7 @@ fn a_refused_form_keeps_what_was_typed_and_says_what_is_wrong() {
             account: account().to_string(),
             affiliation: "Acme \"&\"".into(),
             from: "2026-13-01".into(),
+            appointed_by: "founding".into(),
             ..MembershipEntry::default()
         },
         errors: vec![FieldError::new("from", "bodies-error-day")],
@@ -141,12 +163,200 @@ fn a_refused_form_keeps_what_was_typed_and_says_what_is_wrong() {
             &group().body,
             "ada",
             &[(account(), "Ada".into())],
+            CHOICES,
             &form,
         )
     });
     assert!(html.contains("href=\"#field-from\""));
     assert!(html.contains("value=\"2026-13-01\""));
     assert!(html.contains("Acme &quot;&amp;&quot;"), "{html}");
+}
+
+/// IBM, to which Red Hat belongs.
+fn companies() -> Companies {
+    let company = |number: u128, name: &str, belongs| Company {
+        id: CompanyId(uuid::Uuid::from_u128(number)),
+        name: name.into(),
+        spellings: vec![format!("{name} <Corp>")],
+        nobody: false,
+        belongs,
+        revision: 0,
+    };
+    let belonging = Belonging {
+        to: CompanyId(uuid::Uuid::from_u128(1)),
+        term: folkmoot_domain::bodies::Term::new(date(2019, 7, 9), None).unwrap(),
+        source: Some("https://example.org/news".into()),
+    };
+    Companies::of([
+        company(1, "IBM", vec![]),
+        company(2, "Red Hat", vec![belonging]),
+    ])
+}
+
+/// One line of every sort.
+fn standing(level: Level) -> BodyStanding {
+    let who = || Who {
+        account: account(),
+        name: Some("Ada <b>".into()),
+    };
+    let most = Most {
+        votes: 2,
+        of: 9,
+        ratio: folkmoot_domain::motions::Ratio::new(1, 5),
+        share: Some(1),
+        number: Some(2),
+    };
+    let day = date(2026, 11, 22);
+    let mut findings = vec![
+        Finding::Seats {
+            held: 6,
+            provided: 9,
+        },
+        Finding::Class {
+            class: "small".into(),
+            members: 0,
+        },
+        Finding::Classless { who: who() },
+        Finding::Employer {
+            employer: "IBM".into(),
+            who: vec![who(), who(), who()],
+            most,
+            effect: CapEffect::Block,
+            since: Some(day),
+            grace_until: Some(day),
+        },
+        Finding::Employers {
+            most,
+            largest: Some(("IBM".into(), 2)),
+        },
+        Finding::Service {
+            who: who(),
+            served: Served {
+                in_a_row: 2,
+                ever: 3,
+                short_first: folkmoot_domain::bodies::Term::new(day, None),
+            },
+            consecutive: Some(2),
+            lifetime: Some(2),
+            until: Some(day),
+        },
+        Finding::Services { members: 9 },
+        Finding::Unexplained { who: who() },
+        Finding::Alternate {
+            who: who(),
+            of: Some(who()),
+        },
+    ];
+    let rules = [
+        Absence::Meetings(3),
+        Absence::Votes(3),
+        Absence::Attended { attended: 2, of: 5 },
+        Absence::Idle("42d".parse().unwrap()),
+        Absence::YearOfVotes(folkmoot_domain::motions::Ratio::HALF),
+    ];
+    for rule in rules {
+        findings.push(Finding::Absent {
+            who: who(),
+            rule,
+            missed: 3,
+            of: 7,
+            last: Some(day),
+            effect: AbsenceEffect::Suspends,
+            back_after: Some(2),
+        });
+        findings.push(Finding::Present { rule, members: 9 });
+    }
+    let line = |finding| Line {
+        level,
+        finding,
+        clause: Some(Clause {
+            place: "Section 2.d".into(),
+            text: "No more than two.".into(),
+            ..Clause::default()
+        }),
+    };
+    BodyStanding {
+        slug: "tsc".into(),
+        name: "TSC".into(),
+        as_of: day,
+        today: day,
+        rules: Some((date(2024, 7, 23), "TSC Voting".into())),
+        standing: Standing {
+            lines: findings.into_iter().map(line).collect(),
+            silent: Subject::ALL.to_vec(),
+            presence: vec![Presence {
+                who: who(),
+                attended: 3,
+                meetings: 5,
+                voted: 2,
+                votes: 2,
+            }],
+        },
+    }
+}
+
+#[test]
+fn a_standing_says_each_finding_with_its_arithmetic_and_clause() {
+    let html = html(&frame("/groups/tsc/standing"), |frame| {
+        standing_page(frame, &standing(Level::Broken))
+    });
+    for sentence in [
+        "3 of 9 seats are vacant.",
+        "IBM has 3 seats and may have 2: Ada &lt;b&gt;, Ada &lt;b&gt;, Ada &lt;b&gt;.",
+        "2 or 1/5 of 9 voting members, which is 1 rounded down; the higher of the two is 2.",
+        "Its votes are not counted until it has said who casts those it has.",
+        "The time of grace ends on 22 November 2026.",
+        "Ada &lt;b&gt; has served longer than the charter allows.",
+        "Terms ever: 3 of at most 2.",
+        "Ada &lt;b&gt; has missed 3 meetings in a row (of 7 since taking the seat).",
+        "The charter’s limit is 42 days without attending or voting.",
+        "2 more meetings attended in a row give it back.",
+        "Section 2.d",
+        "3 of 5",
+        "how long somebody may serve",
+    ] {
+        // Fluent isolates what it puts into a sentence for scripts written from right to left.
+        let plain = html.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(plain.contains(sentence), "{sentence}: {plain}");
+    }
+}
+
+#[test]
+fn a_timeline_shows_in_a_picture_and_in_a_table_who_held_which_seat() {
+    let html = html(&frame("/groups/tsc/timeline"), |frame| {
+        timeline_page(frame, &group())
+    });
+    assert!(html.contains("<svg class=\"chart chart-wide\""), "{html}");
+    assert!(html.contains("role=\"img\"") && !html.contains("style="));
+    assert!(html.contains("With a vote") && !html.contains("Without a vote"));
+    // The picture in both layouts and the table name her; who has closed the account is a former member.
+    assert_eq!(html.matches("\nAda\n").count(), 2, "{html}");
+    assert!(html.contains(">Ada</a>") && html.contains(">Former member</a>"));
+}
+
+#[test]
+fn companies_show_their_group_and_only_administrators_can_change_them() {
+    let page = |administrator: bool| {
+        let mut frame = frame("/companies");
+        if administrator {
+            frame.viewer = Some(folkmoot_domain::accounts::Viewer {
+                id: account(),
+                name: "Alex".into(),
+                administrator: true,
+                survey_manager: false,
+            });
+        }
+        html(&frame, |frame| {
+            companies_page(frame, &companies(), date(2026, 1, 1))
+        })
+    };
+    let reader = page(false);
+    assert!(reader.contains("IBM, from 9 July 2019"), "{reader}");
+    assert!(reader.contains("https://example.org/news") && reader.contains("IBM &lt;Corp&gt;"));
+    assert!(!reader.contains("/edit"));
+    assert!(
+        page(true).contains("/companies/00000000-0000-0000-0000-000000000002/belongs/2019-07-09")
+    );
 }
 
 #[test]
@@ -168,12 +378,25 @@ fn every_page_speaks_every_language() {
             voting_status: VotingStatus::Emeritus,
             affiliation: None,
             term: group.roster.seats[0].term(),
+            appointed: None,
+            left: None,
+            class: None,
+            stands_in_for: None,
             recorded_at: Timestamp::UNIX_EPOCH,
             recorded_by: account(),
         };
         let pages = [
             html(&frame, |frame| group_page(frame, &group)),
             html(&frame, |frame| groups_page(frame, &[])),
+            html(&frame, |frame| timeline_page(frame, &group)),
+            html(&frame, |frame| standing_page(frame, &standing(Level::Soon))),
+            html(&frame, |frame| {
+                companies_page(frame, &companies(), group.today)
+            }),
+            html(&frame, |frame| company_page(frame, None, &Form::default())),
+            html(&frame, |frame| {
+                affiliation_page(frame, account(), "Ada", &[], &Form::default())
+            }),
             html(&frame, |frame| {
                 charter_page(frame, &group, &group.charters[0])
             }),
@@ -191,14 +414,16 @@ fn every_page_speaks_every_language() {
             }),
             html(&frame, |frame| {
                 let form = Form::<CorrectionEntry>::default();
-                correction_page(frame, &group.body, &membership, Some("Ada"), &form)
+                correction_page(frame, &group.body, &membership, Some("Ada"), CHOICES, &form)
             }),
             html(&frame, |frame| {
-                member_page(frame, &group.body, "nobody", &[], &Form::default())
+                member_page(frame, &group.body, "nobody", &[], CHOICES, &Form::default())
             }),
         ];
         for page in pages {
-            assert!(!page.contains("bodies-"), "{language:?}: {page}");
+            for key in ["bodies-", "seats-", "companies-"] {
+                assert!(!page.contains(key), "{language:?}: {page}");
+            }
         }
     }
 }

@@ -205,7 +205,7 @@ fn draw(
             // A hair between terms that follow each other.
             let width = (to - from - 1).max(3);
             bar(&canvas, (from, bar_top), (width, BAR), span.fill);
-            if estimate(&span.word, SIZE) + 12 <= width {
+            if !span.word.is_empty() && estimate(&span.word, SIZE) + 12 <= width {
                 let ink = if span.fill == Fill::Full {
                     Ink::OnDark
                 } else {

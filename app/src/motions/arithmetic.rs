@@ -23,7 +23,7 @@ pub(super) fn steps(frame: &Frame, outcome: &Outcome) -> AnyView {
 }
 
 /// The charter's own words, in the charter's language.
-pub(super) fn quoted(frame: &Frame, clause: &Clause) -> AnyView {
+pub(crate) fn quoted(frame: &Frame, clause: &Clause) -> AnyView {
     let place = if clause.place == ASSUMED {
         frame.t("motions-imported-clause")
     } else {

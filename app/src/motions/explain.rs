@@ -207,7 +207,7 @@ pub(super) fn share(language: Language, share: Share) -> String {
 }
 
 /// "72 hours", "7 days", "10 business days".
-pub(super) fn period(language: Language, period: Period) -> String {
+pub(crate) fn period(language: Language, period: Period) -> String {
     let key = match period.unit {
         Unit::Hours => "motions-period-hours",
         Unit::Days => "motions-period-days",

@@ -55,6 +55,7 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         electorate: &SealedElectorate::seal((0..8).map(|n| Seat {
             account: account(n),
             affiliation: None,
+            employer: None,
             class: None,
         }))
         .unwrap(),

@@ -23,6 +23,7 @@ pub fn measure() -> Ratio {
     let electorate = SealedElectorate::seal((0..VOTERS).map(|number| Seat {
         account: member(number),
         affiliation: None,
+        employer: None,
         class: None,
     }))
     .expect("somebody may vote");

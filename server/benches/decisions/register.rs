@@ -189,6 +189,7 @@ async fn fill(services: &Services) -> Vec<String> {
                         .map(|(account, affiliation)| Seat {
                             account,
                             affiliation,
+                            employer: None,
                             class: None,
                         })
                         .collect();

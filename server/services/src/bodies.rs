@@ -2,6 +2,8 @@
 
 mod add_member;
 mod adopt_charter;
+pub mod affiliations;
+pub mod companies;
 mod correct;
 mod create;
 mod edit;
@@ -10,11 +12,14 @@ pub mod exchange;
 mod read;
 mod rule_book;
 mod set_rules;
+mod standing;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, Membership, NewMembership, may_keep_the_books},
+    bodies::{Beside, Body, Membership, NewMembership, may_keep_the_books},
+    forms::FieldError,
     ids::{AccountId, MembershipId},
+    motions::register::Standing,
 };
 use folkmoot_store::{Tx, bodies};
 use futures_util::future::BoxFuture;
@@ -23,7 +28,7 @@ use serde_json::{Value, json};
 
 use crate::{Refusal, Services};
 
-pub use add_member::{add_member, member_form};
+pub use add_member::{Offered, add_member, member_form};
 pub use adopt_charter::{adopt_charter, charter_form};
 pub use correct::{correct_membership, correction_form};
 pub use create::{create, creation_form};
@@ -32,6 +37,7 @@ pub use end_term::{end_form, end_term};
 pub use read::{group, groups, memberships_of, roster};
 pub use rule_book::{rule_book, rules_form};
 pub use set_rules::{put_rules, set_rules};
+pub use standing::standing;
 
 /// Only administrators create bodies, edit them and put charters in force.
 fn require_administrator(viewer: &Viewer) -> Result<(), Refusal> {
@@ -161,9 +167,62 @@ fn new_membership(
         voting_status: new.voting_status,
         affiliation: new.affiliation,
         term: new.term,
+        appointed: Some(new.appointed),
+        left: None,
+        class: new.class,
+        stands_in_for: new.stands_in_for,
         recorded_at: at,
         recorded_by: by,
     }
+}
+
+/// What a seat of a body is read beside: the other seats, and the classes that any of its rules distinguished.
+struct Others {
+    memberships: Vec<Membership>,
+    classes: Vec<String>,
+}
+
+impl Others {
+    async fn of(tx: &mut Tx, body: &Body) -> Result<Self, Refusal> {
+        Ok(Self {
+            memberships: bodies::memberships::standing(tx, body.id).await?,
+            classes: classes(tx, body).await?,
+        })
+    }
+
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            memberships: &self.memberships,
+            classes: &self.classes,
+        }
+    }
+}
+
+/// The classes of members that any of the body's rules distinguished.
+async fn classes(tx: &mut Tx, body: &Body) -> Result<Vec<String>, Refusal> {
+    let mut classes = Vec::new();
+    for dated in bodies::all_rules(tx, body.id).await? {
+        for class in dated.rules.common.classes {
+            if !classes.contains(&class) {
+                classes.push(class);
+            }
+        }
+    }
+    Ok(classes)
+}
+
+/// Refuses a decision that is not in the register, or was not adopted: it can't have given or taken a seat.
+async fn must_be_adopted(tx: &mut Tx, decision: Option<&str>) -> Result<(), Refusal> {
+    let Some(code) = decision else {
+        return Ok(());
+    };
+    let standing = bodies::memberships::decision(tx, code).await?;
+    let message = match standing.as_deref().and_then(Standing::from_word) {
+        Some(Standing::Passed | Standing::PassedSubjectToApproval) => return Ok(()),
+        Some(_) => "seats-error-not-adopted",
+        None => "seats-error-no-decision",
+    };
+    Err(Refusal::Invalid(vec![FieldError::new("decision", message)]))
 }
 
 /// A person as a document of the record: the id, and the name for as long as it may be told.

@@ -139,6 +139,14 @@ pub struct Seat {
     pub from_days_ago: i32,
     /// The day after the last, in days before the day of loading.
     pub until_days_ago: Option<i32>,
+    /// The day after the last of a term that goes on, in days after the day of loading.
+    pub until_days_ahead: Option<i32>,
+    /// A word of `domain::bodies::Appointment`.
+    pub appointed_by: &'static str,
+    /// What there is to add to it, empty for nothing.
+    pub note: &'static str,
+    /// Key of the person for whom an alternate stands in.
+    pub stands_in_for: Option<&'static str>,
 }
 
 const fn seat(
@@ -157,93 +165,248 @@ const fn seat(
         affiliation,
         from_days_ago,
         until_days_ago: None,
+        until_days_ahead: None,
+        appointed_by: "founding",
+        note: "",
+        stands_in_for: None,
     }
 }
 
-/// Who sits where, and since when.
+/// The same seat, won in an election.
+const fn elected(seat: Seat) -> Seat {
+    Seat {
+        appointed_by: "election",
+        note: "Announced at the all-hands call",
+        ..seat
+    }
+}
+
+/// The same seat, given by the committee.
+const fn appointed(seat: Seat) -> Seat {
+    Seat {
+        appointed_by: "appointment",
+        note: "By the Technical Steering Committee",
+        ..seat
+    }
+}
+
+/// The same seat, which goes on from another one of the person.
+const fn goes_on(seat: Seat) -> Seat {
+    Seat {
+        appointed_by: "continuation",
+        ..seat
+    }
+}
+
+/// The same seat, in a group that is open to all.
+const fn joined(seat: Seat) -> Seat {
+    Seat {
+        appointed_by: "open",
+        ..seat
+    }
+}
+
+/// Who sits where, since when, and how they came to it.
 pub const SEATS: &[Seat] = &[
     Seat {
         until_days_ago: Some(300),
         ..seat("tsc", "rosa", "chair", "voting", "Nonesuch Institute", 850)
     },
-    seat("tsc", "rosa", "member", "emeritus", "", 300),
+    goes_on(seat("tsc", "rosa", "member", "emeritus", "", 300)),
     Seat {
         until_days_ago: Some(300),
         ..seat("tsc", "ada", "member", "voting", "Atelier Nowhere", 850)
     },
-    seat("tsc", "ada", "chair", "voting", "Atelier Nowhere", 300),
-    seat("tsc", "hana", "secretary", "none", "", 420),
-    seat("tsc", "basil", "member", "voting", "Example Labs", 700),
-    seat(
+    goes_on(seat(
         "tsc",
-        "chiara",
+        "ada",
+        "chair",
+        "voting",
+        "Atelier Nowhere",
+        300,
+    )),
+    appointed(seat("tsc", "hana", "secretary", "none", "", 420)),
+    elected(seat(
+        "tsc",
+        "basil",
         "member",
         "voting",
-        "Università Immaginaria",
+        "Example Labs",
         700,
-    ),
-    seat("tsc", "lin", "member", "voting", "Nonesuch Institute", 300),
-    seat("tsc", "femi", "member", "voting", "", 520),
-    seat("tsc", "gudrun", "member", "voting", "Example Labs", 520),
-    seat(
+    )),
+    Seat {
+        until_days_ago: Some(335),
+        ..elected(seat(
+            "tsc",
+            "chiara",
+            "member",
+            "voting",
+            "Università Immaginaria",
+            700,
+        ))
+    },
+    // The second term in a row, which ends soon: the charter allows no third.
+    Seat {
+        until_days_ahead: Some(30),
+        ..elected(seat(
+            "tsc",
+            "chiara",
+            "member",
+            "voting",
+            "Università Immaginaria",
+            335,
+        ))
+    },
+    elected(seat(
+        "tsc",
+        "lin",
+        "member",
+        "voting",
+        "Nonesuch Institute",
+        300,
+    )),
+    elected(seat("tsc", "femi", "member", "voting", "", 520)),
+    elected(seat(
+        "tsc",
+        "gudrun",
+        "member",
+        "voting",
+        "EXAMPLE LABS, Inc.",
+        520,
+    )),
+    elected(seat(
         "tsc",
         "jonas",
         "member",
         "voting",
         "Made-up Models Ltd",
         410,
-    ),
-    seat(
+    )),
+    appointed(seat(
         "tsc",
         "petra",
         "technical-lead",
         "observer",
         "Made-up Models Ltd",
         410,
-    ),
-    seat(
+    )),
+    Seat {
+        appointed_by: "appointment",
+        note: "Named by Jonas Testmann",
+        stands_in_for: Some("jonas"),
+        ..seat(
+            "tsc",
+            "petra",
+            "member",
+            "alternate",
+            "Made-up Models Ltd",
+            200,
+        )
+    },
+    appointed(seat(
         "machine-learning",
         "petra",
         "lead",
         "voting",
         "Made-up Models Ltd",
         500,
-    ),
-    seat(
+    )),
+    joined(seat(
         "machine-learning",
         "basil",
         "member",
         "voting",
         "Example Labs",
         500,
-    ),
-    seat("machine-learning", "femi", "member", "voting", "", 380),
-    seat("machine-learning", "quill", "member", "observer", "", 120),
-    seat(
+    )),
+    joined(seat(
+        "machine-learning",
+        "femi",
+        "member",
+        "voting",
+        "",
+        380,
+    )),
+    joined(seat(
+        "machine-learning",
+        "quill",
+        "member",
+        "observer",
+        "",
+        120,
+    )),
+    appointed(seat(
         "data",
         "omar",
         "lead",
         "voting",
         "Università Immaginaria",
         480,
-    ),
-    seat(
+    )),
+    joined(seat(
         "data",
         "lin",
         "secretary",
         "voting",
         "Nonesuch Institute",
         480,
-    ),
-    seat("data", "gudrun", "member", "voting", "Example Labs", 360),
-    seat("data", "quill", "member", "voting", "", 200),
-    seat("all-hands", "ada", "chair", "none", "Atelier Nowhere", 300),
-    seat("all-hands", "hana", "secretary", "none", "", 300),
+    )),
+    joined(seat(
+        "data",
+        "gudrun",
+        "member",
+        "voting",
+        "EXAMPLE LABS, Inc.",
+        360,
+    )),
+    joined(seat("data", "quill", "member", "voting", "", 200)),
+    appointed(seat(
+        "all-hands",
+        "ada",
+        "chair",
+        "none",
+        "Atelier Nowhere",
+        300,
+    )),
+    appointed(seat("all-hands", "hana", "secretary", "none", "", 300)),
 ];
+
+/// A company that members stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Company {
+    /// What it is called.
+    pub name: &'static str,
+    /// Other spellings, one a line.
+    pub spellings: &'static str,
+    /// The company it belongs to, and since how many days before the day of loading.
+    pub belongs: Option<(&'static str, i32)>,
+}
+
+/// The companies, heads of groups first.
+pub const COMPANIES: &[Company] = &[
+    Company {
+        name: "Example Labs",
+        spellings: "Example Laboratories",
+        belongs: None,
+    },
+    Company {
+        name: "Made-up Models Ltd",
+        spellings: "MUM",
+        belongs: Some(("Example Labs", COMPANY_BOUGHT_DAYS_AGO)),
+    },
+    Company {
+        name: "Università Immaginaria",
+        spellings: "Imaginary University",
+        belongs: None,
+    },
+];
+
+/// Days before the day of loading on which one company bought another.
+pub const COMPANY_BOUGHT_DAYS_AGO: i32 = 45;
 
 #[cfg(test)]
 mod tests {
-    use folkmoot_domain::bodies::{Kind, Role, VotingStatus};
+    use folkmoot_domain::bodies::{Appointment, Kind, Role, VotingStatus};
 
     use super::*;
 
@@ -260,6 +423,10 @@ mod tests {
             );
             assert!(Role::from_word(seat.role).is_some(), "{seat:?}");
             assert!(VotingStatus::from_word(seat.voting).is_some(), "{seat:?}");
+            assert!(
+                Appointment::from_word(seat.appointed_by).is_some(),
+                "{seat:?}"
+            );
         }
         for group in GROUPS {
             assert!(Kind::from_word(group.kind).is_some(), "{group:?}");

@@ -18,7 +18,7 @@ use jiff::{
 };
 
 use super::{
-    cast::{GROUPS, Group, PEOPLE, SEATS, Seat},
+    cast::{COMPANIES, COMPANY_BOUGHT_DAYS_AGO, GROUPS, Group, PEOPLE, SEATS, Seat},
     decisions::DECISIONS,
     gatherings::{GATHERINGS, SERIES},
 };

@@ -68,7 +68,7 @@ pub async fn viewer(parts: &Parts, state: &AppState) -> Option<Viewer> {
 /// `GET /people/{id}`
 async fn person(reader: Reader, State(state): State<AppState>, Path(id): Path<String>) -> Response {
     let found = match account_id(&id) {
-        Ok(id) => accounts::person(&state.services, id).await,
+        Ok(id) => accounts::person(&state.services, reader.viewer.as_ref(), id).await,
         Err(refusal) => Err(refusal),
     };
     match found {

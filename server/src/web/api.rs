@@ -3,12 +3,14 @@
 //! Lists are `{"items": […], "next": address or null}`; errors are problem details (RFC 9457).
 
 mod bodies;
+mod companies;
 mod meetings;
 mod motions;
 mod openapi;
 mod parameters;
 mod problem;
 mod record;
+mod standing;
 mod surveys;
 #[cfg(test)]
 mod tests;
@@ -46,6 +48,8 @@ endpoints! {
     "/surveys/{slug}/releases/{number}" => surveys::release,
     "/bodies" => bodies::bodies,
     "/bodies/{slug}" => bodies::body,
+    "/bodies/{slug}/standing" => standing::standing,
+    "/companies" => companies::companies,
     "/motions" => motions::motions,
     "/motions/{code}" => motions::motion,
     "/meetings" => meetings::meetings,

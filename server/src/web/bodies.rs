@@ -1,7 +1,10 @@
 //! `/groups`: bodies, charters, rosters, and the forms that keep them.
 
+mod affiliations;
+mod companies;
 mod exchange;
 mod roster;
+mod standing;
 
 pub(super) use roster::quoted;
 
@@ -37,8 +40,12 @@ pub fn routes() -> Router<AppState> {
         .route("/groups/{slug}", get(group))
         .route("/groups/{slug}/edit", get(mission).post(edit))
         .route("/groups/{slug}/charter/new", get(charter_form).post(adopt))
+        .route("/groups/{slug}/charter", get(charter_in_force))
         .route("/groups/{slug}/charter/{number}", get(charter))
         .merge(roster::routes())
+        .merge(standing::routes())
+        .merge(companies::routes())
+        .merge(affiliations::routes())
         .layer(body_limit(LONG_TEXT))
         .merge(exchange::routes())
 }
@@ -160,6 +167,26 @@ async fn charter(reader: Reader, Path((slug, number)): Path<(String, String)>) -
             .charters
             .iter()
             .find(|charter| charter.number.to_string() == number)
+            .ok_or(Refusal::NotFound)?;
+        Ok(page(&reader, StatusCode::OK, |frame| {
+            pages::charter_page(frame, &group, charter)
+        }))
+    };
+    answer(&reader, result.await)
+}
+
+/// The version that held at the end of a day, today when none is named; its own address is linked.
+async fn charter_in_force(
+    reader: Reader,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let result = async {
+        let services = &reader.state.services;
+        let group = bodies::group(services, None, slug, asked.day()?).await?;
+        let mut versions = group.charters.iter();
+        let charter = versions
+            .find(|charter| Some(charter.number) == group.charter_in_force)
             .ok_or(Refusal::NotFound)?;
         Ok(page(&reader, StatusCode::OK, |frame| {
             pages::charter_page(frame, &group, charter)

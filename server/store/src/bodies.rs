@@ -1,6 +1,10 @@
 //! Bodies, their charters and rules; the roster is in [`memberships`].
 
+pub mod affiliations;
+pub mod companies;
 pub mod memberships;
+pub mod standing;
+pub mod voting;
 
 use folkmoot_domain::{
     bodies::{Body, Charter, DatedRules, Kind, NewBody},
@@ -9,7 +13,7 @@ use folkmoot_domain::{
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-pub use memberships::{roles_of, voting_members};
+pub use voting::{VotingSeat, roles_of, voting_members, voting_seats};
 
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 

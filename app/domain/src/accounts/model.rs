@@ -3,7 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{bodies::PersonMembership, ids::AccountId, notices::NoticeSettings};
+use crate::{
+    bodies::{AffiliationLine, PersonMembership},
+    ids::AccountId,
+    notices::NoticeSettings,
+};
 
 /// The form to open an account. The password is never sent back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -99,6 +103,10 @@ pub struct PersonPage {
     pub name: Option<String>,
     /// Terms in bodies, the latest first.
     pub memberships: Vec<PersonMembership>,
+    /// For whom the person stands, the latest statement first.
+    pub affiliations: Vec<AffiliationLine>,
+    /// Whether the viewer may say for whom the person stands.
+    pub may_state_affiliation: bool,
 }
 
 /// One person in the administrators' list.

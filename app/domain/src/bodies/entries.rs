@@ -5,11 +5,8 @@ use std::borrow::Cow;
 use jiff::{civil::Date, tz::TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Kind, Membership, Role, Term, VotingStatus};
-use crate::{
-    forms::FieldError,
-    ids::{AccountId, BodyId},
-};
+use super::{Body, Kind};
+use crate::{forms::FieldError, ids::BodyId};
 
 /// The form for a new body, as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -160,178 +157,6 @@ impl CharterEntry {
     }
 }
 
-/// The form for a new membership, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MembershipEntry {
-    /// The account, chosen from the people found.
-    pub account: String,
-    /// A word of [`Role`].
-    pub role: String,
-    /// A word of [`VotingStatus`].
-    pub voting_status: String,
-    /// Company or other affiliation, or empty.
-    pub affiliation: String,
-    /// `YYYY-MM-DD`.
-    pub from: String,
-    /// `YYYY-MM-DD` or empty.
-    pub to: String,
-}
-
-/// A membership that can be written down.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewMembership {
-    /// The person.
-    pub account: AccountId,
-    /// What the person does there.
-    pub role: Role,
-    /// Whether the person votes there.
-    pub voting_status: VotingStatus,
-    /// Affiliation, when there is one.
-    pub affiliation: Option<String>,
-    /// The days it holds.
-    pub term: Term,
-}
-
-impl MembershipEntry {
-    /// The membership this describes, beside the person's others in the body.
-    ///
-    /// A person may hold two roles at once, but not the same role twice on the same day.
-    pub fn read(&self, others: &[Membership]) -> Result<NewMembership, Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let account = self.account.trim().parse::<AccountId>().ok();
-        if account.is_none() {
-            errors.push(FieldError::new("account", "bodies-error-person"));
-        }
-        let role = Role::from_word(&self.role);
-        if role.is_none() {
-            errors.push(FieldError::new("role", "bodies-error-choose"));
-        }
-        let voting_status = VotingStatus::from_word(&self.voting_status);
-        if voting_status.is_none() {
-            errors.push(FieldError::new("voting_status", "bodies-error-choose"));
-        }
-        let affiliation = self.affiliation.trim().to_owned();
-        check_length(&affiliation, "affiliation", 120, &mut errors);
-        let from = read_day(&self.from, "from", &mut errors);
-        let to = read_day_or_none(&self.to, "to", &mut errors);
-        let (Some(account), Some(role), Some(voting_status), Some(from)) =
-            (account, role, voting_status, from)
-        else {
-            return Err(errors);
-        };
-        let Some(term) = Term::new(from, to) else {
-            errors.push(FieldError::new("to", "bodies-error-empty-term"));
-            return Err(errors);
-        };
-        let twice = others.iter().any(|other| {
-            other.account == account && other.role == role && other.term.overlaps(&term)
-        });
-        if twice {
-            errors.push(FieldError::new("from", "bodies-error-overlap"));
-        }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        Ok(NewMembership {
-            account,
-            role,
-            voting_status,
-            affiliation: (!affiliation.is_empty()).then_some(affiliation),
-            term,
-        })
-    }
-}
-
-/// The form that ends a term, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EndEntry {
-    /// First day out, `YYYY-MM-DD`.
-    pub to: String,
-    /// Why the person leaves, or empty.
-    pub reason: String,
-}
-
-impl EndEntry {
-    /// First day out and reason, for a term that has such a day.
-    pub fn read(&self, term: &Term) -> Result<(Date, String), Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let reason = self.reason.trim().to_owned();
-        check_length(&reason, "reason", 500, &mut errors);
-        let to = read_day(&self.to, "to", &mut errors);
-        if let Some(to) = to
-            && Term::new(term.from, Some(to)).is_none()
-        {
-            errors.push(FieldError::new("to", "bodies-error-empty-term"));
-        }
-        match to {
-            Some(to) if errors.is_empty() => Ok((to, reason)),
-            _ => Err(errors),
-        }
-    }
-}
-
-/// The form that corrects a membership, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CorrectionEntry {
-    /// A word of [`Role`].
-    pub role: String,
-    /// A word of [`VotingStatus`].
-    pub voting_status: String,
-    /// Company or other affiliation, or empty.
-    pub affiliation: String,
-    /// `YYYY-MM-DD`.
-    pub from: String,
-    /// `YYYY-MM-DD` or empty.
-    pub to: String,
-    /// Why the row is wrong.
-    pub reason: String,
-    /// Any text: strike the membership out, it never was.
-    pub strike: String,
-}
-
-impl CorrectionEntry {
-    /// What stands in the corrected row's place (nothing when it is struck out), and the reason.
-    pub fn read(
-        &self,
-        wrong: &Membership,
-        others: &[Membership],
-    ) -> Result<(Option<NewMembership>, String), Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let reason = read_text(&self.reason, "reason", 500, &mut errors);
-        if !self.strike.is_empty() {
-            return if errors.is_empty() {
-                Ok((None, reason))
-            } else {
-                Err(errors)
-            };
-        }
-        let entry = MembershipEntry {
-            account: wrong.account.to_string(),
-            role: self.role.clone(),
-            voting_status: self.voting_status.clone(),
-            affiliation: self.affiliation.clone(),
-            from: self.from.clone(),
-            to: self.to.clone(),
-        };
-        let others: Vec<Membership> = others
-            .iter()
-            .filter(|other| other.id != wrong.id)
-            .cloned()
-            .collect();
-        match entry.read(&others) {
-            Ok(membership) if errors.is_empty() => Ok((Some(membership), reason)),
-            Ok(_) => Err(errors),
-            Err(more) => {
-                errors.extend(more);
-                Err(errors)
-            }
-        }
-    }
-}
-
 /// Markdown longer than this is refused: 200,000 characters, some 60 printed pages.
 pub(crate) const MARKDOWN_LIMIT: usize = 200_000;
 
@@ -342,6 +167,18 @@ pub fn read_day(text: &str, field: &'static str, errors: &mut Vec<FieldError>) -
         errors.push(FieldError::new(field, "bodies-error-day"));
     }
     day
+}
+
+/// One of the answers, or a message at the field.
+pub(super) fn choose<T>(
+    chosen: Option<T>,
+    field: &'static str,
+    errors: &mut Vec<FieldError>,
+) -> Option<T> {
+    if chosen.is_none() {
+        errors.push(FieldError::new(field, "bodies-error-choose"));
+    }
+    chosen
 }
 
 /// A day typed as `YYYY-MM-DD`, or nothing typed at all.

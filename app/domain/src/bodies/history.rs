@@ -3,7 +3,9 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Kind, Role, Roster, Seat, VotingStatus, read_text};
+use super::{
+    Appointment, Body, Grounds, Kind, Leaving, Role, Roster, Seat, VotingStatus, read_text,
+};
 use crate::{
     forms::FieldError,
     ids::{AccountId, BodyId, MembershipId},
@@ -119,10 +121,31 @@ pub struct PersonMembership {
     pub role: Role,
     /// Whether the person votes there.
     pub voting_status: VotingStatus,
-    /// Company or other affiliation during this term.
+    /// Company or other affiliation as the term says it.
     pub affiliation: Option<String>,
     /// First day in.
     pub from: Date,
     /// First day out.
     pub to: Option<Date>,
+    /// How the person came to it.
+    pub appointed: Option<Grounds<Appointment>>,
+    /// Why the person left it, once it was ended.
+    pub left: Option<Grounds<Leaving>>,
+    /// The class of members, where the rules distinguish some.
+    pub class: Option<String>,
+    /// For whom an alternate stands in.
+    pub stands_in_for: Option<AccountId>,
+    /// The name of that person; `None` for somebody who has closed the account.
+    pub stands_in_for_name: Option<String>,
+}
+
+/// One line of a person's affiliations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AffiliationLine {
+    /// The first day.
+    pub from: Date,
+    /// As the person writes it; `None` for who stands for nobody from that day on.
+    pub affiliation: Option<String>,
+    /// The name under which it is counted on that day, where that is another one.
+    pub group: Option<String>,
 }

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Role, Term, VotingStatus};
+use super::{Appointment, Grounds, Leaving, Role, Term, VotingStatus};
 use crate::ids::{AccountId, BodyId, MembershipId};
 
 /// One term of one person in one role in one body.
@@ -23,6 +23,14 @@ pub struct Membership {
     pub affiliation: Option<String>,
     /// The days it holds.
     pub term: Term,
+    /// How the person came to it; unknown for what was written down before that was asked.
+    pub appointed: Option<Grounds<Appointment>>,
+    /// Why the person left it, once it was ended.
+    pub left: Option<Grounds<Leaving>>,
+    /// The class of members, where the rules distinguish some.
+    pub class: Option<String>,
+    /// For whom an alternate stands in.
+    pub stands_in_for: Option<AccountId>,
     /// When it was written down.
     pub recorded_at: Timestamp,
     /// Who wrote it down.
@@ -42,15 +50,40 @@ pub struct Seat {
     pub role: Role,
     /// Whether the person votes there.
     pub voting_status: VotingStatus,
-    /// Company or other affiliation during this term.
+    /// Company or other affiliation on the day the roster is of; what the term says where nothing else is known.
     pub affiliation: Option<String>,
+    /// The name under which the affiliation is counted on that day, where it is another one: of the company, for another
+    /// spelling, or of its group of companies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company_group: Option<String>,
     /// First day in.
     pub from: Date,
     /// First day out.
     pub to: Option<Date>,
+    /// How the person came to it.
+    #[serde(default)]
+    pub appointed: Option<Grounds<Appointment>>,
+    /// Why the person left it, once it was ended.
+    #[serde(default)]
+    pub left: Option<Grounds<Leaving>>,
+    /// The class of members, where the rules distinguish some.
+    #[serde(default)]
+    pub class: Option<String>,
+    /// For whom an alternate stands in.
+    #[serde(default)]
+    pub stands_in_for: Option<AccountId>,
+    /// The name of that person; `None` for somebody who has closed the account.
+    #[serde(default)]
+    pub stands_in_for_name: Option<String>,
 }
 
 impl Seat {
+    /// The day of it that the roster of a day shows: that day, the first day of a coming term, the last of a former one.
+    pub fn day_shown(&self, day: Date) -> Date {
+        let last = self.to.and_then(|to| to.yesterday().ok());
+        last.map_or(day, |last| day.min(last)).max(self.from)
+    }
+
     /// The days it holds.
     pub fn term(&self) -> Term {
         Term {

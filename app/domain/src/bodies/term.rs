@@ -35,4 +35,13 @@ impl Term {
         let begins_before_end = |one: &Self, two: &Self| two.to.is_none_or(|to| one.from < to);
         begins_before_end(self, other) && begins_before_end(other, self)
     }
+
+    /// The days the two terms share, when there is one.
+    pub fn shared_with(&self, other: &Self) -> Option<Self> {
+        let to = match (self.to, other.to) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        };
+        Self::new(self.from.max(other.from), to)
+    }
 }

@@ -18,8 +18,14 @@ fn seat(person: u128, role: Role, status: VotingStatus, from: Date, to: Option<D
         role,
         voting_status: status,
         affiliation: None,
+        company_group: None,
         from,
         to,
+        appointed: None,
+        left: None,
+        class: None,
+        stands_in_for: None,
+        stands_in_for_name: None,
     }
 }
 
@@ -32,6 +38,10 @@ fn membership(person: u128, role: Role, from: Date, to: Option<Date>) -> Members
         voting_status: VotingStatus::Voting,
         affiliation: None,
         term: Term::new(from, to).unwrap(),
+        appointed: Some(Grounds::plain(Appointment::Election)),
+        left: None,
+        class: None,
+        stands_in_for: None,
         recorded_at: Timestamp::UNIX_EPOCH,
         recorded_by: account(1),
     }
@@ -45,6 +55,16 @@ fn entry(person: u128, from: &str, to: &str) -> MembershipEntry {
         affiliation: String::new(),
         from: from.into(),
         to: to.into(),
+        appointed_by: "founding".into(),
+        ..MembershipEntry::default()
+    }
+}
+
+/// Beside these memberships of the body.
+fn beside(memberships: &[Membership]) -> Beside<'_> {
+    Beside {
+        memberships,
+        classes: &[],
     }
 }
 
@@ -171,9 +191,11 @@ fn the_same_role_cannot_be_held_twice_on_one_day() {
         date(2026, 1, 1),
         Some(date(2026, 7, 1)),
     )];
-    assert!(entry(7, "2026-07-01", "").read(&others).is_ok());
-    assert!(entry(8, "2026-06-30", "").read(&others).is_ok());
-    let errors = entry(7, "2026-06-30", "").read(&others).unwrap_err();
+    assert!(entry(7, "2026-07-01", "").read(beside(&others)).is_ok());
+    assert!(entry(8, "2026-06-30", "").read(beside(&others)).is_ok());
+    let errors = entry(7, "2026-06-30", "")
+        .read(beside(&others))
+        .unwrap_err();
     assert_eq!(errors[0].message, "bodies-error-overlap");
 }
 
@@ -184,34 +206,41 @@ fn a_correction_does_not_collide_with_the_row_it_corrects() {
         role: "member".into(),
         voting_status: "observer".into(),
         from: "2026-02-01".into(),
+        appointed_by: "founding".into(),
         reason: "Was an observer from the beginning".into(),
         ..CorrectionEntry::default()
     };
     let (replacement, _) = correction
-        .read(&wrong, std::slice::from_ref(&wrong))
+        .read(&wrong, beside(std::slice::from_ref(&wrong)))
         .unwrap();
     assert_eq!(replacement.unwrap().voting_status, VotingStatus::Observer);
     let struck = CorrectionEntry {
         strike: "yes".into(),
         ..correction.clone()
     };
-    assert_eq!(struck.read(&wrong, &[]).unwrap().0, None);
+    assert_eq!(struck.read(&wrong, Beside::default()).unwrap().0, None);
     let silent = CorrectionEntry {
         reason: " ".into(),
         ..correction
     };
-    assert_eq!(silent.read(&wrong, &[]).unwrap_err()[0].field, "reason");
+    assert_eq!(
+        silent.read(&wrong, Beside::default()).unwrap_err()[0].field,
+        "reason"
+    );
 }
 
 #[test]
 fn every_mistake_in_a_form_is_named_at_its_field() {
     let fields: Vec<_> = MembershipEntry::default()
-        .read(&[])
+        .read(Beside::default())
         .unwrap_err()
         .into_iter()
         .map(|error| error.field)
         .collect();
-    assert_eq!(fields, ["account", "role", "voting_status", "from"]);
+    assert_eq!(
+        fields,
+        ["account", "role", "voting_status", "from", "appointed_by"]
+    );
     let fields: Vec<_> = BodyEntry::default()
         .read(&[], &TimeZoneDatabase::bundled())
         .unwrap_err()
@@ -219,6 +248,116 @@ fn every_mistake_in_a_form_is_named_at_its_field() {
         .map(|error| error.field)
         .collect();
     assert_eq!(fields, ["slug", "code", "name", "kind", "zone"]);
+}
+
+#[test]
+fn a_seat_given_by_a_decision_says_which_or_where_it_is_written_down() {
+    let by_vote = MembershipEntry {
+        appointed_by: "vote".into(),
+        ..entry(7, "2026-01-01", "")
+    };
+    let errors = by_vote.read(Beside::default()).unwrap_err();
+    assert_eq!(errors[0].message, "seats-error-evidence");
+    let cited = MembershipEntry {
+        decision: " tsc-2026-003 ".into(),
+        ..by_vote.clone()
+    };
+    let seat = cited.read(Beside::default()).unwrap();
+    assert_eq!(seat.appointed.decision.as_deref(), Some("TSC-2026-003"));
+    let noted = MembershipEntry {
+        appointment_note: "Minutes of 2025-12-18".into(),
+        ..by_vote
+    };
+    assert!(noted.read(Beside::default()).is_ok());
+    let removed = EndEntry {
+        to: "2026-06-01".into(),
+        leaving: "removed".into(),
+        ..EndEntry::default()
+    };
+    let errors = removed.read(&seat.term).unwrap_err();
+    assert_eq!(
+        (errors[0].field.as_ref(), errors[0].message.as_ref()),
+        ("reason", "seats-error-evidence")
+    );
+    let resigned = EndEntry {
+        leaving: "resigned".into(),
+        ..removed
+    };
+    assert!(resigned.read(&seat.term).is_ok());
+}
+
+#[test]
+fn an_alternate_stands_in_for_somebody_else_with_a_vote() {
+    let voting = [membership(
+        7,
+        Role::Member,
+        date(2026, 1, 1),
+        Some(date(2026, 7, 1)),
+    )];
+    let alternate = |principal: u128, from: &str| MembershipEntry {
+        voting_status: "alternate".into(),
+        stands_in_for: account(principal).to_string(),
+        ..entry(8, from, "")
+    };
+    let seat = alternate(7, "2026-02-01").read(beside(&voting)).unwrap();
+    assert_eq!(seat.stands_in_for, Some(account(7)));
+    let message = |entry: MembershipEntry| {
+        let errors = entry.read(beside(&voting)).unwrap_err();
+        assert_eq!(errors[0].field, "stands_in_for");
+        errors[0].message.clone()
+    };
+    assert_eq!(message(alternate(7, "2026-07-01")), "seats-error-principal");
+    assert_eq!(message(alternate(8, "2026-02-01")), "seats-error-principal");
+    let voter = MembershipEntry {
+        voting_status: "voting".into(),
+        ..alternate(7, "2026-02-01")
+    };
+    assert_eq!(message(voter), "seats-error-no-alternate");
+}
+
+#[test]
+fn a_class_is_one_that_the_rules_distinguish() {
+    let classes = ["large".to_owned(), "small".to_owned()];
+    let of = |class: &str| {
+        let entry = MembershipEntry {
+            class: class.into(),
+            ..entry(7, "2026-01-01", "")
+        };
+        entry.read(Beside {
+            memberships: &[],
+            classes: &classes,
+        })
+    };
+    assert_eq!(of("small").unwrap().class.as_deref(), Some("small"));
+    assert_eq!(of("").unwrap().class, None);
+    assert_eq!(of("medium").unwrap_err()[0].field, "class");
+}
+
+#[test]
+fn a_correction_begins_with_everything_that_stands() {
+    let standing = Membership {
+        appointed: Some(Grounds {
+            by: Appointment::Vote,
+            decision: Some("TSC-2026-003".into()),
+            note: Some("By acclamation".into()),
+        }),
+        class: Some("small".into()),
+        ..membership(7, Role::Member, date(2026, 1, 1), Some(date(2027, 1, 1)))
+    };
+    let form = CorrectionEntry {
+        reason: "A new row, the same facts".into(),
+        ..CorrectionEntry::of(&standing)
+    };
+    let classes = ["small".to_owned()];
+    let beside = Beside {
+        memberships: std::slice::from_ref(&standing),
+        classes: &classes,
+    };
+    let again = form.read(&standing, beside).unwrap().0.unwrap();
+    assert_eq!(
+        (Some(again.appointed), again.class, again.term),
+        (standing.appointed, standing.class, standing.term)
+    );
 }
 
 #[test]
@@ -233,7 +372,7 @@ fn only_plain_days_are_days() {
         "２０２６-02-03",
     ] {
         assert!(
-            entry(1, wrong, "").read(&[]).is_err(),
+            entry(1, wrong, "").read(Beside::default()).is_err(),
             "{wrong:?} was taken for a day"
         );
     }

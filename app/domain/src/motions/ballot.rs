@@ -130,7 +130,7 @@ pub fn units<'a>(
             suspended: !suspended.is_empty() && suspended.contains(&seat.account),
             subject: subject == Some(seat.account),
             class: seat.class.as_deref(),
-            employer: seat.affiliation.as_deref(),
+            employer: seat.counted_employer(),
         })
         .collect()
 }

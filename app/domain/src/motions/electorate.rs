@@ -13,6 +13,10 @@ pub struct Seat {
     pub account: AccountId,
     /// The employer or project at that time, when one was given.
     pub affiliation: Option<String>,
+    /// The employer by which its votes are counted: the name of the group of companies on that day, one for all
+    /// spellings; empty for who stands for no employer. Electorates sealed before companies were known have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer: Option<String>,
     /// The class of members, where the charter distinguishes some.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
@@ -29,6 +33,14 @@ pub struct SealedElectorate(BTreeMap<AccountId, Seat>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the body has no voting member on this day")]
 pub struct NoVotingMembers;
+
+impl Seat {
+    /// The name by which the votes of one employer are counted together.
+    pub fn counted_employer(&self) -> Option<&str> {
+        let employer = self.employer.as_deref().or(self.affiliation.as_deref());
+        employer.filter(|name| !name.is_empty())
+    }
+}
 
 impl SealedElectorate {
     /// Seals the seats; a person listed twice has one vote.

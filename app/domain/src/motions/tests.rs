@@ -37,6 +37,7 @@ fn electorate(size: u32) -> SealedElectorate {
     SealedElectorate::seal((0..size).map(|n| Seat {
         account: member(n),
         affiliation: None,
+        employer: None,
         class: None,
     }))
     .unwrap()

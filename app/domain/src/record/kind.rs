@@ -60,6 +60,14 @@ kinds! {
     MembershipCorrected = "membership.corrected" / "record-kind-membership-corrected";
     /// A body's roster was brought up to a file.
     RosterImported = "roster.imported" / "record-kind-roster-imported";
+    /// A company was written down, with its spellings.
+    CompanyRecorded = "company.recorded" / "record-kind-company-recorded";
+    /// A company's name or spellings changed.
+    CompanyChanged = "company.changed" / "record-kind-company-changed";
+    /// It was written down to which group a company belongs.
+    CompanyGrouped = "company.grouped" / "record-kind-company-grouped";
+    /// Somebody stands for another company from a day on.
+    AffiliationStated = "affiliation.stated" / "record-kind-affiliation-stated";
     /// A motion was opened: electorate sealed, number given.
     MotionOpened = "motion.opened" / "record-kind-motion-opened";
     /// A motion was closed with its outcome.

@@ -1,7 +1,10 @@
 //! A seat in a body: taken, left, corrected.
 
 use folkmoot_domain::{
-    bodies::{Body, CorrectionEntry, EndEntry, Membership, MembershipEntry, Role, VotingStatus},
+    bodies::{
+        Appointment, Body, CorrectionEntry, EndEntry, Leaving, Membership, MembershipEntry, Role,
+        VotingStatus,
+    },
     forms::Form,
     ids::AccountId,
 };
@@ -13,10 +16,22 @@ use leptos::prelude::*;
 
 use super::{address, heading};
 use crate::{
-    bodies::{role_in_words, status_in_words},
+    bodies::{
+        grounds::{appointment_in_words, leaving_in_words},
+        role_in_words, status_in_words,
+    },
     form::{Fields, FormPage, Line, choices, submit},
     frame::{Frame, Page},
 };
+
+/// What a form for a seat offers to choose from.
+#[derive(Debug, Clone, Copy)]
+pub struct SeatChoices<'a> {
+    /// The classes of members that the body's rules distinguish.
+    pub classes: &'a [String],
+    /// For whom an alternate can stand in.
+    pub principals: &'a [(AccountId, String)],
+}
 
 /// The form for a new membership: first find the person, then say what they do.
 pub fn member_page(
@@ -24,6 +39,7 @@ pub fn member_page(
     body: &Body,
     search: &str,
     people: &[(AccountId, String)],
+    choices: SeatChoices<'_>,
     form: &Form<MembershipEntry>,
 ) -> Page {
     let action = format!("{}/members/new", address(body));
@@ -31,7 +47,8 @@ pub fn member_page(
         let title = frame.t_with("bodies-find-nobody", &[("name", search.into())]);
         view! { <Notice kind=NoticeKind::Information title=title/> }
     });
-    let seat = (!people.is_empty()).then(|| seat_of_found(frame, &action, search, people, form));
+    let seat =
+        (!people.is_empty()).then(|| seat_of_found(frame, &action, search, people, choices, form));
     let title = frame.t("bodies-add-member");
     let view = view! {
         {heading(frame, Some(body), &title)}
@@ -57,6 +74,7 @@ fn seat_of_found(
     action: &str,
     search: &str,
     people: &[(AccountId, String)],
+    choices: SeatChoices<'_>,
     form: &Form<MembershipEntry>,
 ) -> AnyView {
     let (entry, fields) = (&form.values, Fields::of(frame, form));
@@ -74,6 +92,11 @@ fn seat_of_found(
         affiliation: &entry.affiliation,
         from: &entry.from,
         to: &entry.to,
+        appointed_by: &entry.appointed_by,
+        decision: &entry.decision,
+        appointment_note: &entry.appointment_note,
+        class: &entry.class,
+        stands_in_for: &entry.stands_in_for,
     };
     view! {
         <form class="form" method="post" action=action.to_owned()>
@@ -84,7 +107,7 @@ fn seat_of_found(
                 error=fields.error("account")
                 choices=found
             />
-            {values.fields(frame, fields)}
+            {values.fields(frame, fields, choices)}
             <p class="actions">
                 <Button label=frame.t("bodies-add-member-button")/>
             </p>
@@ -103,6 +126,13 @@ pub fn end_page(
 ) -> Page {
     let (entry, fields) = (&form.values, Fields::of(frame, form));
     let to = Line::new("to", "bodies-field-to", &entry.to).hint("bodies-field-to-hint");
+    let note = Line::new("reason", "seats-field-note", &entry.reason);
+    let reasons = choices(
+        Leaving::ALL,
+        Leaving::word,
+        |why| leaving_in_words(frame, why),
+        &entry.leaving,
+    );
     let title = frame.t("bodies-end-title");
     FormPage {
         heading: heading(frame, Some(body), &title),
@@ -113,7 +143,9 @@ pub fn end_page(
         fields: view! {
             {who(frame, membership, name)}
             {fields.line(to.kind(FieldKind::Date))}
-            {fields.line(reason("bodies-field-leaving-reason", &entry.reason))}
+            {fields.select("leaving", ("seats-field-leaving", None), "bodies-choose", reasons)}
+            {fields.line(decision(&entry.decision))}
+            {fields.line(note.hint("seats-field-note-hint"))}
         }
         .into_any(),
         buttons: submit(frame, "bodies-end-button", ButtonKind::Primary),
@@ -128,6 +160,7 @@ pub fn correction_page(
     body: &Body,
     membership: &Membership,
     name: Option<&str>,
+    choices: SeatChoices<'_>,
     form: &Form<CorrectionEntry>,
 ) -> Page {
     let (entry, fields) = (&form.values, Fields::of(frame, form));
@@ -137,7 +170,13 @@ pub fn correction_page(
         affiliation: &entry.affiliation,
         from: &entry.from,
         to: &entry.to,
+        appointed_by: &entry.appointed_by,
+        decision: &entry.decision,
+        appointment_note: &entry.appointment_note,
+        class: &entry.class,
+        stands_in_for: &entry.stands_in_for,
     };
+    let reason = Line::new("reason", "bodies-field-reason", &entry.reason);
     let strike = Choice::new("yes", frame.t("bodies-strike"), !entry.strike.is_empty());
     let title = frame.t("bodies-correct-title");
     FormPage {
@@ -151,8 +190,8 @@ pub fn correction_page(
             <Notice kind=NoticeKind::Information title=frame.t("bodies-correct-notice")>
                 <p>{frame.t("bodies-correct-hint")}</p>
             </Notice>
-            {values.fields(frame, fields)}
-            {fields.line(reason("bodies-field-reason", &entry.reason))}
+            {values.fields(frame, fields, choices)}
+            {fields.line(reason.hint("bodies-field-reason-hint"))}
             <Checkboxes
                 name="strike"
                 legend=frame.t("bodies-strike-legend")
@@ -166,8 +205,8 @@ pub fn correction_page(
     .page(frame)
 }
 
-fn reason<'a>(label: &'a str, value: &'a str) -> Line<'a> {
-    Line::new("reason", label, value).hint("bodies-field-reason-hint")
+fn decision(value: &str) -> Line<'_> {
+    Line::new("decision", "seats-field-decision", value).hint("seats-field-decision-hint")
 }
 
 /// What a new membership and a corrected one have in common.
@@ -177,10 +216,15 @@ struct SeatValues<'a> {
     affiliation: &'a str,
     from: &'a str,
     to: &'a str,
+    appointed_by: &'a str,
+    decision: &'a str,
+    appointment_note: &'a str,
+    class: &'a str,
+    stands_in_for: &'a str,
 }
 
 impl SeatValues<'_> {
-    fn fields(&self, frame: &Frame, fields: Fields<'_>) -> AnyView {
+    fn fields(&self, frame: &Frame, fields: Fields<'_>, offered: SeatChoices<'_>) -> AnyView {
         let roles = choices(
             Role::ALL,
             Role::word,
@@ -197,14 +241,64 @@ impl SeatValues<'_> {
         let affiliation = Line::new("affiliation", "bodies-field-affiliation", self.affiliation);
         let from = Line::new("from", "bodies-field-from", self.from);
         let to = Line::new("to", "bodies-field-to-optional", self.to);
+        let offered_reasons: Vec<Appointment> = Appointment::ALL
+            .iter()
+            .copied()
+            .filter(|how| *how != Appointment::Imported || how.word() == self.appointed_by)
+            .collect();
+        let how = choices(
+            &offered_reasons,
+            Appointment::word,
+            |how| appointment_in_words(frame, how),
+            self.appointed_by,
+        );
+        let appointed = ("seats-field-appointed", Some("seats-field-appointed-hint"));
+        let note = Line::new(
+            "appointment_note",
+            "seats-field-note",
+            self.appointment_note,
+        );
         view! {
             {fields.select("role", ("bodies-column-role", None), "bodies-choose", roles)}
             {fields.select("voting_status", status, "bodies-choose", statuses)}
+            {self.principal(fields, offered)}
+            {self.class(fields, offered)}
+            {fields.select("appointed_by", appointed, "bodies-choose", how)}
+            {fields.line(decision(self.decision))}
+            {fields.line(note.hint("seats-field-note-hint"))}
             {fields.line(affiliation.hint("bodies-field-affiliation-hint"))}
             {fields.line(from.kind(FieldKind::Date))}
             {fields.line(to.hint("bodies-field-to-hint").kind(FieldKind::Date))}
         }
         .into_any()
+    }
+
+    /// For whom an alternate stands in, where there is anybody.
+    fn principal(&self, fields: Fields<'_>, offered: SeatChoices<'_>) -> Option<AnyView> {
+        let people: Vec<Choice> = offered
+            .principals
+            .iter()
+            .map(|(account, name)| {
+                let account = account.to_string();
+                let chosen = account == self.stands_in_for;
+                Choice::new(account, name.as_str(), chosen)
+            })
+            .collect();
+        let label = ("seats-field-principal", Some("seats-field-principal-hint"));
+        (!people.is_empty())
+            .then(|| fields.select("stands_in_for", label, "seats-field-principal-none", people))
+    }
+
+    /// The class of members, where the rules distinguish some.
+    fn class(&self, fields: Fields<'_>, offered: SeatChoices<'_>) -> Option<AnyView> {
+        let classes: Vec<Choice> = offered
+            .classes
+            .iter()
+            .map(|class| Choice::new(class.as_str(), class.as_str(), class == self.class))
+            .collect();
+        let label = ("seats-field-class", Some("seats-field-class-hint"));
+        (!classes.is_empty())
+            .then(|| fields.select("class", label, "seats-field-class-none", classes))
     }
 }
 

@@ -327,7 +327,7 @@ on_both_databases! {
         close(&site.services, &ada, PASSWORD).await.unwrap();
         assert!(!site.is_kept(session).await);
         assert_eq!(viewer(&site.services, ada.id).await.unwrap(), None);
-        let page = person(&site.services, ada.id).await.unwrap();
+        let page = person(&site.services, None, ada.id).await.unwrap();
         assert_eq!(page.name, None);
         assert!(site.sign_in("ada", PASSWORD).await.is_err());
         assert!(matches!(close(&site.services, &ada, PASSWORD).await, Err(Refusal::NotFound)));
@@ -386,7 +386,7 @@ on_both_databases! {
             affiliation: String::new(),
             from: from.into(),
             to: to.into(),
-        };
+ appointed_by: "founding".into(), ..MembershipEntry::default() };
         for (from, to) in [("2025-01-01", "2026-01-01"), ("2026-01-01", "")] {
             crate::bodies::add_member(&site.services, &root, "tsc".into(), seat(from, to)).await.unwrap();
         }

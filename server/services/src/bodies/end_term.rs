@@ -2,16 +2,17 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, EndEntry, Membership},
+    bodies::{Body, EndEntry, Grounds, Leaving, Membership},
     ids::MembershipId,
     record::{Act, Kind},
 };
 use folkmoot_store::{Tx, bodies::memberships};
+use jiff::{Timestamp, civil::Date};
 
-use super::{Books, keep_books, open_books, person};
+use super::{Books, keep_books, must_be_adopted, open_books, person};
 use crate::{Refusal, Services, record};
 
-/// The body, the membership and the person's name, for the forms that end or correct it.
+/// The body, the membership and the person's name.
 pub async fn end_form(
     services: &Services,
     viewer: &Viewer,
@@ -55,17 +56,32 @@ pub async fn end_term(
                 services, body, at, ..
             } = books;
             let membership = of(tx, &body, membership).await?;
-            let (to, reason) = entry.read(&membership.term).map_err(Refusal::Invalid)?;
-            memberships::end(tx, membership.id, to, &reason).await?;
-            let act = Act::new(Kind::MembershipEnded, membership.id.0)
-                .fact("body", body.slug.as_str())
-                .fact("role", membership.role.word())
-                .fact("to", to.to_string())
-                .document("person", person(tx, membership.account).await?)
-                .document("reason", reason);
-            record::enter(&services, tx, act, at).await?;
-            Ok(())
+            let (to, why) = entry.read(&membership.term).map_err(Refusal::Invalid)?;
+            must_be_adopted(tx, why.decision.as_deref()).await?;
+            leave(&services, tx, &body, &membership, (to, why), at).await
         })
     })
     .await
+}
+
+/// Ends a membership and puts it on the record; lock the body before.
+pub(super) async fn leave(
+    services: &Services,
+    tx: &mut Tx,
+    body: &Body,
+    membership: &Membership,
+    (to, why): (Date, Grounds<Leaving>),
+    at: Timestamp,
+) -> Result<(), Refusal> {
+    memberships::end(tx, membership.id, to, &why).await?;
+    let act = Act::new(Kind::MembershipEnded, membership.id.0)
+        .fact("body", body.slug.as_str())
+        .fact("role", membership.role.word())
+        .fact("to", to.to_string())
+        .fact("leaving", why.by.word())
+        .fact("decision", why.decision)
+        .document("person", person(tx, membership.account).await?)
+        .document("reason", why.note);
+    record::enter(services, tx, act, at).await?;
+    Ok(())
 }

@@ -26,7 +26,8 @@ pub async fn groups(services: &Services) -> Result<Vec<GroupSummary>, Refusal> {
                 let mut groups = Vec::with_capacity(all.len());
                 for body in &all {
                     let today = body.day_of(services.now(), &services.zones);
-                    let (voting_members, members) = memberships::counts(tx, body.id, today).await?;
+                    let (voting_members, members) =
+                        bodies::voting::counts(tx, body.id, today).await?;
                     groups.push(GroupSummary {
                         id: body.id,
                         slug: body.slug.clone(),
@@ -88,7 +89,7 @@ pub async fn group(
                         .max_by_key(|charter| (charter.adopted_on, charter.number))
                         .map(|charter| charter.number),
                     charters,
-                    roster: Roster::at_end_of(as_of, memberships::of_body(tx, body.id).await?),
+                    roster: roster_on(tx, &body, as_of).await?,
                     today,
                     corrections: memberships::corrections(tx, body.id).await?,
                     may_edit_roster: keeps_the_books(&services, tx, &body, viewer.as_ref()).await?,
@@ -114,11 +115,19 @@ pub async fn roster(
             Box::pin(async move {
                 let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
                 let today = body.day_of(services.now(), &services.zones);
-                let seats = memberships::of_body(tx, body.id).await?;
-                Ok(Roster::at_end_of(as_of.unwrap_or(today), seats))
+                roster_on(tx, &body, as_of.unwrap_or(today)).await
             })
         })
         .await
+}
+
+/// The roster at the end of a day; each seat says the affiliation and the group of companies of the day it shows.
+async fn roster_on(tx: &mut Tx, body: &Body, day: Date) -> Result<Roster, Refusal> {
+    let mut seats = memberships::of_body(tx, body.id).await?;
+    let companies = bodies::companies::all(tx).await?;
+    let affiliations = bodies::affiliations::of_body(tx, body.id).await?;
+    affiliations.tell(&mut seats, &companies, day);
+    Ok(Roster::at_end_of(day, seats))
 }
 
 /// Everything a person ever was in a body, the latest first: for the person's page, inside its transaction.

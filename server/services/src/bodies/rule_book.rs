@@ -22,7 +22,7 @@ pub async fn rule_book(
                 let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
                 let today = body.day_of(inside.now(), &inside.zones);
                 let as_of = as_of.unwrap_or(today);
-                let (voting, _) = bodies::memberships::counts(tx, body.id, as_of).await?;
+                let (voting, _) = bodies::voting::counts(tx, body.id, as_of).await?;
                 Ok(RuleBook {
                     today,
                     as_of,

@@ -1,3 +1,6 @@
+mod employers;
+mod seats;
+
 use folkmoot_domain::{
     bodies::{
         CharterEntry, CorrectionEntry, DatedRules, EndEntry, Membership, MembershipEntry,
@@ -37,6 +40,8 @@ fn seat(viewer: &Viewer, role: Role, status: VotingStatus, from: &str) -> Member
         affiliation: "Example Ltd".into(),
         from: from.into(),
         to: String::new(),
+        appointed_by: "founding".into(),
+        ..MembershipEntry::default()
     }
 }
 
@@ -93,7 +98,7 @@ on_both_databases! {
         let chair = add_member(&services, &admin, "tsc".into(), chair).await.unwrap();
         let observer = seat(&ben, Role::Member, VotingStatus::Observer, "2026-01-15");
         add_member(&services, &admin, "tsc".into(), observer).await.unwrap();
-        let end = EndEntry { to: "2026-02-01".into(), reason: "Moved on".into() };
+        let end = EndEntry { to: "2026-02-01".into(), leaving: "resigned".into(), reason: "Moved on".into(), ..EndEntry::default() };
         end_term(&services, &admin, "tsc".into(), chair.id, end).await.unwrap();
 
         let on = |day| group(&services, None, "tsc".into(), Some(day));
@@ -126,6 +131,7 @@ on_both_databases! {
             role: "member".into(),
             voting_status: "voting".into(),
             from: "2025-06-01".into(),
+            appointed_by: "founding".into(),
             reason: "The vote of 2025-06-01 gave a voting seat".into(),
             ..Default::default()
         };
@@ -338,7 +344,7 @@ on_both_databases! {
         let ada = person(&store, 2, "Ada").await;
         let entry = seat(&ada, Role::Member, VotingStatus::Voting, "2026-01-01");
         let membership = add_member(&services, &admin, "tsc".into(), entry).await.unwrap();
-        let end = EndEntry { to: "2026-02-01".into(), reason: String::new() };
+        let end = EndEntry { to: "2026-02-01".into(), leaving: "resigned".into(), ..EndEntry::default() };
         assert!(matches!(
             end_term(&services, &admin, "data".into(), membership.id, end.clone()).await,
             Err(Refusal::NotFound)

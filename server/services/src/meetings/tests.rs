@@ -48,6 +48,7 @@ async fn seat(services: &Services, admin: &Viewer, who: &Viewer, role: &str, sta
         role: role.into(),
         voting_status: status.into(),
         from: "2026-01-01".into(),
+        appointed_by: "founding".into(),
         ..MembershipEntry::default()
     };
     add_member(services, admin, "tsc".into(), entry)

@@ -54,24 +54,36 @@ impl BodyToday {
     /// What a person is in the body today.
     pub async fn office(&self, tx: &mut Tx, person: AccountId) -> Result<Office, StoreError> {
         Ok(Office {
-            voting: self
-                .seats(tx)
+            voting: bodies::voting_members(tx, self.body.id, self.day)
                 .await?
                 .iter()
-                .any(|seat| seat.account == person),
+                .any(|(account, _)| *account == person),
             roles: bodies::roles_of(tx, self.body.id, person, self.day).await?,
         })
     }
 
     /// Today's voting members.
     pub async fn seats(&self, tx: &mut Tx) -> Result<Vec<Seat>, StoreError> {
-        let members = bodies::voting_members(tx, self.body.id, self.day).await?;
-        Ok(members
-            .into_iter()
-            .map(|(account, affiliation)| Seat {
-                account,
-                affiliation,
-                class: None,
+        let seats = bodies::voting_seats(tx, self.body.id, self.day).await?;
+        let said = bodies::affiliations::of_body(tx, self.body.id).await?;
+        let companies = bodies::companies::all(tx).await?;
+        let affiliations: Vec<Option<&str>> = seats
+            .iter()
+            .map(|seat| {
+                let at_beginning = seat.affiliation.as_deref().map(|said| (seat.from, said));
+                said.on(seat.account, at_beginning, self.day)
+            })
+            .collect();
+        let employers = companies.employers(affiliations.iter().copied(), self.day);
+        Ok(seats
+            .iter()
+            .zip(affiliations)
+            .zip(employers)
+            .map(|((seat, affiliation), employer)| Seat {
+                account: seat.account,
+                affiliation: affiliation.map(str::to_owned),
+                employer: Some(employer.unwrap_or_default()),
+                class: seat.class.clone(),
             })
             .collect())
     }

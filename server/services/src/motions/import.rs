@@ -288,6 +288,7 @@ impl Register<'_> {
             seats.push(Seat {
                 account,
                 affiliation: None,
+                employer: None,
                 class: None,
             });
             votes.extend(choice.map(|choice| (account, choice)));

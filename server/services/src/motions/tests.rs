@@ -79,6 +79,8 @@ impl Committee {
             affiliation: "Example Ltd".into(),
             from: "2026-01-01".into(),
             to: String::new(),
+            appointed_by: "founding".into(),
+            ..MembershipEntry::default()
         };
         bodies::add_member(&self.services, &self.admin, "tsc".to_owned(), entry)
             .await

@@ -137,6 +137,11 @@ fn subject(row: &EntryRow) -> Result<Option<Subject>, StoreError> {
         }
     } else if let (Some(person), Some(name)) = (&row.person, &row.person_name) {
         (name.clone(), format!("/people/{person}"))
+    } else if let Some(company) = &row.company_name {
+        (
+            company.clone(),
+            format!("/companies#company-{}", row.subject),
+        )
     } else {
         return Ok(None);
     };

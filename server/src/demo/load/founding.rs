@@ -2,13 +2,23 @@
 
 use folkmoot_domain::{
     accounts::{SignUp, Viewer},
-    bodies::{BodyEntry, CharterEntry, DatedRules, EndEntry, MembershipEntry},
-    motions::presets::linux_foundation_base,
+    bodies::{
+        AffiliationEntry, BodyEntry, CharterEntry, DatedRules, EndEntry, MembershipEntry,
+        companies::{BelongingEntry, CompanyEntry},
+    },
+    motions::{
+        Clause, Ratio, Rules,
+        presets::linux_foundation_base,
+        rules::{Absence, AbsenceEffect, CapEffect, EmployerCap, Inactivity, TermLimit},
+    },
 };
 use folkmoot_services::{accounts, bodies};
 use jiff::Timestamp;
 
-use super::{FOUNDED_DAYS_AGO, GROUPS, LoadError, PEOPLE, SEATS, Seat, Stage, group, refused};
+use super::{
+    COMPANIES, COMPANY_BOUGHT_DAYS_AGO, FOUNDED_DAYS_AGO, GROUPS, LoadError, PEOPLE, SEATS, Seat,
+    Stage, group, refused,
+};
 use crate::demo::accounts::password;
 
 /// The charter of the steering committee.
@@ -25,6 +35,10 @@ pub(super) enum Act {
     Begin(usize),
     /// A term ends.
     End(usize),
+    /// The companies are written down.
+    Companies,
+    /// A member changes the employer.
+    Affiliation,
 }
 
 /// When all of it happened.
@@ -34,6 +48,10 @@ pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, Lo
         (stage.at("UTC", founded, 8, 0)?, Act::People),
         (stage.at("UTC", founded, 9, 0)?, Act::Bodies),
     ];
+    let bought = stage.day("UTC", COMPANY_BOUGHT_DAYS_AGO)?;
+    acts.push((stage.at("UTC", bought, 10, 0)?, Act::Companies));
+    let changed = stage.day("UTC", 90)?;
+    acts.push((stage.at("UTC", changed, 10, 0)?, Act::Affiliation));
     for (number, seat) in SEATS.iter().enumerate() {
         let zone = group(seat.group)?.zone;
         let from = stage.day(zone, seat.from_days_ago)?;
@@ -56,6 +74,8 @@ pub(super) async fn perform(stage: &mut Stage, act: Act) -> Result<(), LoadError
         Act::Bodies => create_bodies(stage).await,
         Act::Begin(number) => begin(stage, number).await,
         Act::End(number) => end(stage, number).await,
+        Act::Companies => companies(stage).await,
+        Act::Affiliation => affiliation(stage).await,
     }
 }
 
@@ -104,7 +124,11 @@ async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
         let rules = DatedRules {
             in_force_from: stage.day(group.zone, FOUNDED_DAYS_AGO)?,
             clause: "TSC Voting".to_owned(),
-            rules: linux_foundation_base(),
+            rules: if group.slug == "tsc" {
+                committee_rules()
+            } else {
+                linux_foundation_base()
+            },
         };
         bodies::set_rules(&stage.services, &administrator, body.id, rules)
             .await
@@ -119,6 +143,86 @@ async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
         .await
         .map_err(refused("adopting the charter"))?;
     Ok(())
+}
+
+/// The base text with what the committee's own charter says about its members.
+fn committee_rules() -> Rules {
+    let clause = |place: &str, text: &str| Clause {
+        place: format!("{place}, TSC Membership"),
+        text: text.to_owned(),
+        ..Clause::default()
+    };
+    let mut rules = linux_foundation_base();
+    rules.common.seats = Some(9);
+    rules.common.employer_cap = Some(EmployerCap {
+        ratio: Ratio::new(1, 5),
+        votes: Some(2),
+        effect: CapEffect::Warn,
+        grace: "90d".parse().ok(),
+        clause: clause(
+            "2.1.c",
+            "No organisation, with those related to it, holds more than two voting seats, or a fifth of them, \
+             whichever is more. After a change of employer it has ninety days.",
+        ),
+    });
+    rules.terms = Some(TermLimit {
+        consecutive: Some(2),
+        lifetime: None,
+        short_first_months: Some(9),
+        clause: clause(
+            "2.1.b",
+            "Voting members are elected for a term and may serve at most two terms in a row. A first term of less \
+             than nine months does not count.",
+        ),
+    });
+    rules.inactivity.push(Inactivity {
+        absence: Absence::Meetings(3),
+        effect: AbsenceEffect::AsksToLeave,
+        back_after: None,
+        clause: clause(
+            "2.1.d",
+            "A voting member who misses three meetings in a row, and sends no alternate, is asked to step down.",
+        ),
+    });
+    rules
+}
+
+async fn companies(stage: &mut Stage) -> Result<(), LoadError> {
+    let administrator = stage.administrator()?.clone();
+    for company in COMPANIES {
+        let entry = CompanyEntry {
+            name: company.name.to_owned(),
+            spellings: company.spellings.to_owned(),
+            ..CompanyEntry::default()
+        };
+        let id = bodies::companies::add(&stage.services, &administrator, entry)
+            .await
+            .map_err(refused(company.name))?;
+        if let Some((head, days_ago)) = company.belongs {
+            let entry = BelongingEntry {
+                to: head.to_owned(),
+                from: stage.day("UTC", days_ago)?.to_string(),
+                source: "Announcement of both companies".to_owned(),
+                ..BelongingEntry::default()
+            };
+            bodies::companies::belong(&stage.services, &administrator, id, entry)
+                .await
+                .map_err(refused(company.name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Somebody who stood for nobody takes an employment.
+async fn affiliation(stage: &mut Stage) -> Result<(), LoadError> {
+    let femi = stage.person("femi")?;
+    let entry = AffiliationEntry {
+        from: stage.day("UTC", 90)?.to_string(),
+        affiliation: "Imaginary University".to_owned(),
+    };
+    bodies::affiliations::state(&stage.services, femi, femi.id, entry)
+        .await
+        .map_err(refused("a change of employer"))
 }
 
 fn seat(number: usize) -> Result<&'static Seat, LoadError> {
@@ -136,7 +240,17 @@ async fn begin(stage: &mut Stage, number: usize) -> Result<(), LoadError> {
         voting_status: seat.voting.to_owned(),
         affiliation: seat.affiliation.to_owned(),
         from: stage.day(zone, seat.from_days_ago)?.to_string(),
-        to: String::new(),
+        to: match seat.until_days_ahead {
+            Some(days) => stage.day(zone, -days)?.to_string(),
+            None => String::new(),
+        },
+        appointed_by: seat.appointed_by.to_owned(),
+        appointment_note: seat.note.to_owned(),
+        stands_in_for: match seat.stands_in_for {
+            Some(principal) => stage.person(principal)?.id.to_string(),
+            None => String::new(),
+        },
+        ..MembershipEntry::default()
     };
     let membership = bodies::add_member(
         &stage.services,
@@ -153,6 +267,15 @@ async fn begin(stage: &mut Stage, number: usize) -> Result<(), LoadError> {
     Ok(())
 }
 
+/// Whether the person goes on in another role on that day.
+fn goes_on(seat: &Seat, days_ago: i32) -> bool {
+    SEATS.iter().any(|next| {
+        (next.group, next.person) == (seat.group, seat.person)
+            && next.from_days_ago == days_ago
+            && next.appointed_by == "continuation"
+    })
+}
+
 async fn end(stage: &mut Stage, number: usize) -> Result<(), LoadError> {
     let seat = seat(number)?;
     let zone = group(seat.group)?.zone;
@@ -163,7 +286,12 @@ async fn end(stage: &mut Stage, number: usize) -> Result<(), LoadError> {
         .ok_or_else(|| LoadError::Missing(format!("the term of {}", seat.person)))?;
     let entry = EndEntry {
         to: stage.day(zone, days_ago)?.to_string(),
-        reason: "End of term".to_owned(),
+        leaving: if goes_on(seat, days_ago) {
+            "continuation".to_owned()
+        } else {
+            "term-ended".to_owned()
+        },
+        ..EndEntry::default()
     };
     bodies::end_term(
         &stage.services,

@@ -1,5 +1,8 @@
-use folkmoot_domain::motions::register::{RegisterQuery, Standing};
-use folkmoot_services::{home, meetings, motions, results};
+use folkmoot_domain::{
+    bodies::standing::{Finding, Level},
+    motions::register::{RegisterQuery, Standing},
+};
+use folkmoot_services::{bodies, home, meetings, motions, results};
 use folkmoot_store::{Store, testing::on_both_databases};
 
 use super::*;
@@ -45,6 +48,19 @@ on_both_databases! {
             meeting.standing == folkmoot_domain::meetings::Standing::Due
         });
         assert!(due.count() >= 1);
+
+        // The committee's standing has something of each sort, and nothing that is broken.
+        let standing = bodies::standing(services, "tsc".to_owned(), None).await.unwrap().standing;
+        let count = |level| standing.count(level);
+        assert_eq!(count(Level::Broken), 0, "{:?}", standing.lines);
+        let watched: Vec<_> = standing.lines.iter().filter(|line| line.level == Level::Soon).collect();
+        assert!(watched.iter().any(|line| matches!(
+            &line.finding,
+            Finding::Employer { employer, who, .. } if employer == "Example Labs" && who.len() == 3
+        )), "{watched:?}");
+        assert!(watched.iter().any(|line| matches!(line.finding, Finding::Service { .. })), "{watched:?}");
+        assert!(watched.iter().any(|line| line.finding == Finding::Seats { held: 7, provided: 9 }));
+        assert!(count(Level::Kept) >= 2 && standing.silent.is_empty());
 
         let slug = &front.results.first().unwrap().slug;
         assert_eq!(results::list(services, slug).await.unwrap().releases.len(), 1);

@@ -102,7 +102,7 @@ pub(super) async fn reset_link(
         let person = account_id(&id)?;
         let token = accounts::issue_reset_link(&state.services, actor, person).await?;
         let origin = state.settings.public_origin();
-        let person = accounts::person(&state.services, person).await?;
+        let person = accounts::person(&state.services, Some(actor), person).await?;
         Ok::<_, Refusal>(IssuedLink {
             name: person.name.unwrap_or_default(),
             address: format!("{origin}/reset/{token}"),

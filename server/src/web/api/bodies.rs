@@ -4,7 +4,9 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use folkmoot_domain::bodies::{Charter as CharterModel, Seat as SeatModel};
+use folkmoot_domain::bodies::{
+    Appointment, Charter as CharterModel, Grounds as GroundsModel, Leaving, Seat as SeatModel,
+};
 use folkmoot_services::bodies as cases;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -83,12 +85,44 @@ pub struct Seat {
     pub role: String,
     /// `voting`, `alternate`, `observer`, `emeritus` or `none`.
     pub voting_status: String,
-    /// Company or other affiliation during this term.
+    /// Company or other affiliation on the day of the roster; of a former or coming term on its last or first day.
     pub affiliation: Option<String>,
+    /// The group of companies it belongs to on that day, where that is called otherwise.
+    pub company_group: Option<String>,
     /// First day in.
     pub from: String,
     /// First day out.
     pub to: Option<String>,
+    /// How the person came to the seat; none for what was written down before this was asked.
+    pub appointed: Option<Grounds>,
+    /// Why the person left it, once it was ended.
+    pub left: Option<Grounds>,
+    /// The class of members, where the charter distinguishes some.
+    pub class: Option<String>,
+    /// For whom an alternate stands in, as in `/people/{id}`.
+    pub stands_in_for: Option<Uuid>,
+}
+
+/// A recorded reason.
+#[derive(Serialize, ToSchema)]
+pub struct Grounds {
+    /// A fixed word: `founding`, `election`, `vote`, `appointment`, `employer` and others; or `term-ended`, `resigned`,
+    /// `removed` and others.
+    pub by: String,
+    /// The code of the decision that did it, as in `/decisions/{code}`.
+    pub decision: Option<String>,
+    /// What there is to add.
+    pub note: Option<String>,
+}
+
+impl Grounds {
+    fn of<W: Copy>(grounds: GroundsModel<W>, word: impl Fn(W) -> &'static str) -> Self {
+        Self {
+            by: word(grounds.by).to_owned(),
+            decision: grounds.decision,
+            note: grounds.note,
+        }
+    }
 }
 
 impl From<SeatModel> for Seat {
@@ -99,6 +133,13 @@ impl From<SeatModel> for Seat {
             role: seat.role.word().to_owned(),
             voting_status: seat.voting_status.word().to_owned(),
             affiliation: seat.affiliation,
+            company_group: seat.company_group,
+            appointed: seat
+                .appointed
+                .map(|how| Grounds::of(how, Appointment::word)),
+            left: seat.left.map(|why| Grounds::of(why, Leaving::word)),
+            class: seat.class,
+            stands_in_for: seat.stands_in_for.map(|account| account.0),
             from: seat.from.to_string(),
             to: seat.to.map(|day| day.to_string()),
         }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use utoipa::OpenApi;
 
-use super::{Problem, Public, bodies, meetings, motions, record, surveys};
+use super::{Problem, Public, bodies, companies, meetings, motions, record, standing, surveys};
 
 /// All addresses with their parameters and answers.
 #[derive(OpenApi)]
@@ -22,6 +22,8 @@ use super::{Problem, Public, bodies, meetings, motions, record, surveys};
         surveys::release,
         bodies::bodies,
         bodies::body,
+        standing::standing,
+        companies::companies,
         motions::motions,
         motions::motion,
         meetings::meetings,

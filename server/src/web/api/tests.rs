@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{BodyEntry, MembershipEntry},
+    bodies::{BodyEntry, MembershipEntry, companies::CompanyEntry},
     ids::{AccountId, ResponseKey, SurveyId, SurveyVersionId},
     language::Language,
     meetings::SeriesEntry,
@@ -166,8 +166,18 @@ async fn community(site: &TestSite) -> String {
         affiliation: "Example Ltd".into(),
         from: "2026-01-01".into(),
         to: String::new(),
+        appointed_by: "founding".into(),
+        ..MembershipEntry::default()
     };
     bodies::add_member(services, &admin, "tsc".into(), seat)
+        .await
+        .unwrap();
+    let company = CompanyEntry {
+        name: "Example Ltd".into(),
+        spellings: "Exemplary".into(),
+        ..CompanyEntry::default()
+    };
+    bodies::companies::add(services, &admin, company)
         .await
         .unwrap();
     let series = SeriesEntry {

@@ -9,9 +9,7 @@ use axum::{
 };
 use folkmoot_app::bodies as pages;
 use folkmoot_domain::{
-    bodies::{
-        Body, CorrectionEntry, EndEntry, Membership, MembershipEntry, Roster, exchange::Format,
-    },
+    bodies::{Body, CorrectionEntry, EndEntry, MembershipEntry, Roster, exchange::Format},
     forms::Form,
     ids::MembershipId,
 };
@@ -116,17 +114,18 @@ async fn show_member(
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
     let services = &reader.state.services;
-    let (body, people) = bodies::member_form(services, viewer, slug, find.clone()).await?;
+    let (offered, people) = bodies::member_form(services, viewer, slug, find.clone()).await?;
+    let body = &offered.body;
     let (status, form) = typed.unwrap_or_else(|| {
         let blank = MembershipEntry {
             role: "member".to_owned(),
-            from: today(reader, &body),
+            from: today(reader, body),
             ..MembershipEntry::default()
         };
         (StatusCode::OK, Form::new(blank))
     });
     Ok(page(reader, status, |frame| {
-        pages::member_page(frame, &body, &find, &people, &form)
+        pages::member_page(frame, body, &find, &people, choices(&offered), &form)
     }))
 }
 
@@ -143,6 +142,14 @@ async fn add(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response 
         }
     };
     answer(&reader, result.await)
+}
+
+/// What the forms of a seat offer to choose from.
+fn choices(offered: &bodies::Offered) -> pages::SeatChoices<'_> {
+    pages::SeatChoices {
+        classes: &offered.classes,
+        principals: &offered.principals,
+    }
 }
 
 /// Today by the body's clock, as a form takes it.
@@ -208,27 +215,13 @@ async fn show_correction(
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
     let services = &reader.state.services;
-    let (body, membership, name) = bodies::correction_form(services, viewer, slug, id).await?;
+    let (offered, membership, name) = bodies::correction_form(services, viewer, slug, id).await?;
     let (status, form) =
-        typed.unwrap_or_else(|| (StatusCode::OK, Form::new(as_it_is(&membership))));
+        typed.unwrap_or_else(|| (StatusCode::OK, Form::new(CorrectionEntry::of(&membership))));
+    let (body, name, choices) = (&offered.body, name.as_deref(), choices(&offered));
     Ok(page(reader, status, |frame| {
-        pages::correction_page(frame, &body, &membership, name.as_deref(), &form)
+        pages::correction_page(frame, body, &membership, name, choices, &form)
     }))
-}
-
-fn as_it_is(membership: &Membership) -> CorrectionEntry {
-    CorrectionEntry {
-        role: membership.role.word().to_owned(),
-        voting_status: membership.voting_status.word().to_owned(),
-        affiliation: membership.affiliation.clone().unwrap_or_default(),
-        from: membership.term.from.to_string(),
-        to: membership
-            .term
-            .to
-            .map(|day| day.to_string())
-            .unwrap_or_default(),
-        ..CorrectionEntry::default()
-    }
 }
 
 async fn correct(

@@ -3,6 +3,8 @@ use folkmoot_services::accounts;
 use folkmoot_store::{Store, testing::on_both_databases};
 use http::StatusCode;
 
+mod employers;
+
 use crate::web::testing::{Browser, TestSite};
 
 const PASSWORD: &str = "seven grey seals waltz";
@@ -58,7 +60,7 @@ pub(in crate::web) async fn committee(browser: &Browser<'_>) {
     );
 }
 
-fn seat<'a>(account: &'a str, role: &'a str, from: &'a str) -> [(&'a str, &'a str); 6] {
+fn seat<'a>(account: &'a str, role: &'a str, from: &'a str) -> [(&'a str, &'a str); 7] {
     [
         ("find", "a"),
         ("account", account),
@@ -66,6 +68,7 @@ fn seat<'a>(account: &'a str, role: &'a str, from: &'a str) -> [(&'a str, &'a st
         ("voting_status", "voting"),
         ("affiliation", "=Acme, Ltd"),
         ("from", from),
+        ("appointed_by", "founding"),
     ]
 }
 

@@ -69,6 +69,8 @@ async fn committee(site: &TestSite) -> Committee<'_> {
             affiliation: String::new(),
             from: "2026-01-01".into(),
             to: String::new(),
+            appointed_by: "founding".into(),
+            ..MembershipEntry::default()
         };
         bodies::add_member(&site.services, &chair, "tsc".into(), entry)
             .await

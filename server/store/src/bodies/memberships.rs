@@ -1,7 +1,10 @@
-//! Memberships: terms, corrections, and who may vote on a day.
+//! Memberships: terms, corrections, people.
 
 use folkmoot_domain::{
-    bodies::{Correction, Membership, PersonMembership, Role, Seat, Term, VotingStatus},
+    bodies::{
+        Appointment, Correction, Grounds, Leaving, Membership, PersonMembership, Role, Seat, Term,
+        VotingStatus,
+    },
     ids::{AccountId, BodyId, MembershipId},
     search::search_pattern,
 };
@@ -14,9 +17,16 @@ statements! {
     OF_BODY = "
         SELECT m.id AS membership, m.account_id AS account,
             CASE WHEN a.closed_at IS NULL THEN a.name END AS name,
-            m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on
+            m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on,
+            m.appointed_by, y.code AS appointed_decision, m.appointment_note,
+            m.leaving, z.code AS left_decision, m.leaving_reason,
+            m.class, m.stands_in_for,
+            CASE WHEN p.closed_at IS NULL THEN p.name END AS stands_in_for_name
         FROM memberships AS m
         JOIN accounts AS a ON a.id = m.account_id
+        LEFT JOIN motions AS y ON y.id = m.appointed_by_motion
+        LEFT JOIN motions AS z ON z.id = m.left_by_motion
+        LEFT JOIN accounts AS p ON p.id = m.stands_in_for
         WHERE m.body_id = $1
             AND m.superseded_at IS NULL";
 
@@ -25,6 +35,10 @@ statements! {
         SELECT m.id AS membership, m.account_id AS account,
             CASE WHEN a.closed_at IS NULL THEN a.name END AS name,
             m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on,
+            m.appointed_by, y.code AS appointed_decision, m.appointment_note,
+            m.leaving, z.code AS left_decision, m.leaving_reason,
+            m.class, m.stands_in_for,
+            CASE WHEN p.closed_at IS NULL THEN p.name END AS stands_in_for_name,
             n.id AS replacement,
             m.superseded_by AS corrected_by,
             CASE WHEN c.closed_at IS NULL THEN c.name END AS corrected_by_name,
@@ -33,6 +47,9 @@ statements! {
         FROM memberships AS m
         JOIN accounts AS a ON a.id = m.account_id
         JOIN accounts AS c ON c.id = m.superseded_by
+        LEFT JOIN motions AS y ON y.id = m.appointed_by_motion
+        LEFT JOIN motions AS z ON z.id = m.left_by_motion
+        LEFT JOIN accounts AS p ON p.id = m.stands_in_for
         LEFT JOIN memberships AS n ON n.corrects = m.id
         WHERE m.body_id = $1
             AND m.superseded_at IS NOT NULL
@@ -40,34 +57,46 @@ statements! {
 
     /// One membership that stands.
     BY_ID = "
-        SELECT id, body_id, account_id, role, voting_status, affiliation, starts_on, ends_on,
-            recorded_at, recorded_by
-        FROM memberships
-        WHERE id = $1
-            AND superseded_at IS NULL";
+        SELECT m.id, m.body_id, m.account_id, m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on,
+            m.appointed_by, y.code AS appointed_decision, m.appointment_note,
+            m.leaving, z.code AS left_decision, m.leaving_reason,
+            m.class, m.stands_in_for, m.recorded_at, m.recorded_by
+        FROM memberships AS m
+        LEFT JOIN motions AS y ON y.id = m.appointed_by_motion
+        LEFT JOIN motions AS z ON z.id = m.left_by_motion
+        WHERE m.id = $1
+            AND m.superseded_at IS NULL";
 
-    /// What stands of one person in one body.
-    OF_PERSON_IN_BODY = "
-        SELECT id, body_id, account_id, role, voting_status, affiliation, starts_on, ends_on,
-            recorded_at, recorded_by
-        FROM memberships
-        WHERE body_id = $1
-            AND account_id = $2
-            AND superseded_at IS NULL
-        ORDER BY starts_on, id";
+    /// Every membership of a body that stands.
+    STANDING = "
+        SELECT m.id, m.body_id, m.account_id, m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on,
+            m.appointed_by, y.code AS appointed_decision, m.appointment_note,
+            m.leaving, z.code AS left_decision, m.leaving_reason,
+            m.class, m.stands_in_for, m.recorded_at, m.recorded_by
+        FROM memberships AS m
+        LEFT JOIN motions AS y ON y.id = m.appointed_by_motion
+        LEFT JOIN motions AS z ON z.id = m.left_by_motion
+        WHERE m.body_id = $1
+            AND m.superseded_at IS NULL
+        ORDER BY m.starts_on, m.id";
 
     /// A new membership.
     ADD = "
         INSERT INTO memberships (
             id, body_id, account_id, role, voting_status, affiliation, starts_on, ends_on,
-            corrects, recorded_at, recorded_by
+            corrects, recorded_at, recorded_by, appointed_by, appointed_by_motion, appointment_note,
+            leaving, left_by_motion, leaving_reason, class, stands_in_for
         )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+        VALUES (
+            $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (SELECT id FROM motions WHERE code = $13), $14,
+            $15, (SELECT id FROM motions WHERE code = $16), $17, $18, $19
+        )";
 
     /// The end of a term.
     END = "
         UPDATE memberships
-        SET ends_on = $2, leaving_reason = $3
+        SET ends_on = $2, leaving = $3, left_by_motion = (SELECT n.id FROM motions AS n WHERE n.code = $4),
+            leaving_reason = $5
         WHERE id = $1
             AND superseded_at IS NULL";
 
@@ -78,45 +107,24 @@ statements! {
         WHERE id = $1
             AND superseded_at IS NULL";
 
-    /// Who has a vote at the end of a day.
-    VOTING = "
-        SELECT account_id, MIN(affiliation)
-        FROM memberships
-        WHERE body_id = $1
-            AND superseded_at IS NULL
-            AND voting_status = 'voting'
-            AND starts_on <= $2
-            AND (ends_on IS NULL OR $2 < ends_on)
-        GROUP BY account_id
-        ORDER BY account_id";
-
-    /// How many have a vote and how many a seat at the end of a day.
-    COUNTS = "
-        SELECT
-            COUNT(DISTINCT CASE WHEN voting_status = 'voting' THEN account_id END),
-            COUNT(DISTINCT account_id)
-        FROM memberships
-        WHERE body_id = $1
-            AND superseded_at IS NULL
-            AND starts_on <= $2
-            AND (ends_on IS NULL OR $2 < ends_on)";
-
-    /// The roles of one person at the end of a day.
-    ROLES = "
-        SELECT DISTINCT role
-        FROM memberships
-        WHERE body_id = $1
-            AND account_id = $2
-            AND superseded_at IS NULL
-            AND starts_on <= $3
-            AND (ends_on IS NULL OR $3 < ends_on)
-        ORDER BY role";
+    /// What has come of a decision.
+    DECISION = "
+        SELECT standing
+        FROM motions
+        WHERE code = $1";
 
     /// Every membership of one person that stands, the latest first.
     OF_PERSON = "
-        SELECT b.slug, b.name AS body, m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on
+        SELECT b.slug, b.name AS body, m.role, m.voting_status, m.affiliation, m.starts_on, m.ends_on,
+            m.appointed_by, y.code AS appointed_decision, m.appointment_note,
+            m.leaving, z.code AS left_decision, m.leaving_reason,
+            m.class, m.stands_in_for,
+            CASE WHEN p.closed_at IS NULL THEN p.name END AS stands_in_for_name
         FROM memberships AS m
         JOIN bodies AS b ON b.id = m.body_id
+        LEFT JOIN motions AS y ON y.id = m.appointed_by_motion
+        LEFT JOIN motions AS z ON z.id = m.left_by_motion
+        LEFT JOIN accounts AS p ON p.id = m.stands_in_for
         WHERE m.account_id = $1
             AND m.superseded_at IS NULL
         ORDER BY m.starts_on DESC, b.position, m.id";
@@ -138,6 +146,38 @@ statements! {
             AND closed_at IS NULL";
 }
 
+/// Why somebody has a seat, why somebody left it, and what the seat is.
+#[derive(sqlx::FromRow)]
+struct GroundsRow {
+    appointed_by: Option<Appointment>,
+    appointed_decision: Option<String>,
+    appointment_note: Option<String>,
+    leaving: Option<Leaving>,
+    left_decision: Option<String>,
+    leaving_reason: Option<String>,
+    class: Option<String>,
+    stands_in_for: Option<AccountId>,
+}
+
+impl GroundsRow {
+    /// How somebody came to the seat, and why they left it; reasons from before there were words for them are others.
+    fn read(self) -> (Option<Grounds<Appointment>>, Option<Grounds<Leaving>>) {
+        let appointed = self.appointed_by.map(|by| Grounds {
+            by,
+            decision: self.appointed_decision,
+            note: self.appointment_note,
+        });
+        let note = self.leaving_reason;
+        let leaving = self.leaving.or(note.is_some().then_some(Leaving::Other));
+        let left = leaving.map(|by| Grounds {
+            by,
+            decision: self.left_decision,
+            note,
+        });
+        (appointed, left)
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct SeatRow {
     membership: MembershipId,
@@ -148,10 +188,16 @@ struct SeatRow {
     affiliation: Option<String>,
     starts_on: Day,
     ends_on: Option<Day>,
+    #[sqlx(flatten)]
+    grounds: GroundsRow,
+    stands_in_for_name: Option<String>,
 }
 
 impl From<SeatRow> for Seat {
-    fn from(row: SeatRow) -> Self {
+    fn from(mut row: SeatRow) -> Self {
+        let class = row.grounds.class.take();
+        let stands_in_for = row.grounds.stands_in_for;
+        let (appointed, left) = row.grounds.read();
         Self {
             membership: row.membership,
             account: row.account,
@@ -159,8 +205,14 @@ impl From<SeatRow> for Seat {
             role: row.role,
             voting_status: row.voting_status,
             affiliation: row.affiliation,
+            company_group: None,
             from: row.starts_on.into(),
             to: row.ends_on.map(Date::from),
+            appointed,
+            left,
+            class,
+            stands_in_for,
+            stands_in_for_name: row.stands_in_for_name,
         }
     }
 }
@@ -186,12 +238,17 @@ struct MembershipRow {
     affiliation: Option<String>,
     starts_on: Day,
     ends_on: Option<Day>,
+    #[sqlx(flatten)]
+    grounds: GroundsRow,
     recorded_at: Instant,
     recorded_by: AccountId,
 }
 
 impl From<MembershipRow> for Membership {
-    fn from(row: MembershipRow) -> Self {
+    fn from(mut row: MembershipRow) -> Self {
+        let class = row.grounds.class.take();
+        let stands_in_for = row.grounds.stands_in_for;
+        let (appointed, left) = row.grounds.read();
         Self {
             id: row.id,
             body: row.body_id,
@@ -203,6 +260,10 @@ impl From<MembershipRow> for Membership {
                 from: row.starts_on.into(),
                 to: row.ends_on.map(Date::from),
             },
+            appointed,
+            left,
+            class,
+            stands_in_for,
             recorded_at: row.recorded_at.into(),
             recorded_by: row.recorded_by,
         }
@@ -218,6 +279,9 @@ struct PersonRow {
     affiliation: Option<String>,
     starts_on: Day,
     ends_on: Option<Day>,
+    #[sqlx(flatten)]
+    grounds: GroundsRow,
+    stands_in_for_name: Option<String>,
 }
 
 /// Every membership of the body that stands, past and future ones too; [`Roster`](folkmoot_domain::bodies::Roster) sorts them by a day.
@@ -248,18 +312,9 @@ pub async fn by_id(tx: &mut Tx, id: MembershipId) -> Result<Option<Membership>, 
     Ok(row.map(Membership::from))
 }
 
-/// What stands of one person in one body.
-pub async fn of_person_in_body(
-    tx: &mut Tx,
-    body: BodyId,
-    account: AccountId,
-) -> Result<Vec<Membership>, StoreError> {
-    let rows: Vec<MembershipRow> = OF_PERSON_IN_BODY
-        .on(tx)
-        .bind(body)
-        .bind(account)
-        .fetch_all()
-        .await?;
+/// Every membership of the body that stands, past and future ones too, the earliest first.
+pub async fn standing(tx: &mut Tx, body: BodyId) -> Result<Vec<Membership>, StoreError> {
+    let rows: Vec<MembershipRow> = STANDING.on(tx).bind(body).fetch_all().await?;
     Ok(rows.into_iter().map(Membership::from).collect())
 }
 
@@ -269,6 +324,7 @@ pub async fn add(
     membership: &Membership,
     corrects: Option<MembershipId>,
 ) -> Result<(), StoreError> {
+    let (appointed, left) = (membership.appointed.as_ref(), membership.left.as_ref());
     ADD.on(tx)
         .bind(membership.id)
         .bind(membership.body)
@@ -281,18 +337,40 @@ pub async fn add(
         .bind(corrects)
         .bind(Instant::from(membership.recorded_at))
         .bind(membership.recorded_by)
+        .bind(appointed.map(|how| how.by))
+        .bind(appointed.and_then(|how| how.decision.as_deref()))
+        .bind(appointed.and_then(|how| how.note.as_deref()))
+        .bind(left.map(|why| why.by))
+        .bind(left.and_then(|why| why.decision.as_deref()))
+        .bind(left.and_then(|why| why.note.as_deref()))
+        .bind(membership.class.as_deref())
+        .bind(membership.stands_in_for)
         .execute_one()
         .await
 }
 
 /// Ends a term: `to` is the first day out.
-pub async fn end(tx: &mut Tx, id: MembershipId, to: Date, reason: &str) -> Result<(), StoreError> {
+pub async fn end(
+    tx: &mut Tx,
+    id: MembershipId,
+    to: Date,
+    why: &Grounds<Leaving>,
+) -> Result<(), StoreError> {
     END.on(tx)
         .bind(id)
         .bind(Day::from(to))
-        .bind((!reason.is_empty()).then_some(reason))
+        .bind(why.by)
+        .bind(why.decision.as_deref())
+        .bind(why.note.as_deref())
         .execute_one()
         .await
+}
+
+/// What has come of the decision with a code, as the register filters it; nothing when there is none that was opened.
+pub async fn decision(tx: &mut Tx, code: &str) -> Result<Option<String>, StoreError> {
+    let standing: Option<Option<String>> =
+        DECISION.on(tx).bind(code).fetch_optional_scalar().await?;
+    Ok(standing.flatten())
 }
 
 /// Takes a membership out of force; the row stays, with who, when and why.
@@ -313,46 +391,6 @@ pub async fn supersede(
         .await
 }
 
-/// Who has a vote at the end of the day, each person once, with the affiliation then.
-pub async fn voting_members(
-    tx: &mut Tx,
-    body: BodyId,
-    day: Date,
-) -> Result<Vec<(AccountId, Option<String>)>, StoreError> {
-    VOTING
-        .on(tx)
-        .bind(body)
-        .bind(Day::from(day))
-        .fetch_all()
-        .await
-}
-
-/// How many have a vote, and how many have any seat, at the end of the day.
-pub async fn counts(tx: &mut Tx, body: BodyId, day: Date) -> Result<(i64, i64), StoreError> {
-    COUNTS
-        .on(tx)
-        .bind(body)
-        .bind(Day::from(day))
-        .fetch_one()
-        .await
-}
-
-/// The roles of one person in the body at the end of the day.
-pub async fn roles_of(
-    tx: &mut Tx,
-    body: BodyId,
-    account: AccountId,
-    day: Date,
-) -> Result<Vec<Role>, StoreError> {
-    ROLES
-        .on(tx)
-        .bind(body)
-        .bind(account)
-        .bind(Day::from(day))
-        .fetch_scalars()
-        .await
-}
-
 /// Every membership of one person that stands, the latest first.
 pub async fn of_person(
     tx: &mut Tx,
@@ -361,14 +399,24 @@ pub async fn of_person(
     let rows: Vec<PersonRow> = OF_PERSON.on(tx).bind(account).fetch_all().await?;
     Ok(rows
         .into_iter()
-        .map(|row| PersonMembership {
-            slug: row.slug,
-            body: row.body,
-            role: row.role,
-            voting_status: row.voting_status,
-            affiliation: row.affiliation,
-            from: row.starts_on.into(),
-            to: row.ends_on.map(Date::from),
+        .map(|mut row| {
+            let class = row.grounds.class.take();
+            let stands_in_for = row.grounds.stands_in_for;
+            let (appointed, left) = row.grounds.read();
+            PersonMembership {
+                slug: row.slug,
+                body: row.body,
+                role: row.role,
+                voting_status: row.voting_status,
+                affiliation: row.affiliation,
+                from: row.starts_on.into(),
+                to: row.ends_on.map(Date::from),
+                appointed,
+                left,
+                class,
+                stands_in_for,
+                stands_in_for_name: row.stands_in_for_name,
+            }
         })
         .collect())
 }

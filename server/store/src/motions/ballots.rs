@@ -12,12 +12,12 @@ use crate::{Instant, StoreError, Tx, statement::statements};
 statements! {
     /// Seals one seat.
     SEAL = "
-        INSERT INTO electorate_seats (motion_id, account_id, affiliation)
-        VALUES ($1, $2, $3)";
+        INSERT INTO electorate_seats (motion_id, account_id, affiliation, employer, class)
+        VALUES ($1, $2, $3, $4, $5)";
 
     /// The sealed seats.
     SEATS = "
-        SELECT account_id, affiliation
+        SELECT account_id, affiliation, employer, class
         FROM electorate_seats
         WHERE motion_id = $1
         ORDER BY account_id";
@@ -79,19 +79,23 @@ pub async fn seal(tx: &mut Tx, motion: MotionId, seat: &Seat) -> Result<(), Stor
         .bind(motion)
         .bind(seat.account)
         .bind(seat.affiliation.as_deref())
+        .bind(seat.employer.as_deref())
+        .bind(seat.class.as_deref())
         .execute_one()
         .await
 }
 
 /// The sealed seats.
 pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreError> {
-    let rows: Vec<(AccountId, Option<String>)> = SEATS.on(tx).bind(motion).fetch_all().await?;
+    type Row = (AccountId, Option<String>, Option<String>, Option<String>);
+    let rows: Vec<Row> = SEATS.on(tx).bind(motion).fetch_all().await?;
     Ok(rows
         .into_iter()
-        .map(|(account, affiliation)| Seat {
+        .map(|(account, affiliation, employer, class)| Seat {
             account,
             affiliation,
-            class: None,
+            employer,
+            class,
         })
         .collect())
 }

@@ -22,7 +22,8 @@ statements! {
                 LIMIT 1
             ) AS survey_titles,
             COALESCE(a.id, ta.id) AS person, COALESCE(a.name, ta.name) AS person_name,
-            g.original_date AS meeting_date, COALESCE(g.title, r.title) AS meeting_title
+            g.original_date AS meeting_date, COALESCE(g.title, r.title) AS meeting_title,
+            k.name AS company_name
         FROM record_entries AS e
         LEFT JOIN bodies AS b ON b.id = e.subject
         LEFT JOIN memberships AS t ON t.id = e.subject
@@ -35,6 +36,7 @@ statements! {
         LEFT JOIN motions AS m ON m.id = e.subject
         LEFT JOIN surveys AS s ON s.id = e.subject
         LEFT JOIN accounts AS a ON a.id = e.subject
+        LEFT JOIN companies AS k ON k.id = e.subject
         WHERE ($1 = '' OR e.kind = $1) AND e.seq < $2
         ORDER BY e.seq DESC
         LIMIT $3";
@@ -80,6 +82,8 @@ pub struct EntryRow {
     pub meeting_date: Option<Day>,
     /// A meeting's or series' title.
     pub meeting_title: Option<String>,
+    /// A company's name.
+    pub company_name: Option<String>,
 }
 
 /// A document beside an entry.

@@ -299,6 +299,7 @@ fn an_electorate_has_somebody_in_it_and_nobody_twice() {
     let seat = Seat {
         account: member(1),
         affiliation: None,
+        employer: None,
         class: None,
     };
     assert_eq!(

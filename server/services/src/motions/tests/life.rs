@@ -161,7 +161,7 @@ on_both_databases! {
             .find(|seat| seat.account == tsc.voters[4].id)
             .unwrap()
             .membership;
-        let end = EndEntry { to: "2026-02-01".into(), reason: "Moved on".into() };
+        let end = EndEntry { to: "2026-02-01".into(), leaving: "resigned".into(), reason: "Moved on".into(), ..EndEntry::default() };
         bodies::end_term(&tsc.services, &tsc.admin, "tsc".to_owned(), seat, end).await.unwrap();
         assert_eq!(
             conflict(cast(&tsc.services, &newcomer, &code, Yes).await),
@@ -338,7 +338,7 @@ on_both_databases! {
             affiliation: String::new(),
             from: "2026-01-01".into(),
             to: at,
-        };
+ appointed_by: "founding".into(), ..MembershipEntry::default() };
         bodies::add_member(&tsc.services, &tsc.admin, "tsc".to_owned(), entry).await.unwrap();
         let moved = move_motion(&tsc.services, &guest, Committee::meeting()).await.unwrap();
         tsc.at("2026-03-10T16:00:00Z");

@@ -43,6 +43,8 @@ impl Office {
                 affiliation: String::new(),
                 from: "2026-01-01".into(),
                 to: String::new(),
+                appointed_by: "founding".into(),
+                ..MembershipEntry::default()
             };
             let term = add_member(&self.services, &admin, "tsc".into(), seat);
             terms.push(term.await.unwrap().id);
@@ -50,6 +52,8 @@ impl Office {
         let end = EndEntry {
             to: "2026-06-01".into(),
             reason: String::new(),
+            leaving: "resigned".into(),
+            ..EndEntry::default()
         };
         end_term(&self.services, &admin, "tsc".into(), terms[0], end)
             .await

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use folkmoot_domain::{
     accounts::Viewer,
     bodies::{
-        Body, NewMembership,
+        Appointment, Body, Grounds, Leaving, Membership, NewMembership, VotingStatus,
         exchange::{Act, Facts, Step, Who},
     },
     ids::{AccountId, MembershipId},
@@ -21,6 +21,22 @@ use super::super::{
 };
 use super::{Compared, Wanted};
 use crate::{Refusal, Services, record::enter};
+
+/// What a seat that is written down comes after.
+enum Follows {
+    /// Somebody joins.
+    Nothing,
+    /// The same term goes on in another role or with another voting status.
+    GoesOn(Membership),
+    /// It takes the place of a seat that was wrong.
+    Corrects(Membership),
+}
+
+impl Follows {
+    fn goes_on(former: Option<Membership>) -> Self {
+        former.map_or(Self::Nothing, Self::GoesOn)
+    }
+}
 
 /// What all steps of one import have in common.
 struct Import<'a> {
@@ -78,22 +94,36 @@ impl Import<'_> {
         let account = self.account(tx, &step.who).await?;
         match &step.act {
             Act::Join { seat } => {
-                self.begin(tx, body, account, seat, None).await?;
+                self.begin(tx, body, account, seat, Follows::Nothing)
+                    .await?;
             }
             Act::Leave {
                 membership,
                 was,
                 to,
                 ..
-            } => self.end(tx, body, account, *membership, (was, *to)).await?,
+            } => {
+                self.end(tx, body, account, *membership, (was, *to), Leaving::Other)
+                    .await?;
+            }
             Act::Change {
                 membership,
                 was,
                 is,
             } => {
                 let day = is.term.from;
-                self.end(tx, body, account, *membership, (was, day)).await?;
-                self.begin(tx, body, account, is, None).await?;
+                let former = memberships::by_id(tx, *membership).await?;
+                self.end(
+                    tx,
+                    body,
+                    account,
+                    *membership,
+                    (was, day),
+                    Leaving::Continuation,
+                )
+                .await?;
+                self.begin(tx, body, account, is, Follows::goes_on(former))
+                    .await?;
             }
             Act::Correct {
                 membership,
@@ -135,16 +165,43 @@ impl Import<'_> {
         body: &Body,
         account: AccountId,
         seat: &Facts,
-        corrects: Option<MembershipId>,
+        follows: Follows,
     ) -> Result<MembershipId, Refusal> {
+        let (former, corrects) = match follows {
+            Follows::Nothing => (None, None),
+            Follows::GoesOn(former) => (Some(former), None),
+            Follows::Corrects(former) => {
+                let id = former.id;
+                (Some(former), Some(id))
+            }
+        };
         let new = NewMembership {
             account,
             role: seat.role,
             voting_status: seat.voting_status,
             affiliation: seat.affiliation.clone(),
             term: seat.term,
+            appointed: Grounds {
+                by: if former.is_some() {
+                    Appointment::Continuation
+                } else {
+                    Appointment::Imported
+                },
+                decision: None,
+                note: Some(self.reason()),
+            },
+            // What a file does not say stays as it is.
+            class: former.as_ref().and_then(|former| former.class.clone()),
+            stands_in_for: former
+                .as_ref()
+                .filter(|_| seat.voting_status == VotingStatus::Alternate)
+                .and_then(|former| former.stands_in_for),
         };
-        let membership = new_membership(self.services, body, new, self.at, self.by);
+        let mut membership = new_membership(self.services, body, new, self.at, self.by);
+        if let Some(former) = former.filter(|_| corrects.is_some()) {
+            membership.appointed = former.appointed;
+            membership.left = former.left.filter(|_| seat.term.to.is_some());
+        }
         memberships::add(tx, &membership, corrects).await?;
         if corrects.is_none() {
             let act = record::Act::new(Kind::MembershipBegun, membership.id.0)
@@ -169,12 +226,19 @@ impl Import<'_> {
         account: AccountId,
         membership: MembershipId,
         (was, to): (&Facts, jiff::civil::Date),
+        why: Leaving,
     ) -> Result<(), Refusal> {
-        memberships::end(tx, membership, to, &self.reason()).await?;
+        let why = Grounds {
+            by: why,
+            decision: None,
+            note: Some(self.reason()),
+        };
+        memberships::end(tx, membership, to, &why).await?;
         let act = record::Act::new(Kind::MembershipEnded, membership.0)
             .fact("body", body.slug.as_str())
             .fact("role", was.role.word())
             .fact("to", to.to_string())
+            .fact("leaving", why.by.word())
             .fact("imported", self.wanted.digest.as_str())
             .document("person", person(tx, account).await?)
             .document("reason", self.reason());
@@ -190,10 +254,13 @@ impl Import<'_> {
         membership: MembershipId,
         (was, is): (&Facts, Option<&Facts>),
     ) -> Result<(), Refusal> {
+        let former = memberships::by_id(tx, membership)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         memberships::supersede(tx, membership, self.at, self.by, &self.reason()).await?;
         let replacement = match is {
             Some(seat) => Some(
-                self.begin(tx, body, account, seat, Some(membership))
+                self.begin(tx, body, account, seat, Follows::Corrects(former))
                     .await?,
             ),
             None => None,

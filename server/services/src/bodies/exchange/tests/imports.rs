@@ -204,7 +204,7 @@ on_both_databases! {
             affiliation: "Ridge".into(),
             from: "2026-01-01".into(),
             to: String::new(),
-        };
+ appointed_by: "founding".into(), ..MembershipEntry::default() };
         add_member(&services, &admin, "council".into(), entry).await.unwrap();
         let done = import(&services, &admin, wanted(TABLE, Format::Markdown), None).await.unwrap();
         // Known by name, because she sits here: the handle is kept, the affiliation changes from today.
