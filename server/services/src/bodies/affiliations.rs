@@ -55,15 +55,7 @@ pub async fn state(
                 affiliations::supersede(tx, account, said.from, at, by).await?;
                 let id = inside.new_id();
                 affiliations::add(tx, id, account, &said, at, by).await?;
-                enter(
-                    &inside,
-                    tx,
-                    account,
-                    said.from,
-                    Some(said.affiliation),
-                    (by, at),
-                )
-                .await
+                enter(&inside, tx, account, said.from, Some(said), (by, at)).await
             })
         })
         .await
@@ -134,7 +126,7 @@ async fn enter(
     tx: &mut Tx,
     account: AccountId,
     from: Date,
-    said: Option<Option<String>>,
+    said: Option<Affiliation>,
     (by, at): (AccountId, jiff::Timestamp),
 ) -> Result<(), Refusal> {
     let act = Act::new(Kind::AffiliationStated, account.0)
@@ -142,7 +134,7 @@ async fn enter(
         .fact("by", by.to_string())
         .fact("taken_back", said.is_none())
         .document("person", person(tx, account).await?)
-        .document("affiliation", said.flatten());
+        .document("affiliation", said.and_then(|said| said.affiliation));
     record::enter(services, tx, act, at).await?;
     Ok(())
 }
