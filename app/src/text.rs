@@ -55,6 +55,14 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/rules.ftl")),
             ),
             (
+                "prelude",
+                include_str!(concat!("../locales/", $tag, "/prelude.ftl")),
+            ),
+            (
+                "voting",
+                include_str!(concat!("../locales/", $tag, "/voting.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),
@@ -107,7 +115,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 21] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 23] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

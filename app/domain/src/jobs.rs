@@ -9,6 +9,8 @@ words! {
     pub enum JobKind {
         /// A survey ends at its deadline.
         SurveyClose = "survey-close",
+        /// A vote on a motion ends at its deadline.
+        MotionClose = "motion-close",
         /// Members are told that a survey has opened.
         SurveyOpens = "survey-opens",
         /// Members are reminded of a survey.

@@ -11,21 +11,26 @@ pub mod electorate;
 pub mod imported;
 pub mod outcome;
 pub mod powers;
+pub mod prelude;
 pub mod presets;
 pub mod ratio;
 pub mod reading;
 pub mod register;
 pub mod rulebook;
 pub mod rules;
+pub mod saying;
 pub mod state;
+pub mod timing;
 
 pub use ballot::{Choice, Tally, Unit};
 pub use code::MotionCode;
 pub use electorate::{SealedElectorate, Seat};
 pub use outcome::{Count, Events, Outcome, Prospects, Step, Summary, Turn, Verdict};
 pub use powers::{Office, Powers};
+pub use prelude::{Backing, Obstacle, Prelude};
 pub use ratio::{Ratio, Share};
-pub use rules::{Abstention, Clause, Matter, Mode, Period, Rule, Rules};
+pub use rules::{Abstention, Clause, Matter, Mode, Period, Rule, Rules, Secrecy};
+pub use saying::Saying;
 pub use state::{Act, State};
 
 #[cfg(test)]

@@ -267,6 +267,13 @@ motions-error-subject = Wählen Sie das stimmberechtigte Mitglied, um das es geh
 motions-error-meeting = Diese Gruppe hat keine solche Sitzung. Wählen Sie eine ihrer eigenen Sitzungen oder keine.
 motions-error-meeting-cancelled = Diese Sitzung wurde abgesagt. Wählen Sie eine andere oder keine.
 motions-error-choice = Wählen Sie, wie Sie stimmen.
+motions-error-variant = Wählen Sie die Art der Änderung; sie muss zu Gegenstand und Abstimmungsart passen.
+motions-error-evaluation = Geben Sie einen Tag an, der in der Zukunft liegt.
+motions-error-evaluation-missing = Die Regeln der Gruppe verlangen einen Tag, an dem die Wirkung geprüft wird.
+motions-error-deadline-early = Nach den Regeln der Gruppe ist diese Abstimmung mindestens bis { $when } offen (Zeit der Gruppe).
+motions-error-deadline-late = Nach den Regeln der Gruppe ist diese Abstimmung höchstens bis { $when } offen (Zeit der Gruppe).
+motions-error-reason-objection = Sagen Sie, warum Sie einwenden, damit andere darauf antworten können.
+motions-error-reason-secret = Eine geheime Stimme hat keine Begründung; sie würde verraten, wessen Stimme es ist.
 
 ## Refusals
 
@@ -289,6 +296,7 @@ motions-conflict-no-electorate = Die Gruppe hat heute keine Stimmberechtigten; n
 motions-conflict-mover = Wer diesen Antrag gestellt hat, ist in der Gruppe nicht mehr stimmberechtigt.
 motions-conflict-code = Mit dem Kürzel der Gruppe lässt sich keine Nummer bilden. Die Administration kann es ändern.
 motions-conflict-no-roll = Eine elektronische Abstimmung hat keine Anwesenheitsliste.
+motions-conflict-too-soon = Nach den Regeln dieser Abstimmung ist sie länger offen. Sie kann beendet werden, sobald die Mindestdauer vorbei ist.
 
 ## Rules beyond quorum and majority
 

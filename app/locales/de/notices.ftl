@@ -23,6 +23,7 @@ notices-column-next = Nächster Versuch
 notices-jobs-title = Misslungene Aufgaben
 notices-job-given-up = aufgegeben
 notices-job-survey-close = Eine Umfrage zu ihrem Ende schließen
+notices-job-motion-close = Eine Abstimmung zu ihrer Frist beenden
 notices-job-mail = Eine Nachricht senden
 notices-job-erasure = Alte Adressen löschen
 notices-state-queued = Wartet

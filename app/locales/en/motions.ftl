@@ -273,6 +273,13 @@ motions-error-subject = Choose the voting member it is about.
 motions-error-meeting = This group has no such meeting. Choose one of its own meetings, or none.
 motions-error-meeting-cancelled = This meeting was cancelled. Choose another one, or none.
 motions-error-choice = Choose how you vote.
+motions-error-variant = Choose the kind of change; it has to fit the matter and the mode.
+motions-error-evaluation = Enter a day that lies ahead.
+motions-error-evaluation-missing = The group’s rules ask for a day on which its effect is looked at.
+motions-error-deadline-early = By the group’s rules this vote is open until { $when } at least (time of the group).
+motions-error-deadline-late = By the group’s rules this vote is open until { $when } at most (time of the group).
+motions-error-reason-objection = Say why you object, so that others can answer it.
+motions-error-reason-secret = A secret vote has no reason; it would tell whose vote it is.
 
 ## Refusals
 
@@ -295,6 +302,7 @@ motions-conflict-no-electorate = The group has no voting member today, so nobody
 motions-conflict-mover = Whoever moved this no longer has a vote in the group.
 motions-conflict-code = The group’s code cannot begin a motion’s number. An administrator can change it.
 motions-conflict-no-roll = An electronic vote has no roll.
+motions-conflict-too-soon = By the rules of this vote it is open longer. It can be closed once its shortest time has passed.
 
 ## Rules beyond quorum and majority
 

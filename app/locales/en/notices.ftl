@@ -23,6 +23,7 @@ notices-column-next = Next attempt
 notices-jobs-title = Tasks that failed
 notices-job-given-up = given up
 notices-job-survey-close = Close a survey at its deadline
+notices-job-motion-close = Close a vote at its deadline
 notices-job-mail = Send a message
 notices-job-erasure = Erase old addresses
 notices-state-queued = Waiting

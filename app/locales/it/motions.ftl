@@ -273,6 +273,13 @@ motions-error-subject = Occorre scegliere l’avente diritto al voto che riguard
 motions-error-meeting = Questo gruppo non ha una riunione simile. Scegliere una delle sue riunioni, o nessuna.
 motions-error-meeting-cancelled = Questa riunione è stata annullata. Sceglierne un’altra, o nessuna.
 motions-error-choice = Occorre scegliere come votare.
+motions-error-variant = Occorre scegliere il tipo di modifica; deve corrispondere alla materia e al modo.
+motions-error-evaluation = Occorre indicare un giorno futuro.
+motions-error-evaluation-missing = Le regole del gruppo chiedono un giorno in cui se ne esaminano gli effetti.
+motions-error-deadline-early = Secondo le regole del gruppo questo voto resta aperto almeno fino al { $when } (ora del gruppo).
+motions-error-deadline-late = Secondo le regole del gruppo questo voto resta aperto al massimo fino al { $when } (ora del gruppo).
+motions-error-reason-objection = Occorre dire perché si obietta, così che altri possano rispondere.
+motions-error-reason-secret = Un voto segreto non ha motivazione: rivelerebbe di chi è.
 
 ## Refusals
 
@@ -295,6 +302,7 @@ motions-conflict-no-electorate = Oggi il gruppo non ha aventi diritto al voto: n
 motions-conflict-mover = Chi ha presentato la mozione non ha più diritto di voto nel gruppo.
 motions-conflict-code = Con la sigla del gruppo non si può formare un numero. Chi amministra può cambiarla.
 motions-conflict-no-roll = Un voto elettronico non ha presenze.
+motions-conflict-too-soon = Secondo le sue regole questo voto resta aperto più a lungo. Si può chiudere quando è passata la durata minima.
 
 ## Rules beyond quorum and majority
 

@@ -23,6 +23,7 @@ notices-column-next = Prossimo tentativo
 notices-jobs-title = Compiti non riusciti
 notices-job-given-up = abbandonato
 notices-job-survey-close = Chiudere un sondaggio alla scadenza
+notices-job-motion-close = Chiudere un voto alla scadenza
 notices-job-mail = Inviare un messaggio
 notices-job-erasure = Cancellare i vecchi indirizzi
 notices-state-queued = In attesa

@@ -276,6 +276,13 @@ motions-error-subject = 请选择所涉及的有表决权成员。
 motions-error-meeting = 本小组没有这次会议。请选择本小组的会议，或不选。
 motions-error-meeting-cancelled = 这次会议已取消。请选择其他会议，或不选。
 motions-error-choice = 请选择您的投票。
+motions-error-variant = 请选择更改的种类；它必须与事项和方式相符。
+motions-error-evaluation = 请填写将来的日期。
+motions-error-evaluation-missing = 小组的规则要求确定一个评估效果的日期。
+motions-error-deadline-early = 按小组的规则，此表决至少开放到 { $when }（小组时间）。
+motions-error-deadline-late = 按小组的规则，此表决至多开放到 { $when }（小组时间）。
+motions-error-reason-objection = 请说明您为何有异议，以便他人回应。
+motions-error-reason-secret = 秘密投票没有理由；理由会透露是谁投的票。
 
 ## Refusals
 
@@ -298,6 +305,7 @@ motions-conflict-no-electorate = 小组今天没有有表决权成员，无人�
 motions-conflict-mover = 提出此动议的人在小组中已没有表决权。
 motions-conflict-code = 小组的代号无法用于动议编号。管理员可以修改它。
 motions-conflict-no-roll = 电子表决没有点名。
+motions-conflict-too-soon = 按此表决的规则，它的开放时间更长。最短时间过后才能结束。
 
 ## Rules beyond quorum and majority
 

@@ -23,6 +23,7 @@ notices-column-next = 下次尝试
 notices-jobs-title = 失败的任务
 notices-job-given-up = 已放弃
 notices-job-survey-close = 在截止时关闭调查
+notices-job-motion-close = 在截止时结束表决
 notices-job-mail = 发送邮件
 notices-job-erasure = 删除旧地址
 notices-state-queued = 等待中

@@ -1,27 +1,27 @@
 //! The page of an opened motion: what came of it first, then the question, the votes and the arithmetic.
 
-use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::forms::Form;
 use folkmoot_domain::motions::State;
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Shown};
 use folkmoot_domain::motions::register::Standing;
-use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, ErrorSummary, PageHeading, Section};
+use folkmoot_domain::motions::saying::SayingValues;
+use folkmoot_ui::{Crumb, DescriptionItem, DescriptionList, PageHeading, Section};
 use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    arithmetic, explain, facts, imported, office, prospects, roll_call, rules, vote, withdraw,
+    arithmetic, explain, facts, imported, objections, office, prelude, prospects, roll_call, rules,
+    vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
-/// The page; `errors` of a vote that was refused.
-pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Page {
+/// The page; `refused` is a vote as it was entered and what is wrong with it.
+pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Form<SayingValues>>) -> Page {
     let motion = &shown.motion;
     let code = motion.code.clone().unwrap_or_default();
     let kicker = format!("{code} · {}", motion.body.name);
-    let summary = (!errors.is_empty()).then(|| {
-        view! { <ErrorSummary title=frame.t("shell-problem") items=frame.summary(errors)/> }
-    });
+    let summary = refused.map(|form| frame.error_summary(&form.errors));
     let json = format!("/decisions/{code}?format=json");
     let body = view! {
         {summary}
@@ -34,11 +34,12 @@ pub fn decision_page(frame: &Frame, shown: &Shown, errors: &[FieldError]) -> Pag
         {outcome(frame, motion)}
         <div class="beside decision">
             <div class="stack-large">
-                {vote::section(frame, shown, &code, errors)}
+                {vote::section(frame, shown, &code, refused)}
                 <Section id="motion" title=frame.t("motions-section-motion")>
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
                 {imported::section(frame, motion)}
+                {objections::section(frame, motion)}
                 {counted(frame, motion)}
                 {prospects::section(frame, shown)}
                 {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
@@ -85,6 +86,19 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         .filter(|_| motion.state == State::Open)
         .map(|count| view! { <p>{explain::statement(frame.language, count, false)}</p> });
     let until = (motion.state == State::Open).then(|| until(frame, motion));
+    let evaluated = motion.evaluate_on.filter(|_| {
+        motion
+            .outcome()
+            .is_some_and(|outcome| outcome.verdict.is_adopted())
+    });
+    let evaluation = evaluated.map(|day| {
+        view! {
+            <p>
+                {frame.t("voting-evaluated-on")} " "
+                {frame.day_and_distance(day, &motion.body.zone)}
+            </p>
+        }
+    });
     let class = match standing(motion) {
         Standing::Open => "outcome outcome-open",
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
@@ -97,6 +111,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
             <p>{standing_badge(frame, standing(motion))}</p>
             <p class="outcome-statement">{statement(frame, motion)}</p>
             {until}
+            {evaluation}
             {now}
         </div>
     }
@@ -143,6 +158,12 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
         view! { <a href=group>{motion.body.name.clone()}</a> },
     )];
     items.extend(facts::what_is_asked(frame, motion));
+    if !motion.before.backers.is_empty() {
+        items.push(DescriptionItem::new(
+            frame.t("prelude-fact-backers"),
+            prelude::backers(frame, &motion.before.backers, zone),
+        ));
+    }
     if let Some(opened) = motion.opened_at {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-opened"),
@@ -201,6 +222,10 @@ fn history(frame: &Frame, motion: &Motion) -> AnyView {
 
 fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
     let what = match row.kind.as_str() {
+        "motion.announced" => frame.t("prelude-history-announced"),
+        "motion.revised" => frame.t("prelude-history-revised"),
+        "motion.backed" => frame.t("prelude-history-backed"),
+        "motion.unbacked" => frame.t("prelude-history-unbacked"),
         "motion.opened" => frame.t("motions-history-opened"),
         "motion.closed" => frame.t("motions-history-closed"),
         "motion.withdrawn" => frame.t("motions-history-withdrawn"),

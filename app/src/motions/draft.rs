@@ -1,32 +1,31 @@
 //! The page of a draft, for those who may see it.
 
+use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::motions::State;
 use folkmoot_domain::motions::reading::Shown;
 use folkmoot_ui::{
-    Badge, Button, ButtonKind, DescriptionItem, DescriptionList, LinkButton, Notice, PageHeading,
-    Section,
+    Badge, Button, ButtonKind, DescriptionItem, DescriptionList, LinkButton, Notice, NoticeKind,
+    PageHeading, Section,
 };
 use leptos::prelude::*;
 
-use super::{facts, rules, withdraw};
+use super::{facts, prelude, rules, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
-/// The page.
-pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
+/// The page; `obstacles` are why it could not be opened.
+pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Page {
     let motion = &shown.motion;
     let withdrawn = motion.state == State::Withdrawn;
     let address = format!("/decisions/drafts/{}", motion.id);
-    let state = if withdrawn {
-        frame.t("motions-state-withdrawn")
-    } else {
-        frame.t("motions-state-draft")
+    let announced = motion.before.announced_at.is_some();
+    let (state, note) = match (withdrawn, announced) {
+        (true, false) => ("motions-state-withdrawn", "motions-withdrawn-note"),
+        (true, true) => ("motions-state-withdrawn", "prelude-withdrawn-note"),
+        (false, true) => ("prelude-state", "prelude-note"),
+        (false, false) => ("motions-state-draft", "motions-drafts-note"),
     };
-    let note = if withdrawn {
-        frame.t("motions-withdrawn-note")
-    } else {
-        frame.t("motions-drafts-note")
-    };
+    let (state, note) = (frame.t(state), frame.t(note));
     let edit = shown.powers.edit.then(|| {
         view! {
             <LinkButton
@@ -44,16 +43,19 @@ pub fn draft_page(frame: &Frame, shown: &Shown) -> Page {
         >
             <p class="row"><Badge label=state/> {edit}</p>
         </PageHeading>
+        {refused(frame, obstacles)}
         <Notice><p>{note}</p></Notice>
         <Section id="motion" title=frame.t("motions-section-motion")>
             {markdown::written(frame, &motion.text, 3)}
             <DescriptionList items=items(frame, shown)/>
         </Section>
+        {prelude::section(frame, shown, &address)}
         {open(frame, shown, &address)}
         {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
         {withdraw::section(frame, shown, &address)}
     };
-    Page::new(motion.title.clone(), body).narrow().private()
+    let page = Page::new(motion.title.clone(), body).narrow();
+    if announced { page } else { page.private() }
 }
 
 fn items(frame: &Frame, shown: &Shown) -> Vec<DescriptionItem> {
@@ -69,9 +71,28 @@ fn items(frame: &Frame, shown: &Shown) -> Vec<DescriptionItem> {
     items
 }
 
+/// What has to change before it can be opened.
+fn refused(frame: &Frame, obstacles: &[FieldError]) -> Option<AnyView> {
+    let sentences = obstacles
+        .iter()
+        .map(|error| view! { <p>{frame.error(error)}</p> });
+    (!obstacles.is_empty()).then(|| {
+        view! {
+            <div role="alert">
+                <Notice kind=NoticeKind::Warning title=frame.t("voting-not-opened")>
+                    {sentences.collect_view()}
+                </Notice>
+            </div>
+        }
+        .into_any()
+    })
+}
+
 fn open(frame: &Frame, shown: &Shown, address: &str) -> Option<AnyView> {
     let action = format!("{address}/open");
-    shown.powers.open.then(|| {
+    // What stands before the vote is said above; opening is offered once nothing does.
+    let may = shown.powers.open && shown.motion.before.obstacles.is_empty();
+    may.then(|| {
         view! {
             <Section id="open" title=frame.t("motions-section-open")>
                 <p>{frame.t("motions-open-note")}</p>

@@ -16,6 +16,9 @@ pub(super) fn statement(language: Language, outcome: &Outcome, closed: bool) -> 
     };
     let (yes, needed) = deciding(outcome);
     let numbers = [("yes", yes.into()), ("needed", needed.into())];
+    if let Some(key) = agreement(outcome, closed) {
+        return message(language, key, &numbers);
+    }
     match &outcome.verdict {
         Verdict::PassedSubjectToApproval { by } if closed => {
             let [yes, needed] = numbers;
@@ -58,6 +61,36 @@ pub(super) fn statement(language: Language, outcome: &Outcome, closed: bool) -> 
             };
             message(language, key, &[])
         }
+    }
+}
+
+/// The sentence about approvals, where they decided alone.
+fn agreement(outcome: &Outcome, closed: bool) -> Option<&'static str> {
+    let asked = outcome
+        .steps
+        .iter()
+        .any(|step| matches!(step, Step::Approvals { .. }));
+    let too_soon = outcome
+        .steps
+        .iter()
+        .any(|step| matches!(step, Step::TooSoon { .. }));
+    let objected = outcome
+        .steps
+        .iter()
+        .any(|step| matches!(step, Step::Objections { .. }));
+    match (&outcome.verdict, closed) {
+        _ if !asked || too_soon => None,
+        // Where objections don't stop it, it is not true that none stands.
+        (Verdict::Passed | Verdict::PassedSubjectToApproval { .. }, _) if objected => None,
+        (Verdict::Passed, true) => Some("voting-outcome-agreed"),
+        (Verdict::Passed | Verdict::PassedSubjectToApproval { .. }, false) => {
+            Some("voting-now-agreed")
+        }
+        (Verdict::Failed, true) => Some("voting-outcome-not-agreed"),
+        (Verdict::Failed, false) => Some("voting-now-not-agreed"),
+        (Verdict::Blocked, true) => Some("voting-outcome-objected"),
+        (Verdict::Blocked, false) => Some("voting-now-objected"),
+        _ => None,
     }
 }
 

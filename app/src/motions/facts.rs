@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::words::{matter_key, mode_key, person};
 use crate::frame::Frame;
 
-/// Mover, subject, mode, matter, meetings.
+/// Mover, subject, mode, matter, kind of change, evaluation, meetings.
 pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionItem> {
     // Who moved what was decided elsewhere no file says.
     let (label, who) = match &motion.imported {
@@ -29,6 +29,18 @@ pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionIt
         frame.t("motions-fact-matter"),
         frame.t(matter_key(motion.matter)),
     ));
+    if let Some(variant) = &motion.variant {
+        items.push(DescriptionItem::new(
+            frame.t("voting-fact-variant"),
+            frame.written(variant.clone()),
+        ));
+    }
+    if let Some(day) = motion.evaluate_on {
+        items.push(DescriptionItem::new(
+            frame.t("voting-fact-evaluation"),
+            frame.day(day),
+        ));
+    }
     if !motion.meetings.is_empty() {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-meeting"),

@@ -4,7 +4,8 @@ use folkmoot_domain::motions::draft::{TEXT_LENGTH, TITLE_LENGTH};
 use folkmoot_domain::motions::reading::{Composer, DecidingBody};
 use folkmoot_domain::motions::{Matter, Mode};
 use folkmoot_ui::{
-    Button, Choice, ErrorSummary, Field, FieldKind, PageHeading, Radios, Select, TextArea,
+    Button, Checkboxes, Choice, ErrorSummary, Field, FieldKind, PageHeading, Radios, Select,
+    TextArea,
 };
 use leptos::prelude::*;
 
@@ -86,8 +87,11 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
                 required=true
                 choices=matters(frame, composer)
             />
+            {variant(frame, composer)}
             {subject(frame, composer)}
+            {evaluation(frame, composer)}
             {meeting(frame, composer)}
+            {minor(frame, composer)}
             <div><Button label=button/></div>
         </form>
     };
@@ -99,6 +103,8 @@ fn modes(frame: &Frame, composer: &Composer) -> Vec<Choice> {
     [
         (Mode::Electronic, frame.t("motions-mode-electronic-hint")),
         (Mode::Meeting, frame.t("motions-mode-meeting-hint")),
+        (Mode::LazyConsensus, frame.t("voting-lazy-consensus-hint")),
+        (Mode::Consent, frame.t("voting-consent-hint")),
     ]
     .into_iter()
     .filter(|(mode, _)| known(*mode))
@@ -119,6 +125,67 @@ fn matters(frame: &Frame, composer: &Composer) -> Vec<Choice> {
             Choice::new(matter.word(), frame.t(matter_key(matter)), chosen)
         })
         .collect()
+}
+
+/// The kind of change; nothing where the rules name none.
+fn variant(frame: &Frame, composer: &Composer) -> Option<AnyView> {
+    if composer.variants.is_empty() {
+        return None;
+    }
+    let choices = composer
+        .variants
+        .iter()
+        .map(|(kind, mode)| {
+            let label = format!("{kind} · {}", frame.t(mode_key(*mode)));
+            Choice::new(kind.clone(), label, composer.form.values.variant == *kind)
+        })
+        .collect();
+    Some(
+        view! {
+            <Select
+                name="variant"
+                label=frame.t("voting-field-variant")
+                hint=frame.t("voting-field-variant-hint")
+                error=frame.error_at(&composer.form.errors, "variant")
+                empty=frame.t("voting-field-variant-none")
+                choices=choices
+            />
+        }
+        .into_any(),
+    )
+}
+
+/// Whether an edit of what everybody has read leaves its meaning as it was.
+fn minor(frame: &Frame, composer: &Composer) -> Option<AnyView> {
+    composer.announced.then(|| {
+        let chosen = composer.form.values.minor == "yes";
+        view! {
+            <Checkboxes
+                name="minor"
+                legend=frame.t("prelude-field-minor")
+                hint=frame.t("prelude-field-minor-hint")
+                choices=vec![Choice::new("yes", frame.t("prelude-field-minor-yes"), chosen)]
+            />
+        }
+        .into_any()
+    })
+}
+
+/// The day on which the effect is looked at, where some rule asks for one.
+fn evaluation(frame: &Frame, composer: &Composer) -> Option<AnyView> {
+    composer.evaluation.then(|| {
+        view! {
+            <Field
+                name="evaluation"
+                label=frame.t("voting-field-evaluation")
+                hint=frame.t("voting-field-evaluation-hint")
+                error=frame.error_at(&composer.form.errors, "evaluation")
+                kind=FieldKind::Date
+                value=composer.form.values.evaluation.clone()
+            />
+        }
+        .into_any()
+    })
 }
 
 fn subject(frame: &Frame, composer: &Composer) -> Option<AnyView> {

@@ -32,6 +32,7 @@ pub fn register_page(frame: &Frame, register: &Register) -> Page {
         || !register.query.after.is_empty();
     let body = view! {
         <PageHeading title=title.clone() lead=frame.t("motions-lead")>{new}</PageHeading>
+        {announced(frame, &register.announced)}
         {drafts(frame, &register.drafts)}
         {has_any.then(|| filters(frame, register))}
         {rows}
@@ -101,6 +102,37 @@ fn listed(frame: &Frame, row: &RegisterRow) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What is announced and not yet put to the vote.
+fn announced(frame: &Frame, drafts: &[DraftRow]) -> Option<AnyView> {
+    let rows = drafts.iter().map(|draft| {
+        let since = draft.announced_at.map(|at| {
+            view! {
+                <p class="note">
+                    {frame.t("prelude-announced-at")} " " {frame.day_of(at, &draft.body.zone)}
+                </p>
+            }
+        });
+        view! {
+            <li class="item">
+                <p class="item-kicker"><span>{draft.body.name.clone()}</span></p>
+                <p class="item-title">
+                    <a href=format!("/decisions/drafts/{}", draft.id)>{frame.written(&draft.title)}</a>
+                </p>
+                {since}
+            </li>
+        }
+    });
+    (!drafts.is_empty()).then(|| {
+        view! {
+            <Section id="announced" title=frame.t("prelude-list")>
+                <p class="note">{frame.t("prelude-list-note")}</p>
+                <ul class="item-list">{rows.collect_view()}</ul>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
 fn drafts(frame: &Frame, drafts: &[DraftRow]) -> Option<AnyView> {

@@ -1,7 +1,7 @@
 //! Who voted how: one mark for each seat, who is still awaited, and the roll call.
 
 use folkmoot_domain::motions::reading::{Motion, RollCallRow};
-use folkmoot_domain::motions::{Choice, Mode, State};
+use folkmoot_domain::motions::{Choice, Mode, Secrecy, State};
 use folkmoot_ui::{Cell, Column, DataTable, Row, Section};
 use leptos::prelude::*;
 
@@ -11,14 +11,27 @@ use crate::frame::Frame;
 
 /// The section of an opened motion.
 pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
-    let line = motion
-        .count
-        .as_ref()
-        .map(|count| view! { <p class="tally">{tally(frame.language, count.tally)}</p> });
+    let approvals = motion.mode.asks_for_approvals();
+    let hidden = motion.secrecy().hides_choices(motion.state);
+    let title = match (hidden, approvals) {
+        (true, _) => "voting-section-turnout",
+        (false, true) => "voting-section-approvals",
+        (false, false) => "motions-section-votes",
+    };
+    let note = hidden.then(|| {
+        let key = match (motion.secrecy(), motion.state) {
+            (Secrecy::Secret, State::Closed) => "voting-hidden-erased",
+            (Secrecy::Secret, _) => "voting-hidden-secret",
+            (_, State::Withdrawn) => "voting-hidden-withdrawn",
+            _ => "voting-hidden-until-close",
+        };
+        view! { <p class="note">{frame.t(key)}</p> }
+    });
     view! {
-        <Section id="votes" title=frame.t("motions-section-votes")>
+        <Section id="votes" title=frame.t(title)>
             {marks(motion)}
-            {line}
+            <p class="tally">{line(frame, motion)}</p>
+            {note}
             {awaited(frame, motion)}
             {table(frame, motion)}
         </Section>
@@ -26,23 +39,55 @@ pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
     .into_any()
 }
 
+/// The votes in one line, or how many have voted where nobody may see more.
+fn line(frame: &Frame, motion: &Motion) -> String {
+    match &motion.count {
+        Some(count) if motion.mode.asks_for_approvals() => {
+            let tally = count.tally;
+            let values = [
+                ("approving", tally.yes.into()),
+                ("objecting", tally.no.into()),
+                ("aside", tally.abstain.into()),
+                ("recused", tally.recused.into()),
+                ("silent", tally.silent.into()),
+            ];
+            frame.t_with("voting-tally-approvals", &values)
+        }
+        Some(count) => tally(frame.language, count.tally),
+        None => {
+            let voted = motion.roll_call.iter().filter(|row| row.voted).count();
+            let values = [
+                ("voted", voted.into()),
+                ("all", motion.roll_call.len().into()),
+            ];
+            frame.t_with("voting-turnout", &values)
+        }
+    }
+}
+
 /// One mark for each seat, in the order of the votes: a picture of what the line below says.
 fn marks(motion: &Motion) -> AnyView {
-    let mut choices: Vec<Option<Choice>> = motion.roll_call.iter().map(|row| row.choice).collect();
-    choices.sort_by_key(|choice| choice.map_or(u8::MAX, |choice| choice as u8));
-    let marks = choices.into_iter().map(|choice| {
-        let class = format!("seat-mark {}", choice_class(choice));
+    let mut seats: Vec<&RollCallRow> = motion.roll_call.iter().collect();
+    seats.sort_by_key(|row| {
+        (
+            !row.voted,
+            row.choice.map_or(u8::MAX, |choice| choice as u8),
+        )
+    });
+    let marks = seats.into_iter().map(|row| {
+        let class = format!("seat-mark {}", choice_class(row));
         view! { <span class=class></span> }
     });
     view! { <div class="seat-marks" aria-hidden="true">{marks.collect_view()}</div> }.into_any()
 }
 
-fn choice_class(choice: Option<Choice>) -> &'static str {
-    match choice {
+fn choice_class(row: &RollCallRow) -> &'static str {
+    match row.choice {
         Some(Choice::Yes) => "choice-yes",
         Some(Choice::No) => "choice-no",
         Some(Choice::Abstain) => "choice-abstain",
         Some(Choice::Recuse) => "choice-recuse",
+        None if row.voted => "choice-hidden",
         None => "choice-none",
     }
 }
@@ -53,13 +98,20 @@ fn awaited(frame: &Frame, motion: &Motion) -> AnyView {
         .map(|row| view! { <li>{person(frame, &row.person)}</li> }.into_any())
         .collect();
     if names.is_empty() {
-        return view! { <p>{frame.t("motions-awaited-nobody")}</p> }.into_any();
+        let key = if motion.mode.asks_for_approvals() {
+            "voting-awaited-nobody"
+        } else {
+            "motions-awaited-nobody"
+        };
+        return view! { <p>{frame.t(key)}</p> }.into_any();
     }
-    let title = if motion.state == State::Open {
-        frame.t("motions-awaited")
-    } else {
-        frame.t("motions-not-voted")
-    };
+    let approvals = motion.mode.asks_for_approvals();
+    let title = frame.t(match (motion.state == State::Open, approvals) {
+        (true, false) => "motions-awaited",
+        (true, true) => "voting-awaited",
+        (false, false) => "motions-not-voted",
+        (false, true) => "voting-not-heard",
+    });
     view! {
         <div class="awaited">
             <h3 class="awaited-title">{title}</h3>
@@ -87,7 +139,7 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
         .map(|row| {
             let mut cells = vec![
                 Cell::new(person(frame, &row.person)),
-                Cell::new(vote(frame, row, &motion.body.zone)),
+                Cell::new(vote(frame, motion, row)),
             ];
             if meeting {
                 cells.push(Cell::from(if row.present {
@@ -115,24 +167,42 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
     .into_any()
 }
 
-/// The vote that counted, and how it came to be.
-fn vote(frame: &Frame, row: &RollCallRow, zone: &str) -> AnyView {
-    let class = format!("voted {}", choice_class(row.choice));
+/// The vote that counted, why, and how it came to be.
+fn vote(frame: &Frame, motion: &Motion, row: &RollCallRow) -> AnyView {
+    let class = format!("voted {}", choice_class(row));
     let changes = row.changes().map(|change| {
-        let word = |choice: Choice| frame.t(voted_key(Some(choice)));
-        let sentence = frame.t_with(
-            "motions-vote-changed",
-            &[
+        let word = |choice: Choice| frame.t(voted_key(motion.mode, Some(choice)));
+        let when = frame.instant_in_words(change.at, &motion.body.zone);
+        let sentence = if change.from == change.to {
+            frame.t_with("voting-reason-changed", &[("when", when.into())])
+        } else {
+            let values = [
                 ("from", word(change.from).into()),
                 ("to", word(change.to).into()),
-                ("when", frame.instant_in_words(change.at, zone).into()),
-            ],
-        );
-        view! { <p class="note">{sentence}</p> }
+                ("when", when.into()),
+            ];
+            frame.t_with("motions-vote-changed", &values)
+        };
+        let former = change.reason.map(|reason| said(frame, reason));
+        view! {
+            <p class="note">{sentence}</p>
+            {former}
+        }
     });
+    let word = if row.voted && row.choice.is_none() {
+        "voting-said-hidden"
+    } else {
+        voted_key(motion.mode, row.choice)
+    };
     view! {
-        <span class=class>{frame.t(voted_key(row.choice))}</span>
+        <span class=class>{frame.t(word)}</span>
+        {row.reason.as_deref().map(|reason| said(frame, reason))}
         {changes.collect_view()}
     }
     .into_any()
+}
+
+/// A reason in the words of whoever gave it.
+pub(super) fn said(frame: &Frame, reason: &str) -> AnyView {
+    view! { <p class="vote-reason" lang=frame.written_lang()>{reason.to_owned()}</p> }.into_any()
 }

@@ -1,6 +1,7 @@
 //! The rules of a vote, as facts with their clauses.
 
 mod book;
+mod course;
 mod editor;
 mod sentences;
 mod set;
@@ -42,11 +43,12 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
         frame.t("motions-fact-set"),
         rule.set.clone(),
     )];
-    items.push(match &decision.quorum {
-        None => DescriptionItem::new(
+    items.extend(match &decision.quorum {
+        None if decision.approvals.is_some() => None,
+        None => Some(DescriptionItem::new(
             frame.t("motions-fact-quorum"),
             frame.t("motions-rule-no-quorum"),
-        ),
+        )),
         Some(quorum) => {
             let sentence = frame.t_with(
                 "motions-rule-quorum",
@@ -57,10 +59,10 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
                 ],
             );
             let clause = quoted(frame, &quorum.clause);
-            DescriptionItem::new(
+            Some(DescriptionItem::new(
                 frame.t("motions-fact-quorum"),
                 view! { <p>{capital(&sentence)}</p> {clause} },
-            )
+            ))
         }
     });
     if let Some(threshold) = &decision.threshold {
@@ -77,10 +79,13 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             view! { <p>{capital(&majority)}</p> {clause} },
         ));
     }
-    items.push(DescriptionItem::new(
-        frame.t("motions-fact-abstention"),
-        frame.t(abstention_key(rule.abstention())),
-    ));
+    items.extend(course::items(frame, rule));
+    if decision.approvals.is_none() {
+        items.push(DescriptionItem::new(
+            frame.t("motions-fact-abstention"),
+            frame.t(abstention_key(rule.abstention())),
+        ));
+    }
     items.push(DescriptionItem::new(
         frame.t("motions-fact-recusal"),
         recusal(frame, rule.common.recusal),

@@ -6,13 +6,14 @@ use folkmoot_domain::language::Language;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::reading::{
-    Composer, DecidingBody, FormerVote, HistoryRow, MeetingRef, Motion, Person, Register,
+    Before, Composer, DecidingBody, FormerVote, HistoryRow, MeetingRef, Motion, Person, Register,
     RegisterRow, RollCallRow, Shown,
 };
 use folkmoot_domain::motions::register::Standing;
+use folkmoot_domain::motions::saying::SayingValues;
 use folkmoot_domain::motions::{
-    Choice, Count, Events, Matter, Mode, Outcome, Powers, Prospects, SealedElectorate, Seat, State,
-    Turn, Verdict,
+    Choice, Count, Events, Matter, Mode, Outcome, Powers, Prospects, Rule, SealedElectorate, Seat,
+    State, Turn, Verdict,
 };
 
 use super::*;
@@ -46,6 +47,11 @@ fn body() -> DecidingBody {
 /// A committee of eight votes as listed; the rest are silent.
 fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Motion {
     let rule = linux_foundation_base().for_motion(matter, mode).unwrap();
+    by(rule, matter, mode, choices, listeners)
+}
+
+/// The same by another rule.
+fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Motion {
     let choice = |n: u128| choices.get(usize::try_from(n).unwrap()).copied();
     let present = |n: u128| {
         let first = u128::try_from(choices.len()).unwrap();
@@ -81,6 +87,8 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         text: "Every release has *one*.\n\n<script>alert(1)</script>".into(),
         mode,
         matter,
+        variant: None,
+        evaluate_on: None,
         state: State::Closed,
         meetings: vec![MeetingRef {
             address: "/meetings/tsc/2026-11-19".into(),
@@ -93,6 +101,7 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
         mover: person(0),
         subject: None,
         created_at: at("2026-11-01T12:00:00Z"),
+        before: Before::default(),
         opened_at: Some(at("2026-11-02T12:00:00Z")),
         closes_at: Some(at("2026-11-30T17:00:00Z")),
         closed_at: Some(at("2026-11-20T12:00:00Z")),
@@ -105,7 +114,9 @@ fn motion(matter: Matter, mode: Mode, choices: &[Choice], listeners: u128) -> Mo
             .map(|n| RollCallRow {
                 person: person(n),
                 affiliation: Some("Example Ltd".into()),
+                voted: choice(n).is_some(),
                 choice: choice(n),
+                reason: None,
                 cast_at: choice(n).map(|_| at("2026-11-03T12:00:00Z")),
                 former: Vec::new(),
                 present: present(n) || choice(n).is_some(),
@@ -201,8 +212,9 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
             motion,
             powers: Powers::default(),
             prospects: None,
+            mine: None,
         };
-        let html = html(&frame, |frame| decision_page(frame, &shown, &[]));
+        let html = html(&frame, |frame| decision_page(frame, &shown, None));
         let outcome = html.find("outcome-statement").unwrap();
         assert!(outcome < html.find("id=\"motion\"").unwrap());
         assert!(html.contains("<blockquote lang=\"en\">This Charter may be amended"));
@@ -236,10 +248,11 @@ fn an_open_vote_says_what_would_change_it() {
         let shown = Shown {
             motion,
             powers: Powers::default(),
+            mine: None,
             prospects,
         };
         let frame = in_language(Language::English);
-        html(&frame, |frame| decision_page(frame, &shown, &[]))
+        html(&frame, |frame| decision_page(frame, &shown, None))
     };
     let turn = |votes, to| Some(Turn { votes, to });
     let prospects = Prospects {
@@ -266,9 +279,10 @@ fn a_withdrawn_motion_says_so_and_keeps_its_votes() {
             motion,
             powers: Powers::default(),
             prospects: None,
+            mine: None,
         };
         let frame = in_language(language);
-        let html = html(&frame, |frame| decision_page(frame, &shown, &[]));
+        let html = html(&frame, |frame| decision_page(frame, &shown, None));
         for words in [
             "motions-outcome-withdrawn",
             "motions-state-withdrawn",
@@ -289,6 +303,7 @@ fn a_changed_vote_shows_how_it_changed() {
     let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes, No], 0);
     let former = |choice, superseded_at: &str| FormerVote {
         choice,
+        reason: None,
         cast_at: "2026-11-02T13:00:00Z".parse().unwrap(),
         superseded_at: superseded_at.parse().unwrap(),
     };
@@ -300,9 +315,10 @@ fn a_changed_vote_shows_how_it_changed() {
         motion,
         powers: Powers::default(),
         prospects: None,
+        mine: None,
     };
     let frame = in_language(Language::English);
-    let html = html(&frame, |frame| decision_page(frame, &shown, &[]))
+    let html = html(&frame, |frame| decision_page(frame, &shown, None))
         .replace(['\u{2068}', '\u{2069}'], "");
     for sentence in [
         "Changed from “No” to “Abstained” on Monday, 2 November 2026, 22:00 (New York, UTC−5)",
@@ -328,10 +344,18 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
             ..Powers::default()
         },
         prospects: None,
+        mine: Some(Abstain.into()),
     };
-    let errors = [FieldError::new("choice", "motions-error-choice")];
+    let refused = Form {
+        values: SayingValues {
+            choice: String::new(),
+            reason: "Because <of> this".into(),
+        },
+        errors: vec![FieldError::new("choice", "motions-error-choice")],
+    };
     let frame = in_language(Language::English);
-    let html = html(&frame, |frame| decision_page(frame, &shown, &errors));
+    let html = html(&frame, |frame| decision_page(frame, &shown, Some(&refused)));
+    assert!(html.contains("Because &lt;of> this") || html.contains("Because &lt;of&gt; this"));
     for form in ["vote", "roll", "close"] {
         assert!(
             html.contains(&format!("action=\"/decisions/TSC-2026-007/{form}\"")),
@@ -383,6 +407,7 @@ fn the_register_lists_filters_and_leads_on() {
 fn the_form_keeps_what_was_entered() {
     let composer = Composer {
         draft: None,
+        announced: true,
         body: body(),
         members: vec![Person {
             id: account(3),
@@ -401,6 +426,8 @@ fn the_form_keeps_what_was_entered() {
             .iter()
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
+        variants: vec![("Major".into(), Mode::LazyConsensus)],
+        evaluation: true,
         form: Form {
             values: DraftValues {
                 title: "A \"quoted\" title".into(),
@@ -422,3 +449,6 @@ fn the_form_keeps_what_was_entered() {
     assert_eq!(html.matches("longer than 200 characters").count(), 2);
     assert!(html.contains("Choose how it is voted on."));
 }
+
+mod approvals;
+mod prelude;

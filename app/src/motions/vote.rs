@@ -1,82 +1,185 @@
-//! The form by which a member votes.
+//! The form by which a member votes, or approves and objects.
 
-use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::forms::Form;
 use folkmoot_domain::motions::reading::Shown;
-use folkmoot_domain::motions::{Abstention, Choice as Vote, Rule};
-use folkmoot_ui::{Button, Choice, Radios, Section};
+use folkmoot_domain::motions::saying::{REASON_LENGTH, SayingValues};
+use folkmoot_domain::motions::{Abstention, Choice as Vote, Rule, Secrecy};
+use folkmoot_ui::{Button, ButtonKind, Choice, Radios, Section, TextArea};
 use leptos::prelude::*;
 
 use super::rules::abstention_key;
 use super::words::voted_key;
 use crate::frame::Frame;
 
-/// The section, for those who may vote now.
+/// The section, for those who may vote now; `refused` is what was entered and wrong.
 pub(super) fn section(
     frame: &Frame,
     shown: &Shown,
     code: &str,
-    errors: &[FieldError],
+    refused: Option<&Form<SayingValues>>,
 ) -> Option<AnyView> {
     if !shown.powers.vote {
         return None;
     }
-    let mine = shown.powers.choice;
+    let motion = &shown.motion;
+    let approvals = motion.mode.asks_for_approvals();
+    let secrecy = motion.secrecy();
+    let mine = shown.mine.as_ref().map(|saying| saying.choice);
     let yours = mine.map(|choice| {
-        let choice = frame.t(voted_key(Some(choice)));
-        let sentence = frame.t_with("motions-vote-yours", &[("choice", choice.into())]);
+        let choice = frame.t(voted_key(motion.mode, Some(choice)));
+        let key = if approvals {
+            "voting-yours"
+        } else {
+            "motions-vote-yours"
+        };
+        let sentence = frame.t_with(key, &[("choice", choice.into())]);
         view! { <p role="status">{sentence}</p> }
     });
-    let button = if mine.is_some() {
-        frame.t("motions-vote-change")
-    } else {
-        frame.t("motions-vote-cast")
+    let entered = match refused {
+        Some(form) => form.clone(),
+        None => Form::new(
+            shown
+                .mine
+                .as_ref()
+                .map(SayingValues::from)
+                .unwrap_or_default(),
+        ),
     };
-    let reading = shown
-        .motion
-        .rule
-        .as_ref()
-        .map_or(Abstention::A, Rule::abstention);
-    let choices = [
-        (Vote::Yes, frame.t("motions-choice-yes"), None),
-        (Vote::No, frame.t("motions-choice-no"), None),
-        (
-            Vote::Abstain,
-            frame.t("motions-choice-abstain"),
-            Some(frame.t(abstention_key(reading))),
-        ),
-        (
-            Vote::Recuse,
-            frame.t("motions-choice-recuse"),
-            Some(frame.t("motions-choice-recuse-hint")),
-        ),
-    ]
-    .into_iter()
-    .map(|(vote, label, hint)| {
-        let choice = Choice::new(vote.word(), label, mine == Some(vote));
-        match hint {
-            Some(hint) => choice.with_hint(hint),
-            None => choice,
+    let at = |field: &str| frame.error_at(&entered.errors, field);
+    let reason = (secrecy != Secrecy::Secret).then(|| {
+        let hint = if approvals {
+            "voting-reason-hint-objection"
+        } else if secrecy == Secrecy::UntilClose {
+            "voting-reason-hint-later"
+        } else {
+            "voting-reason-hint"
+        };
+        view! {
+            <TextArea
+                name="reason"
+                label=frame.optional_label("voting-reason")
+                hint=frame.t(hint)
+                error=at("reason")
+                value=entered.values.reason.clone()
+                rows=3
+                maxlength=u32::try_from(REASON_LENGTH).unwrap_or(u32::MAX)
+            />
         }
-    })
-    .collect();
+    });
+    let legend = if approvals {
+        "voting-legend-approvals"
+    } else {
+        "motions-vote-legend"
+    };
+    let button = match (approvals, mine.is_some()) {
+        (false, false) => "motions-vote-cast",
+        (false, true) => "motions-vote-change",
+        (true, false) => "voting-say",
+        (true, true) => "voting-say-anew",
+    };
     let action = format!("/decisions/{code}/vote");
+    let title = if approvals {
+        "voting-section-position"
+    } else {
+        "motions-section-vote"
+    };
     Some(
         view! {
-            <Section id="vote" title=frame.t("motions-section-vote")>
+            <Section id="vote" title=frame.t(title)>
                 {yours}
-                <form class="form" method="post" action=action>
+                {withdrawal(frame, mine.filter(|_| approvals), &action)}
+                <form class="form" method="post" action=action.clone() novalidate>
                     <Radios
                         name="choice"
-                        legend=frame.t("motions-vote-legend")
-                        hint=frame.t("motions-vote-hint")
-                        error=frame.error_at(errors, "choice")
+                        legend=frame.t(legend)
+                        hint=frame.t(hint(secrecy, approvals))
+                        error=at("choice")
                         required=true
-                        choices=choices
+                        choices=choices(frame, shown, &entered.values.choice)
                     />
-                    <div><Button label=button/></div>
+                    {reason}
+                    <div><Button label=frame.t(button)/></div>
                 </form>
             </Section>
         }
         .into_any(),
     )
+}
+
+fn hint(secrecy: Secrecy, approvals: bool) -> &'static str {
+    match (secrecy, approvals) {
+        (Secrecy::Open, false) => "motions-vote-hint",
+        (Secrecy::Open, true) => "voting-hint-approvals",
+        (Secrecy::UntilClose, _) => "voting-hint-until-close",
+        (Secrecy::Secret, _) => "voting-hint-secret",
+    }
+}
+
+fn choices(frame: &Frame, shown: &Shown, chosen: &str) -> Vec<Choice> {
+    let motion = &shown.motion;
+    let reading = motion.rule.as_ref().map_or(Abstention::A, Rule::abstention);
+    let labels = if motion.mode.asks_for_approvals() {
+        [
+            (Vote::Yes, "voting-choice-approve", None),
+            (
+                Vote::No,
+                "voting-choice-object",
+                Some("voting-choice-object-hint"),
+            ),
+            (
+                Vote::Abstain,
+                "voting-choice-aside",
+                Some("voting-choice-aside-hint"),
+            ),
+            (
+                Vote::Recuse,
+                "motions-choice-recuse",
+                Some("voting-choice-recuse-hint"),
+            ),
+        ]
+    } else {
+        [
+            (Vote::Yes, "motions-choice-yes", None),
+            (Vote::No, "motions-choice-no", None),
+            (
+                Vote::Abstain,
+                "motions-choice-abstain",
+                Some(abstention_key(reading)),
+            ),
+            (
+                Vote::Recuse,
+                "motions-choice-recuse",
+                Some("motions-choice-recuse-hint"),
+            ),
+        ]
+    };
+    labels
+        .into_iter()
+        .map(|(vote, label, hint)| {
+            let choice = Choice::new(vote.word(), frame.t(label), chosen == vote.word());
+            match hint {
+                Some(hint) => choice.with_hint(frame.t(hint)),
+                None => choice,
+            }
+        })
+        .collect()
+}
+
+/// One press takes an objection back; who did so then neither approves nor objects.
+fn withdrawal(frame: &Frame, mine: Option<Vote>, action: &str) -> Option<AnyView> {
+    (mine == Some(Vote::No)).then(|| {
+        view! {
+            <form method="post" action=action.to_owned()>
+                <input type="hidden" name="choice" value=Vote::Abstain.word()/>
+                <p class="note">{frame.t("voting-withdraw-objection-note")}</p>
+                <p>
+                    <Button
+                        label=frame.t("voting-withdraw-objection")
+                        kind=ButtonKind::Secondary
+                    />
+                </p>
+            </form>
+        }
+        .into_any()
+    })
 }

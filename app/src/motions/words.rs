@@ -58,8 +58,12 @@ pub(super) fn matter_key(matter: Matter) -> &'static str {
 }
 
 /// What somebody did, for the roll call.
-pub(super) fn voted_key(choice: Option<Choice>) -> &'static str {
+pub(super) fn voted_key(mode: Mode, choice: Option<Choice>) -> &'static str {
     match choice {
+        Some(Choice::Yes) if mode.asks_for_approvals() => "voting-said-approves",
+        Some(Choice::No) if mode.asks_for_approvals() => "voting-said-objects",
+        Some(Choice::Abstain) if mode.asks_for_approvals() => "voting-said-aside",
+        None if mode.asks_for_approvals() => "voting-said-nothing",
         Some(Choice::Yes) => "motions-voted-yes",
         Some(Choice::No) => "motions-voted-no",
         Some(Choice::Abstain) => "motions-voted-abstain",

@@ -263,6 +263,7 @@ fn kind_in_words(frame: &Frame, kind: MailKind) -> String {
 fn job_in_words(frame: &Frame, kind: JobKind) -> String {
     match kind {
         JobKind::SurveyClose => frame.t("notices-job-survey-close"),
+        JobKind::MotionClose => frame.t("notices-job-motion-close"),
         JobKind::SurveyOpens => frame.t("notices-job-survey-opens"),
         JobKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
         JobKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),

@@ -206,6 +206,8 @@ async fn fill(services: &Services) -> Vec<String> {
                             matter: Matter::Ordinary,
                             subject: None,
                             closes_at: Some(at + SignedDuration::from_mins(30)),
+                            variant: None,
+                            evaluate_on: None,
                             meeting: None,
                         };
                         let id = MotionId(inside.new_id());
@@ -214,6 +216,7 @@ async fn fill(services: &Services) -> Vec<String> {
                         let last = life::next_number(tx, body.id, 2020).await?;
                         let code = MotionCode::new(&body.code, 2020, last).expect("a code");
                         let opening = life::Opening {
+                            closes_at: draft.closes_at,
                             code: &code,
                             at,
                             by: mover,
@@ -223,7 +226,7 @@ async fn fill(services: &Services) -> Vec<String> {
                         let outcome = decided(&electorate, &seats, &rule);
                         for seat in &seats {
                             ballots::seal(tx, id, seat).await?;
-                            ballots::cast(tx, id, seat.account, Choice::Yes, at).await?;
+                            ballots::cast(tx, id, seat.account, &Choice::Yes.into(), at).await?;
                         }
                         life::close(tx, id, at, None, &outcome).await?;
                         codes.push(code.to_string());

@@ -51,11 +51,7 @@ async fn open_motions(
     let mut shown = Vec::with_capacity(rows.len());
     for row in rows {
         let motion = motions::show(services, viewer, &row.code).await?.motion;
-        let said = motion
-            .roll_call
-            .iter()
-            .filter(|seat| seat.choice.is_some())
-            .count();
+        let said = motion.roll_call.iter().filter(|seat| seat.voted).count();
         shown.push(OpenMotion {
             electorate: i64::try_from(motion.roll_call.len()).unwrap_or(i64::MAX),
             voted: i64::try_from(said).unwrap_or(i64::MAX),

@@ -1,7 +1,7 @@
 //! Jobs: planned in the transaction of the act that needs them, claimed by one server, done, put off or given up.
 
 use folkmoot_domain::{
-    ids::SurveyId,
+    ids::{MotionId, SurveyId},
     jobs::{JobKind, LEASE, MOST_ATTEMPTS, backoff},
     notices::{Failure, NoticeKind},
     surveys::catalogue::{State, Survey},
@@ -9,6 +9,7 @@ use folkmoot_domain::{
 use folkmoot_store::{
     StoreError, Tx,
     jobs::{self as store, ClaimedJob, JobKey},
+    motions,
     surveys::closing,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -91,6 +92,26 @@ fn about_survey(kind: JobKind, survey: SurveyId) -> JobKey {
     }
 }
 
+/// Plans the close of a motion at its deadline, or cancels it when there is none any more.
+pub(crate) async fn plan_motion(
+    tx: &mut Tx,
+    motion: MotionId,
+    closes_at: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    let job = close_of(motion);
+    match closes_at {
+        Some(at) => store::plan(tx, job, at).await,
+        None => store::cancel(tx, job).await,
+    }
+}
+
+fn close_of(motion: MotionId) -> JobKey {
+    JobKey {
+        kind: JobKind::MotionClose,
+        subject: motion.0,
+    }
+}
+
 /// The job that there is only once.
 fn only(kind: JobKind) -> JobKey {
     JobKey {
@@ -99,8 +120,8 @@ fn only(kind: JobKind) -> JobKey {
     }
 }
 
-/// Plans what every database needs, and what its surveys need that were in the field before there were jobs; when a
-/// server starts.
+/// Plans what every database needs, and what its surveys and motions need that were open before there were jobs for them;
+/// when a server starts.
 pub async fn prepare(services: &Services) -> Result<(), Refusal> {
     let now = services.now();
     services
@@ -110,6 +131,9 @@ pub async fn prepare(services: &Services) -> Result<(), Refusal> {
                 for (survey, deadline) in closing::deadlines(tx).await? {
                     let job = about_survey(JobKind::SurveyClose, survey);
                     store::plan_missing(tx, job, deadline).await?;
+                }
+                for (motion, deadline) in motions::deadlines(tx).await? {
+                    store::plan_missing(tx, close_of(motion), deadline).await?;
                 }
                 Ok(())
             })
@@ -141,6 +165,10 @@ pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
     match job.key.kind {
         JobKind::SurveyClose => {
             surveys::close_due(services).await?;
+            finish(services, job).await
+        }
+        JobKind::MotionClose => {
+            crate::motions::close_due(services).await?;
             finish(services, job).await
         }
         JobKind::Erasure => {

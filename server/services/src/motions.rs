@@ -1,6 +1,8 @@
 //! Motions: moved, opened, voted on, closed; one file for each use case.
 
+mod announce;
 mod at_deadline;
+mod back;
 mod body;
 mod cast;
 mod close;
@@ -15,6 +17,9 @@ mod roll;
 mod show;
 mod withdraw;
 
+pub use announce::announce;
+pub(crate) use at_deadline::close_due;
+pub use back::back;
 pub use cast::cast;
 pub use close::close;
 pub use compose::{bodies_to_move_in, compose, compose_change};

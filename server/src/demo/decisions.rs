@@ -12,6 +12,11 @@ pub enum Vote {
         /// Closed, in days before the day of loading.
         closes_days_ago: i32,
     },
+    /// By lazy consensus, within the waiting period of the group's rules; opened so many days ago.
+    LazyConsensus {
+        /// Opened, in days before the day of loading.
+        opened_days_ago: i32,
+    },
 }
 
 /// How the vote is meant to end; a test of the loader checks that it did.
@@ -46,6 +51,8 @@ pub struct Decision {
     pub vote: Vote,
     /// Person and choice (`yes`, `no`, `abstain`, `recuse`).
     pub votes: &'static [(&'static str, &'static str)],
+    /// Person and reason, where one was given.
+    pub reasons: &'static [(&'static str, &'static str)],
     /// How it ends.
     pub ending: Ending,
 }
@@ -72,6 +79,7 @@ pub const DECISIONS: &[Decision] = &[
             ("gudrun", "yes"),
             ("jonas", "yes"),
         ],
+        reasons: &[],
         ending: Ending::Passed,
     },
     Decision {
@@ -94,6 +102,7 @@ pub const DECISIONS: &[Decision] = &[
             ("gudrun", "yes"),
             ("jonas", "yes"),
         ],
+        reasons: &[],
         ending: Ending::Failed,
     },
     Decision {
@@ -106,6 +115,7 @@ pub const DECISIONS: &[Decision] = &[
         moved_by: "femi",
         vote: Vote::Meeting("tsc-runner", &["ada", "femi", "lin"]),
         votes: &[("ada", "yes"), ("femi", "yes"), ("lin", "yes")],
+        reasons: &[],
         ending: Ending::NoQuorum,
     },
     Decision {
@@ -126,6 +136,7 @@ pub const DECISIONS: &[Decision] = &[
             ("gudrun", "recuse"),
             ("jonas", "yes"),
         ],
+        reasons: &[],
         ending: Ending::Passed,
     },
     Decision {
@@ -150,6 +161,7 @@ pub const DECISIONS: &[Decision] = &[
             ("jonas", "no"),
             ("femi", "abstain"),
         ],
+        reasons: &[],
         ending: Ending::Failed,
     },
     Decision {
@@ -170,6 +182,7 @@ pub const DECISIONS: &[Decision] = &[
             ("gudrun", "abstain"),
             ("quill", "yes"),
         ],
+        reasons: &[],
         ending: Ending::Passed,
     },
     Decision {
@@ -188,6 +201,44 @@ pub const DECISIONS: &[Decision] = &[
             closes_days_ago: -5,
         },
         votes: &[("ada", "yes"), ("gudrun", "yes")],
+        reasons: &[("gudrun", "The survey was clear, and the plan follows it.")],
+        ending: Ending::Open,
+    },
+    Decision {
+        key: "archive-languages",
+        group: "data",
+        title: "Keep captions in the language of the archive",
+        text: "A caption that came with a picture stays in its own language. Translations stand beside it and say \
+               who made them.",
+        matter: "ordinary",
+        moved_by: "lin",
+        vote: Vote::LazyConsensus { opened_days_ago: 3 },
+        votes: &[("lin", "yes"), ("omar", "no"), ("quill", "yes")],
+        reasons: &[
+            (
+                "omar",
+                "Two archives gave us captions of which nobody knows the language. Say first what we do with those.",
+            ),
+            (
+                "quill",
+                "Translators are named for books; they should be named for captions.",
+            ),
+        ],
+        ending: Ending::Open,
+    },
+    Decision {
+        key: "costly-evaluation",
+        group: "machine-learning",
+        title: "Stop the evaluation that costs most and tells least",
+        text: "The human rating of long videos ends with this quarter. The budget goes to checking captions.",
+        matter: "ordinary",
+        moved_by: "femi",
+        vote: Vote::Electronic {
+            opened_days_ago: 1,
+            closes_days_ago: -6,
+        },
+        votes: &[("femi", "yes")],
+        reasons: &[],
         ending: Ending::Open,
     },
 ];

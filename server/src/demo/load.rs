@@ -26,6 +26,7 @@ use super::{
 mod founding;
 mod meetings;
 mod motions;
+mod rules;
 mod surveys;
 
 /// The seed from which everything follows that is left to chance.

@@ -13,11 +13,11 @@ use axum::{
     routing::{get, post},
 };
 use folkmoot_app::motions as pages;
-use folkmoot_domain::forms::FieldError;
+use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::AccountId;
-use folkmoot_domain::motions::Choice;
 use folkmoot_domain::motions::reading::{Register, RegisterRow};
 use folkmoot_domain::motions::register::RegisterQuery;
+use folkmoot_domain::motions::saying::SayingValues;
 use folkmoot_domain::paging::Listing;
 use folkmoot_services::{Refusal, motions};
 use http::StatusCode;
@@ -138,33 +138,33 @@ async fn decision(
             json(&reader, &shown.motion)
         } else {
             page(&reader, StatusCode::OK, |frame| {
-                pages::decision_page(frame, &shown, &[])
+                pages::decision_page(frame, &shown, None)
             })
         })
     };
     answer(&reader, result.await)
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Vote {
-    choice: String,
-}
-
 async fn vote(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
         let services = &reader.state.services;
-        let form: Vote = sent(&body)?;
-        let Some(choice) = Choice::from_word(&form.choice) else {
-            let shown = motions::show(services, Some(viewer), &code).await?;
-            let errors = [FieldError::new("choice", "motions-error-choice")];
-            return Ok(page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
-                pages::decision_page(frame, &shown, &errors)
-            }));
+        let values: SayingValues = sent(&body)?;
+        let done = match values.read() {
+            Ok(saying) => motions::cast(services, viewer, &code, saying).await,
+            Err(errors) => Err(Refusal::Invalid(errors)),
         };
-        motions::cast(services, viewer, &code, choice).await?;
-        Ok(see_other(&format!("/decisions/{code}#vote")))
+        match done {
+            Ok(()) => Ok(see_other(&format!("/decisions/{code}#vote"))),
+            Err(Refusal::Invalid(errors)) => {
+                let shown = motions::show(services, Some(viewer), &code).await?;
+                let refused = Form { values, errors };
+                Ok(page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
+                    pages::decision_page(frame, &shown, Some(&refused))
+                }))
+            }
+            Err(other) => Err(other),
+        }
     };
     answer(&reader, result.await)
 }

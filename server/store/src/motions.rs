@@ -1,5 +1,6 @@
 //! Motions: drafts, sealed electorates, votes, rolls, numbers.
 
+pub mod backers;
 pub mod ballots;
 pub mod imports;
 pub mod life;
@@ -9,9 +10,9 @@ pub mod words;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
 use folkmoot_domain::motions::{Matter, Mode, Rule, State};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
-use crate::{Instant, StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Locks a motion and reads what is decided about it.
@@ -19,13 +20,13 @@ statements! {
         UPDATE motions
         SET revision = revision + 1
         WHERE id = $1
-        RETURNING id, body_id, meeting_id, title, text, mode, matter, subject_id, state, moved_by, code,
-            opened_at, rule, closes_at";
+        RETURNING id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
+            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from";
 
     /// Reads the same without a lock.
     READ = "
-        SELECT id, body_id, meeting_id, title, text, mode, matter, subject_id, state, moved_by, code,
-            opened_at, rule, closes_at
+        SELECT id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
+            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from
         FROM motions
         WHERE id = $1";
 
@@ -42,6 +43,13 @@ statements! {
         WHERE state = 'open' AND closes_at <= $1
         ORDER BY closes_at, id
         LIMIT 50";
+
+    /// Open motions with a deadline.
+    DEADLINES = "
+        SELECT id, closes_at
+        FROM motions
+        WHERE state = 'open' AND closes_at IS NOT NULL
+        ORDER BY closes_at, id";
 }
 
 /// A motion as a use case decides about it.
@@ -61,6 +69,8 @@ pub struct MotionRow {
     pub mode: Mode,
     /// About what.
     pub matter: Matter,
+    /// The kind of change, where one was named.
+    pub variant: Option<String>,
     /// About whom.
     pub subject_id: Option<AccountId>,
     /// Where it stands.
@@ -72,6 +82,9 @@ pub struct MotionRow {
     opened_at: Option<Instant>,
     rule: Option<String>,
     closes_at: Option<Instant>,
+    evaluate_on: Option<Day>,
+    announced_at: Option<Instant>,
+    notice_from: Option<Instant>,
 }
 
 impl MotionRow {
@@ -83,6 +96,21 @@ impl MotionRow {
     /// When the vote ends.
     pub fn closes_at(&self) -> Option<Timestamp> {
         self.closes_at.map(Timestamp::from)
+    }
+
+    /// The day on which its effect is looked at.
+    pub fn evaluate_on(&self) -> Option<Date> {
+        self.evaluate_on.map(Date::from)
+    }
+
+    /// When it was made public before its vote.
+    pub fn announced_at(&self) -> Option<Timestamp> {
+        self.announced_at.map(Timestamp::from)
+    }
+
+    /// From when its notice counts.
+    pub fn notice_from(&self) -> Option<Timestamp> {
+        self.notice_from.map(Timestamp::from)
     }
 
     /// The rules sealed at the opening.
@@ -109,6 +137,12 @@ pub async fn id_of_code(tx: &mut Tx, code: &str) -> Result<Option<MotionId>, Sto
 /// Motions that are still open though their deadline has come.
 pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<MotionId>, StoreError> {
     DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
+}
+
+/// Every open motion that has a deadline, with it.
+pub async fn deadlines(tx: &mut Tx) -> Result<Vec<(MotionId, Timestamp)>, StoreError> {
+    let rows: Vec<(MotionId, Instant)> = DEADLINES.on(tx).fetch_all().await?;
+    Ok(rows.into_iter().map(|(id, at)| (id, at.into())).collect())
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Result<Option<T>, StoreError> {

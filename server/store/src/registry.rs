@@ -22,6 +22,7 @@ pub const ALL: &[&[Statement]] = &[
     &crate::dialect::EMPTY_ANSWERS_ASIDE,
     crate::jobs::STATEMENTS,
     crate::motions::STATEMENTS,
+    crate::motions::backers::STATEMENTS,
     crate::motions::ballots::STATEMENTS,
     crate::motions::imports::STATEMENTS,
     crate::motions::life::STATEMENTS,

@@ -66,6 +66,8 @@ pub struct VoteTrace {
     pub title: String,
     /// yes, no, abstain or recuse.
     pub choice: String,
+    /// The reason that was given for it.
+    pub reason: Option<String>,
     /// When.
     pub at: Timestamp,
 }

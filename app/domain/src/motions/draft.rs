@@ -31,12 +31,18 @@ pub struct DraftValues {
     pub mode: String,
     /// What it is about.
     pub matter: String,
+    /// The kind of change, where the rules have several; empty for none.
+    pub variant: String,
     /// The account it is about, where the matter has a subject.
     pub subject: String,
     /// The deadline as wall time in the body's zone, `2026-11-30T18:00`; empty for none.
     pub deadline: String,
     /// The meeting it is moved for, by the day it was first announced for, `2026-07-30`; empty for none.
     pub meeting: String,
+    /// The day on which its effect is looked at, `2027-01-31`; empty for none.
+    pub evaluation: String,
+    /// `yes` when an edit of an announced motion leaves its meaning as it was.
+    pub minor: String,
 }
 
 /// A motion's words, checked.
@@ -50,12 +56,16 @@ pub struct Draft {
     pub mode: Mode,
     /// What it is about.
     pub matter: Matter,
+    /// The kind of change, where one was named.
+    pub variant: Option<String>,
     /// The person it is about; present exactly when the matter has a subject.
     pub subject: Option<AccountId>,
     /// When voting ends; always there for an electronic vote.
     pub closes_at: Option<Timestamp>,
     /// The body's meeting it is moved for, by the day that one was first announced for.
     pub meeting: Option<Date>,
+    /// The day on which its effect is looked at, in the body's zone.
+    pub evaluate_on: Option<Date>,
 }
 
 impl DraftValues {
@@ -96,15 +106,29 @@ impl DraftValues {
                 day
             }
         };
+        let evaluate_on = match self.evaluation.trim() {
+            "" => None,
+            day => {
+                let day = read_day(day, "evaluation", &mut Vec::new());
+                let today = now.to_zoned(zone.clone()).date();
+                if day.is_none_or(|day| day <= today) {
+                    errors.push(FieldError::new("evaluation", "motions-error-evaluation"));
+                }
+                day
+            }
+        };
+        let variant = text(&self.variant, "variant", TITLE_LENGTH, &mut errors);
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
                 title,
                 text: body,
                 mode,
                 matter,
+                variant: (!variant.is_empty()).then_some(variant),
                 subject,
                 closes_at,
                 meeting,
+                evaluate_on,
             }),
             _ => Err(errors),
         }

@@ -49,6 +49,8 @@ pub struct Relation {
     pub subject: bool,
     /// The vote so far.
     pub choice: Option<Choice>,
+    /// It was made public before its vote.
+    pub announced: bool,
 }
 
 /// What the reader of a motion may do with it.
@@ -68,6 +70,10 @@ pub struct Powers {
     pub open: bool,
     /// Give the motion up.
     pub withdraw: bool,
+    /// Make the draft public.
+    pub announce: bool,
+    /// Second or sponsor it, or take that back.
+    pub back: bool,
 }
 
 impl Powers {
@@ -91,6 +97,8 @@ impl Powers {
             open: draft && (relation.mover || office.keeps_the_roll()),
             // A draft is the body's own business. Once the vote is open, only the mover can take the question back.
             withdraw: draft && (relation.mover || office.presides()) || open && relation.mover,
+            announce: draft && !relation.announced && (relation.mover || office.keeps_the_roll()),
+            back: draft && relation.announced && office.voting && !relation.mover,
         }
     }
 }

@@ -8,8 +8,10 @@ use super::draft::DraftValues;
 use super::imported::Imported;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
+use super::prelude::{Backing, Obstacle, Prelude};
 use super::register::{RegisterQuery, Standing};
-use super::rules::{Matter, Mode, Rule};
+use super::rules::{Matter, Mode, Rule, Secrecy};
+use super::saying::Saying;
 use super::state::State;
 use crate::forms::Form;
 use crate::ids::{AccountId, MotionId};
@@ -70,13 +72,60 @@ pub struct DraftRow {
     pub body: DecidingBody,
     /// When it was written.
     pub created_at: Timestamp,
+    /// When it was made public, if it was.
+    pub announced_at: Option<Timestamp>,
+}
+
+/// Somebody besides the mover who is for putting a motion to the vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Backer {
+    /// Who.
+    pub person: Person,
+    /// How.
+    pub backing: Backing,
+    /// Since when.
+    pub given_at: Timestamp,
+    /// When it was taken back, if it was.
+    pub withdrawn_at: Option<Timestamp>,
+}
+
+/// What came before the vote.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Before {
+    /// When it was made public.
+    pub announced_at: Option<Timestamp>,
+    /// From when the notice counts.
+    pub notice_from: Option<Timestamp>,
+    /// Those who back it, and who took that back, in the order of time.
+    pub backers: Vec<Backer>,
+    /// What stands between it and its vote now; nothing once that is open.
+    pub obstacles: Vec<Obstacle>,
+}
+
+impl Before {
+    /// The same as it is judged.
+    pub fn prelude(&self) -> Prelude {
+        Prelude {
+            announced_at: self.announced_at,
+            notice_from: self.notice_from,
+            backers: self
+                .backers
+                .iter()
+                .filter(|backer| backer.withdrawn_at.is_none())
+                .map(|backer| (backer.backing, backer.given_at))
+                .collect(),
+        }
+    }
 }
 
 /// A vote that its voter changed before the close.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormerVote {
     /// What was said.
     pub choice: Choice,
+    /// The reason that was given for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
     /// When.
     pub cast_at: Timestamp,
     /// When another vote took its place.
@@ -85,9 +134,11 @@ pub struct FormerVote {
 
 /// One change of a vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct VoteChange {
+pub struct VoteChange<'a> {
     /// What was said before.
     pub from: Choice,
+    /// The reason that was given for that.
+    pub reason: Option<&'a str>,
     /// What was said instead.
     pub to: Choice,
     /// When.
@@ -101,11 +152,16 @@ pub struct RollCallRow {
     pub person: Person,
     /// The affiliation at the opening, when one was given.
     pub affiliation: Option<String>,
-    /// The vote; `None` when nothing was said.
+    /// Something was said, also where nobody may see what.
+    pub voted: bool,
+    /// The vote; `None` when nothing was said, or nobody may see what.
     pub choice: Option<Choice>,
+    /// The reason that was given for it.
+    pub reason: Option<String>,
     /// When it was cast or last changed.
     pub cast_at: Option<Timestamp>,
-    /// The votes that this one took the place of, the first one first; shown once the vote is over.
+    /// The votes that this one took the place of, the first one first; shown once the vote is over, and where approvals
+    /// are asked for at once, since an objection that was withdrawn is part of the matter.
     pub former: Vec<FormerVote>,
     /// Counts as present: marked on the roll or present by having voted, and not recused.
     pub present: bool,
@@ -115,13 +171,14 @@ pub struct RollCallRow {
 
 impl RollCallRow {
     /// How the vote changed until it was as it was counted, in the order of time.
-    pub fn changes(&self) -> impl Iterator<Item = VoteChange> {
+    pub fn changes(&self) -> impl Iterator<Item = VoteChange<'_>> {
         let later = self.former.iter().skip(1).map(|vote| vote.choice);
         self.former
             .iter()
             .zip(later.chain(self.choice))
             .map(|(vote, to)| VoteChange {
                 from: vote.choice,
+                reason: vote.reason.as_deref(),
                 to,
                 at: vote.superseded_at,
             })
@@ -173,6 +230,8 @@ pub struct Motion {
     pub mode: Mode,
     /// What it is about.
     pub matter: Matter,
+    /// The kind of change, where one was named.
+    pub variant: Option<String>,
     /// Where it stands.
     pub state: State,
     /// The meetings it was moved for or linked to, the earliest first.
@@ -183,6 +242,8 @@ pub struct Motion {
     pub subject: Option<Person>,
     /// When the draft was written.
     pub created_at: Timestamp,
+    /// What came before the vote.
+    pub before: Before,
     /// When the vote began.
     pub opened_at: Option<Timestamp>,
     /// When it ends.
@@ -191,6 +252,8 @@ pub struct Motion {
     pub closed_at: Option<Timestamp>,
     /// Who ended it; nobody when the deadline did.
     pub closed_by: Option<Person>,
+    /// The day on which its effect is looked at, in the body's zone.
+    pub evaluate_on: Option<Date>,
     /// When its mover took it back.
     pub withdrawn_at: Option<Timestamp>,
     /// Who took it back.
@@ -219,7 +282,15 @@ impl Motion {
         let subject = self.subject.as_ref().map(|person| person.id);
         self.roll_call
             .iter()
-            .filter(move |row| row.choice.is_none() && Some(row.person.id) != subject)
+            .filter(move |row| !row.voted && Some(row.person.id) != subject)
+    }
+
+    /// Who sees the votes, by the rule.
+    pub fn secrecy(&self) -> Secrecy {
+        self.rule
+            .as_ref()
+            .map(|rule| rule.decision.course.secrecy)
+            .unwrap_or_default()
     }
 }
 
@@ -232,6 +303,8 @@ pub struct Shown {
     pub powers: Powers,
     /// What would change the outcome of an open vote; nothing where its votes are not shown before the close.
     pub prospects: Option<Prospects>,
+    /// What this reader has said, also where nobody else may see it.
+    pub mine: Option<Saying>,
 }
 
 /// The register for one reader.
@@ -247,6 +320,8 @@ pub struct Register {
     pub bodies: Vec<DecidingBody>,
     /// Years to filter by.
     pub years: Vec<i64>,
+    /// Motions that are announced and not yet open; everybody sees them.
+    pub announced: Vec<DraftRow>,
     /// Drafts this reader can see.
     pub drafts: Vec<DraftRow>,
     /// Whether this reader may move something somewhere.
@@ -258,6 +333,8 @@ pub struct Register {
 pub struct Composer {
     /// The draft being changed; none for a new one.
     pub draft: Option<MotionId>,
+    /// Everybody reads it already, so that an edit is public.
+    pub announced: bool,
     /// The body it is moved in.
     pub body: DecidingBody,
     /// The body's voting members today, for motions that have a subject.
@@ -266,6 +343,10 @@ pub struct Composer {
     pub meetings: Vec<MeetingRef>,
     /// Matters and modes the body's rules know.
     pub decisions: Vec<(Matter, Mode)>,
+    /// Kinds of change that they name, each with its mode.
+    pub variants: Vec<(String, Mode)>,
+    /// Whether some decision needs a date of its evaluation.
+    pub evaluation: bool,
     /// What was entered.
     pub form: Form<DraftValues>,
 }

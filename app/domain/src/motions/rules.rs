@@ -387,6 +387,23 @@ impl Rules {
             .map(|decision| self.rule(decision))
     }
 
+    /// The rule for one kind of change; `None` when there is no such kind, or when none is named and the rules have
+    /// several kinds.
+    pub fn for_kind(&self, matter: Matter, mode: Mode, kind: Option<&str>) -> Option<Rule> {
+        let fits = |decision: &&Decision| (decision.matter, decision.mode) == (matter, mode);
+        let mut fitting = self.decisions.iter().filter(fits);
+        let named = |decision: &&Decision| decision.variant.as_deref() == kind;
+        match fitting.clone().find(named) {
+            Some(decision) => Some(self.rule(decision)),
+            // The only one needs no name.
+            None if kind.is_none() => match (fitting.next(), fitting.next()) {
+                (Some(only), None) => Some(self.rule(only)),
+                _ => None,
+            },
+            None => None,
+        }
+    }
+
     /// One of the decisions as the rule of a motion.
     pub fn rule(&self, decision: &Decision) -> Rule {
         Rule {

@@ -9,10 +9,13 @@ mod life;
 mod limits;
 mod model;
 mod powers;
+mod prelude;
 mod properties;
 mod readings;
 mod register;
+mod saying;
 mod soundness;
+mod timing;
 mod traps;
 mod variants;
 

@@ -68,6 +68,14 @@ kinds! {
     CompanyGrouped = "company.grouped" / "record-kind-company-grouped";
     /// Somebody stands for another company from a day on.
     AffiliationStated = "affiliation.stated" / "record-kind-affiliation-stated";
+    /// A motion was made public before its vote.
+    MotionAnnounced = "motion.announced" / "record-kind-motion-announced";
+    /// An announced motion was changed.
+    MotionRevised = "motion.revised" / "record-kind-motion-revised";
+    /// Somebody seconded or sponsored a motion.
+    MotionBacked = "motion.backed" / "record-kind-motion-backed";
+    /// Somebody took back that they seconded or sponsored a motion.
+    MotionUnbacked = "motion.unbacked" / "record-kind-motion-unbacked";
     /// A motion was opened: electorate sealed, number given.
     MotionOpened = "motion.opened" / "record-kind-motion-opened";
     /// A motion was closed with its outcome.

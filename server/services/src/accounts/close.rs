@@ -74,6 +74,7 @@ pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Resul
                 handles::forget(tx, id).await?;
                 folkmoot_store::notices::choices::forget(tx, id).await?;
                 traces::erase_documents(tx, id).await?;
+                traces::erase_reasons(tx, id).await?;
                 Ok(accounts::close(tx, id, now).await?)
             })
         })

@@ -1,4 +1,4 @@
-//! The deadline: whoever reads or writes first afterwards closes the motion.
+//! The deadline: its job closes the motion, or whoever reads or writes before it.
 
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::State;
@@ -11,8 +11,8 @@ use super::close::count_and_close;
 use super::held::Held;
 use crate::{Refusal, Services};
 
-/// Closes every motion whose deadline has come; what readers call first.
-pub(super) async fn close_due(services: &Services) -> Result<(), Refusal> {
+/// Closes every motion whose deadline has come; what readers call first, and the job of each deadline.
+pub(crate) async fn close_due(services: &Services) -> Result<(), Refusal> {
     let now = services.now();
     let due: Vec<MotionId> = services
         .store
@@ -49,7 +49,7 @@ pub(super) async fn close(
     now: Timestamp,
 ) -> Result<(), Refusal> {
     let ended = row.closes_at().unwrap_or(now);
-    let held = Held::load(tx, row, now).await?;
+    let held = Held::load(tx, services, row, now).await?;
     count_and_close(tx, services, &held, ended, None).await?;
     Ok(())
 }

@@ -1,21 +1,24 @@
-//! Voting: yes, no, abstain, or recusing oneself; changed as often as one likes until the close, and each change kept.
+//! Voting: yes, no, abstain, or recusing oneself, with a reason or without; changed as often as one likes until the
+//! close, and each change kept.
 
 use folkmoot_domain::accounts::Viewer;
-use folkmoot_domain::motions::Choice;
+use folkmoot_domain::motions::Saying;
 use folkmoot_domain::motions::state::Act;
 use folkmoot_store::motions::ballots;
 
 use super::held::{Done, hold};
 use crate::{Refusal, Services};
 
-/// Casts or changes the actor's vote on the motion with this code.
+/// Casts or changes the actor's vote on the motion with this code; where approvals are asked for, a yes approves and a
+/// no objects.
 pub async fn cast(
     services: &Services,
     actor: &Viewer,
     code: &str,
-    choice: Choice,
+    saying: impl Into<Saying>,
 ) -> Result<(), Refusal> {
     let (surroundings, actor, code) = (services.clone(), actor.id, code.to_owned());
+    let saying = saying.into();
     services
         .store
         .write(move |tx| {
@@ -29,7 +32,11 @@ pub async fn cast(
                 if held.row.subject_id == Some(actor) {
                     return Err(Refusal::NotAllowed("motions-refused-subject"));
                 }
-                ballots::cast(tx, held.id(), actor, choice, held.now).await?;
+                let decision = &held.rule.decision;
+                saying
+                    .check(decision.mode, decision.course.secrecy)
+                    .map_err(Refusal::Invalid)?;
+                ballots::cast(tx, held.id(), actor, &saying, held.now).await?;
                 Ok(Done::Happened(()))
             })
         })

@@ -5,7 +5,7 @@ use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
-use folkmoot_domain::motions::{Matter, Mode, State};
+use folkmoot_domain::motions::{Matter, Mode, Rules, State};
 use folkmoot_store::Tx;
 use folkmoot_store::bodies::memberships;
 use folkmoot_store::motions::register;
@@ -66,13 +66,14 @@ pub async fn compose(
                 if !today.office(tx, actor).await?.voting {
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
+                let rules = today.rules(tx).await?;
                 let form = entered.unwrap_or_else(|| {
                     Form::new(DraftValues {
                         meeting,
-                        ..blank(&surroundings, &today, now)
+                        ..blank(&surroundings, &today, &rules, now)
                     })
                 });
-                composer(tx, &surroundings, &today, None, form).await
+                composer(tx, &surroundings, &today, (None, false), form).await
             })
         })
         .await
@@ -104,6 +105,7 @@ pub async fn compose_change(
                 if motion.mover.id != actor && !office.keeps_the_roll() {
                     return Err(Refusal::NotAllowed("motions-refused-edit"));
                 }
+                let announced = motion.before.announced_at.is_some();
                 let form = entered.unwrap_or_else(|| {
                     let zone = today.zone(&surroundings.zones);
                     Form::new(DraftValues {
@@ -112,6 +114,11 @@ pub async fn compose_change(
                         text: motion.text,
                         mode: motion.mode.word().to_owned(),
                         matter: motion.matter.word().to_owned(),
+                        variant: motion.variant.unwrap_or_default(),
+                        evaluation: motion
+                            .evaluate_on
+                            .map(|day| day.to_string())
+                            .unwrap_or_default(),
                         subject: motion
                             .subject
                             .map(|person| person.id.to_string())
@@ -126,9 +133,10 @@ pub async fn compose_change(
                             .find(|meeting| !meeting.linked_by_hand)
                             .map(|meeting| meeting.announced_for.to_string())
                             .unwrap_or_default(),
+                        minor: String::new(),
                     })
                 });
-                composer(tx, &surroundings, &today, Some(id), form).await
+                composer(tx, &surroundings, &today, (Some(id), announced), form).await
             })
         })
         .await
@@ -138,7 +146,7 @@ async fn composer(
     tx: &mut Tx,
     services: &Services,
     today: &BodyToday,
-    draft: Option<MotionId>,
+    (draft, announced): (Option<MotionId>, bool),
     form: Form<DraftValues>,
 ) -> Result<Composer, Refusal> {
     let rules = today.rules(tx).await?;
@@ -152,6 +160,7 @@ async fn composer(
     members.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(Composer {
         draft,
+        announced,
         body: today.deciding(),
         members,
         meetings: meeting::offered(tx, services, today, &form.values.meeting).await?,
@@ -160,22 +169,51 @@ async fn composer(
             .iter()
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
+        variants: variants(&rules),
+        evaluation: rules
+            .decisions
+            .iter()
+            .any(|decision| decision.course.evaluation),
         form,
     })
 }
 
-/// An ordinary electronic vote of seven days, until six in the evening.
-fn blank(services: &Services, today: &BodyToday, now: Timestamp) -> DraftValues {
-    let zone = today.zone(&services.zones);
-    let deadline = today
-        .day
-        .checked_add(7.days())
-        .map(|day| day.at(18, 0, 0, 0).strftime("%Y-%m-%dT%H:%M").to_string());
+/// The kinds of change that the rules name, each once with its mode.
+fn variants(rules: &Rules) -> Vec<(String, Mode)> {
+    let mut variants = Vec::new();
+    for decision in &rules.decisions {
+        let named = decision.variant.clone().map(|kind| (kind, decision.mode));
+        variants.extend(named.filter(|named| !variants.contains(named)));
+    }
+    variants
+}
+
+/// An ordinary electronic vote of seven days, until six in the evening; where the rules don't know that, the first way
+/// of deciding that they know, with the deadline it has by itself.
+fn blank(services: &Services, today: &BodyToday, rules: &Rules, now: Timestamp) -> DraftValues {
+    let usual = (Matter::Ordinary, Mode::Electronic);
+    let mut known = rules
+        .decisions
+        .iter()
+        .map(|decision| (decision.matter, decision.mode));
+    let (matter, mode) = match known.clone().find(|known| *known == usual) {
+        Some(usual) => usual,
+        None => known.next().unwrap_or(usual),
+    };
+    let deadline = if mode == Mode::Electronic {
+        let zone = today.zone(&services.zones);
+        today.day.checked_add(7.days()).map_or_else(
+            |_| wall_time(now, &zone),
+            |day| day.at(18, 0, 0, 0).strftime("%Y-%m-%dT%H:%M").to_string(),
+        )
+    } else {
+        String::new()
+    };
     DraftValues {
         body: today.body.slug.clone(),
-        mode: Mode::Electronic.word().to_owned(),
-        matter: Matter::Ordinary.word().to_owned(),
-        deadline: deadline.unwrap_or_else(|_| wall_time(now, &zone)),
+        mode: mode.word().to_owned(),
+        matter: matter.word().to_owned(),
+        deadline,
         ..DraftValues::default()
     }
 }

@@ -5,13 +5,18 @@ use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::{AccountId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::{self, DraftValues};
 use folkmoot_domain::motions::powers::Relation;
-use folkmoot_domain::motions::{Powers, State};
+use folkmoot_domain::motions::timing::{Untimely, Window};
+use folkmoot_domain::motions::{Backing, Obstacle, Powers, Rules, State};
+use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, life};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
 
 use super::body::BodyToday;
 use super::meeting;
+use crate::record::enter;
 use crate::{Refusal, Services};
 
 /// Keeps a new draft of a voting member.
@@ -59,10 +64,55 @@ pub async fn change(
                 }
                 let (draft, meeting) = check(tx, &surroundings, &held.body, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
+                if held.row.announced_at().is_some() {
+                    let minor = values.minor == "yes";
+                    revised(tx, &surroundings, &held, (&draft, minor), now).await?;
+                }
                 Ok(())
             })
         })
         .await
+}
+
+/// An edit of what everybody has read: on the record, and where the rules say so the notice begins anew.
+async fn revised(
+    tx: &mut Tx,
+    services: &Services,
+    held: &HeldDraft,
+    (draft, minor): (&draft::Draft, bool),
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let row = &held.row;
+    let asked = |row: &MotionRow| (row.mode, row.matter, row.variant.clone(), row.subject_id);
+    let as_before = (
+        draft.mode,
+        draft.matter,
+        draft.variant.clone(),
+        draft.subject,
+    ) == asked(row);
+    // The wording of a mere slip is the editor's word; what is decided, and how, is never one.
+    let substantive = !as_before
+        || !minor
+            && (draft.title.as_str(), draft.text.as_str())
+                != (row.title.as_str(), row.text.as_str());
+    let rules = held.body.rules(tx).await?;
+    let rule = rules.for_kind(draft.matter, draft.mode, draft.variant.as_deref());
+    let restarts = substantive && rule.is_some_and(|rule| rule.restarts());
+    if restarts {
+        life::restart(tx, row.id, now).await?;
+    }
+    let act = record::Act::new(Kind::MotionRevised, row.id.0)
+        .fact("body", row.body_id.to_string())
+        .fact("substantive", substantive)
+        .fact("notice_anew", restarts)
+        .document(
+            "motion",
+            json!({
+                "title": draft.title, "text": draft.text, "moved_by": row.moved_by, "subject": draft.subject,
+            }),
+        );
+    enter(services, tx, act, now).await?;
+    Ok(())
 }
 
 /// Checks the form, and against roster, rules and calendar what it can't know; gives the meeting with it.
@@ -77,14 +127,12 @@ async fn check(
         .check(&body.zone(&services.zones), now)
         .map_err(Refusal::Invalid)?;
     let mut errors = Vec::new();
-    if body
-        .rules(tx)
-        .await?
-        .for_motion(draft.matter, draft.mode)
-        .is_none()
-    {
-        errors.push(FieldError::new("matter", "motions-error-no-rule"));
-    }
+    errors.extend(against_rules(
+        &body.rules(tx).await?,
+        &draft,
+        now,
+        &body.zone(&services.zones),
+    ));
     if let Some(subject) = draft.subject
         && !body
             .seats(tx)
@@ -105,6 +153,82 @@ async fn check(
         Ok((draft, meeting))
     } else {
         Err(Refusal::Invalid(errors))
+    }
+}
+
+/// What in a draft does not fit the body's rules, as if it were opened now.
+fn against_rules(
+    rules: &Rules,
+    draft: &draft::Draft,
+    now: Timestamp,
+    zone: &TimeZone,
+) -> Vec<FieldError> {
+    let kinds: Vec<Option<&str>> = rules
+        .decisions
+        .iter()
+        .filter(|decision| (decision.matter, decision.mode) == (draft.matter, draft.mode))
+        .map(|decision| decision.variant.as_deref())
+        .collect();
+    if kinds.is_empty() {
+        return vec![FieldError::new("matter", "motions-error-no-rule")];
+    }
+    let kind = draft.variant.as_deref();
+    let Some(rule) = rules.for_kind(draft.matter, draft.mode, kind) else {
+        return vec![FieldError::new("variant", "motions-error-variant")];
+    };
+    let mut errors = Vec::new();
+    let deadline = Window::of(&rule, now, zone).deadline(draft.mode, draft.closes_at);
+    errors.extend(deadline.err().map(|untimely| untimely_at(untimely, zone)));
+    if rule.decision.course.evaluation && draft.evaluate_on.is_none() {
+        errors.push(FieldError::new(
+            "evaluation",
+            "motions-error-evaluation-missing",
+        ));
+    }
+    errors
+}
+
+/// The message at the deadline, with the time in the body's zone.
+pub(super) fn untimely_at(untimely: Untimely, zone: &TimeZone) -> FieldError {
+    let (message, at) = match untimely {
+        Untimely::TooEarly(at) => ("motions-error-deadline-early", at),
+        Untimely::TooLate(at) => ("motions-error-deadline-late", at),
+        Untimely::Missing => {
+            return FieldError::new("deadline", "motions-error-deadline-missing");
+        }
+    };
+    let wall = at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
+    FieldError::new("deadline", message).with("when", wall)
+}
+
+/// The message for what stands between a motion and its vote, with times in the body's zone.
+pub(super) fn obstacle_as_error(obstacle: Obstacle, zone: &TimeZone) -> FieldError {
+    let wall = |at: Timestamp| at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
+    match obstacle {
+        Obstacle::NotAnnounced => FieldError::new("", "prelude-obstacle-announcement"),
+        Obstacle::Notice { until } => {
+            FieldError::new("", "prelude-obstacle-notice").with("when", wall(until))
+        }
+        Obstacle::Backers {
+            backing,
+            given,
+            needed,
+            ..
+        }
+        | Obstacle::Lapsed {
+            backing,
+            given,
+            needed,
+            ..
+        } => FieldError::new(
+            "",
+            match backing {
+                Backing::Second => "prelude-obstacle-seconds",
+                Backing::Sponsor => "prelude-obstacle-sponsors",
+            },
+        )
+        .with("given", given)
+        .with("needed", needed),
     }
 }
 
@@ -137,6 +261,7 @@ impl HeldDraft {
         let relation = Relation {
             office: body.office(tx, actor).await?,
             mover: row.moved_by == actor,
+            announced: row.announced_at().is_some(),
             ..Relation::default()
         };
         let powers = Powers::of(&relation, row.state, row.mode, row.closes_at(), now);

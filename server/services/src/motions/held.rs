@@ -4,15 +4,18 @@ use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::rules::Secrecy;
 use folkmoot_domain::motions::state::{Act, deadline_reached};
+use folkmoot_domain::motions::timing::Window;
 use folkmoot_domain::motions::{
     Choice, Count, Events, Outcome, Prospects, Rule, SealedElectorate, State,
 };
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, ballots};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::at_deadline;
+use super::body::BodyToday;
 use crate::{Refusal, Services};
 
 /// An open motion that this transaction holds.
@@ -22,6 +25,8 @@ pub(super) struct Held {
     pub row: MotionRow,
     pub rule: Rule,
     pub electorate: SealedElectorate,
+    /// The body's, in which days are counted.
+    zone: TimeZone,
 }
 
 /// What a use case on an open motion comes to; both are committed.
@@ -59,7 +64,7 @@ pub(super) async fn hold(
         return Ok(None);
     }
     row.state.after(act).map_err(|_| not_open(row.state))?;
-    Ok(Some(Held::load(tx, row, now).await?))
+    Ok(Some(Held::load(tx, services, row, now).await?))
 }
 
 fn not_open(state: State) -> Refusal {
@@ -72,26 +77,34 @@ fn not_open(state: State) -> Refusal {
 
 impl Held {
     /// Loads what a locked motion was sealed with.
-    pub async fn load(tx: &mut Tx, row: MotionRow, now: Timestamp) -> Result<Self, Refusal> {
+    pub async fn load(
+        tx: &mut Tx,
+        services: &Services,
+        row: MotionRow,
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
         // An opened motion has both: the schema and the opening see to it.
         let rule = row.rule()?.ok_or(Refusal::NotFound)?;
         let electorate = SealedElectorate::seal(ballots::seats(tx, row.id).await?)
             .map_err(|_| Refusal::NotFound)?;
+        let body = BodyToday::of(tx, services, row.body_id, now).await?;
         Ok(Self {
             now,
             row,
             rule,
             electorate,
+            zone: body.zone(&services.zones),
         })
     }
 
-    /// Counts what has been cast so far.
-    pub async fn count(&self, tx: &mut Tx) -> Result<Counted, Refusal> {
+    /// Counts what has been cast so far, as if the vote ended at an instant.
+    pub async fn count(&self, tx: &mut Tx, ended: Timestamp) -> Result<Counted, Refusal> {
         let votes = ballots::votes(tx, self.row.id).await?;
         let superseded = ballots::superseded(tx, self.row.id).await?;
         let roll = ballots::present(tx, self.row.id).await?;
-        let outcome = Outcome::of(self.counting(&votes, &roll));
+        let outcome = Outcome::of(self.counting(&votes, &roll, ended));
         Ok(Counted {
+            reasons: ballots::reasons(tx, self.row.id).await?,
             votes,
             superseded,
             roll,
@@ -101,18 +114,19 @@ impl Held {
 
     /// What would change the outcome as it stands; nothing where nobody is to see the votes before the close.
     pub fn prospects(&self, counted: &Counted) -> Option<Prospects> {
-        if self.rule.decision.course.secrecy != Secrecy::Open {
+        if self.secrecy() != Secrecy::Open {
             return None;
         }
-        let count = self.counting(&counted.votes, &counted.roll);
+        let count = self.counting(&counted.votes, &counted.roll, self.ends());
         Prospects::of(&self.rule, &count.units(), count.events)
     }
 
-    /// Everything the outcome depends on.
+    /// Everything the outcome depends on, as if the vote ended at an instant.
     fn counting<'a>(
         &'a self,
         votes: &'a BTreeMap<AccountId, Choice>,
         roll: &'a BTreeSet<AccountId>,
+        ended: Timestamp,
     ) -> Count<'a> {
         Count {
             electorate: &self.electorate,
@@ -121,8 +135,34 @@ impl Held {
             suspended: const { &BTreeSet::new() },
             subject: self.row.subject_id,
             rule: &self.rule,
-            events: Events::default(),
+            events: Events::of_time(
+                &self.rule,
+                self.row.opened_at().unwrap_or(self.now),
+                ended,
+                &self.zone,
+            ),
         }
+    }
+
+    /// When it ends if nobody ends it before.
+    fn ends(&self) -> Timestamp {
+        self.row.closes_at().unwrap_or(self.now)
+    }
+
+    /// Where the vote stands if nobody says anything any more: counted as at its deadline.
+    pub async fn so_far(&self, tx: &mut Tx) -> Result<Counted, Refusal> {
+        self.count(tx, self.ends()).await
+    }
+
+    /// When the vote may end at the earliest, where the rule says so.
+    pub fn earliest(&self) -> Option<Timestamp> {
+        let opened = self.row.opened_at()?;
+        Window::of(&self.rule, opened, &self.zone).earliest
+    }
+
+    /// Who sees the votes.
+    pub fn secrecy(&self) -> Secrecy {
+        self.rule.decision.course.secrecy
     }
 
     /// The motion's id.
@@ -134,6 +174,7 @@ impl Held {
 /// A count with what was counted.
 pub(super) struct Counted {
     pub votes: BTreeMap<AccountId, Choice>,
+    pub reasons: BTreeMap<AccountId, String>,
     pub superseded: BTreeMap<AccountId, Vec<FormerVote>>,
     pub roll: BTreeSet<AccountId>,
     pub outcome: Outcome,

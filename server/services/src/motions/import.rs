@@ -314,6 +314,8 @@ impl Register<'_> {
             .to_zoned(zone.unwrap_or(jiff::tz::TimeZone::UTC))
             .map_or(self.at, |day| day.timestamp());
         let draft = Draft {
+            variant: None,
+            evaluate_on: None,
             title: decision.title(),
             text: decision.text(),
             mode: Mode::Electronic,
@@ -328,6 +330,7 @@ impl Register<'_> {
         let code = MotionCode::new(&self.body.code, year, number)
             .map_err(|_| Refusal::Conflict("motions-conflict-code"))?;
         let opening = Opening {
+            closes_at: draft.closes_at,
             code: &code,
             at: then,
             by: self.by,
@@ -338,7 +341,7 @@ impl Register<'_> {
             ballots::seal(tx, id, seat).await?;
         }
         for (account, choice) in votes {
-            ballots::cast(tx, id, *account, *choice, then).await?;
+            ballots::cast(tx, id, *account, &(*choice).into(), then).await?;
         }
         life::close(tx, id, then, None, outcome).await?;
         Ok(code)

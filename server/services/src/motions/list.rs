@@ -40,14 +40,12 @@ pub async fn list(
                     }
                     .token()
                 });
-                let (drafts, may_move) = match viewer {
-                    Some(viewer) => (
-                        drafts(tx, &surroundings, viewer, now).await?,
-                        !may_move_in(tx, &surroundings, viewer, now)
-                            .await?
-                            .is_empty(),
-                    ),
-                    None => (Vec::new(), false),
+                let (announced, drafts) = drafts(tx, &surroundings, viewer, now).await?;
+                let may_move = match viewer {
+                    Some(viewer) => !may_move_in(tx, &surroundings, viewer, now)
+                        .await?
+                        .is_empty(),
+                    None => false,
                 };
                 Ok(Register {
                     query,
@@ -55,6 +53,7 @@ pub async fn list(
                     next,
                     bodies: register::deciding_bodies(tx).await?,
                     years: register::years(tx).await?,
+                    announced,
                     drafts,
                     may_move,
                 })
@@ -63,16 +62,23 @@ pub async fn list(
         .await
 }
 
-/// The drafts of bodies in which the reader may see them, and their own.
+/// What is announced, and the drafts of bodies in which the reader may see them, and their own.
 async fn drafts(
     tx: &mut Tx,
     services: &Services,
-    viewer: AccountId,
+    viewer: Option<AccountId>,
     now: Timestamp,
-) -> Result<Vec<DraftRow>, Refusal> {
+) -> Result<(Vec<DraftRow>, Vec<DraftRow>), Refusal> {
     let mut seen: BTreeMap<BodyId, bool> = BTreeMap::new();
-    let mut shown = Vec::new();
+    let (mut announced, mut shown) = (Vec::new(), Vec::new());
     for (body, mover, draft) in register::drafts(tx).await? {
+        if draft.announced_at.is_some() {
+            announced.push(draft);
+            continue;
+        }
+        let Some(viewer) = viewer else {
+            continue;
+        };
         let may_see = if let Some(known) = seen.get(&body) {
             *known
         } else {
@@ -85,5 +91,5 @@ async fn drafts(
             shown.push(draft);
         }
     }
-    Ok(shown)
+    Ok((announced, shown))
 }

@@ -4,16 +4,18 @@ use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::state::deadline_reached;
-use folkmoot_domain::motions::{MotionCode, Rule, SealedElectorate};
+use folkmoot_domain::motions::timing::Window;
+use folkmoot_domain::motions::{Backing, MotionCode, Prelude, Rule, SealedElectorate};
 use folkmoot_domain::record::{self, Kind};
+use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
-use folkmoot_store::motions::{MotionRow, ballots};
+use folkmoot_store::motions::{MotionRow, backers, ballots};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::draft::HeldDraft;
+use super::draft::{HeldDraft, obstacle_as_error, untimely_at};
 use crate::record::enter;
-use crate::{Refusal, Services};
+use crate::{Refusal, Services, jobs};
 
 /// Opens the vote and gives the motion its code.
 pub async fn open(
@@ -43,10 +45,25 @@ pub async fn open(
                 let rule = body
                     .rules(tx)
                     .await?
-                    .for_motion(row.matter, row.mode)
+                    .for_kind(row.matter, row.mode, row.variant.as_deref())
                     .ok_or_else(|| {
                         Refusal::Invalid(vec![FieldError::new("matter", "motions-error-no-rule")])
                     })?;
+                let zone = body.zone(&surroundings.zones);
+                let prelude = Prelude {
+                    announced_at: row.announced_at(),
+                    notice_from: row.notice_from(),
+                    backers: backers_of(tx, id).await?,
+                };
+                let obstacles = prelude.obstacles(&rule, now, &zone);
+                if !obstacles.is_empty() {
+                    let errors = obstacles.into_iter();
+                    let errors = errors.map(|obstacle| obstacle_as_error(obstacle, &zone));
+                    return Err(Refusal::Invalid(errors.collect()));
+                }
+                let closes_at = Window::of(&rule, now, &zone)
+                    .deadline(row.mode, row.closes_at())
+                    .map_err(|untimely| Refusal::Invalid(vec![untimely_at(untimely, &zone)]))?;
                 let year = body.day.year();
                 let number = life::next_number(tx, row.body_id, year).await?;
                 let code = MotionCode::new(&body.body.code, year, number)
@@ -59,13 +76,15 @@ pub async fn open(
                         at: now,
                         by: actor,
                         rule: &rule,
+                        closes_at,
                     },
                 )
                 .await?;
                 for seat in electorate.seats() {
                     ballots::seal(tx, id, seat).await?;
                 }
-                let act = act(&row, &code, &electorate, &rule);
+                jobs::plan_motion(tx, id, closes_at).await?;
+                let act = act(&row, &code, closes_at, &electorate, &rule);
                 enter(&surroundings, tx, act, now).await?;
                 Ok(code)
             })
@@ -73,9 +92,20 @@ pub async fn open(
         .await
 }
 
+/// Those who back it now.
+async fn backers_of(tx: &mut Tx, id: MotionId) -> Result<Vec<(Backing, Timestamp)>, Refusal> {
+    let backers = backers::of_motion(tx, id).await?;
+    Ok(backers
+        .into_iter()
+        .filter(|backer| backer.withdrawn_at.is_none())
+        .map(|backer| (backer.backing, backer.given_at))
+        .collect())
+}
+
 fn act(
     row: &MotionRow,
     code: &MotionCode,
+    closes_at: Option<Timestamp>,
     electorate: &SealedElectorate,
     rule: &Rule,
 ) -> record::Act {
@@ -85,7 +115,9 @@ fn act(
         .fact("body", row.body_id.to_string())
         .fact("mode", row.mode.word())
         .fact("matter", row.matter.word())
-        .fact("closes_at", json!(row.closes_at().map(|at: Timestamp| at.to_string())))
+        .fact("closes_at", json!(closes_at.map(|at| at.to_string())))
+        .fact("variant", json!(row.variant))
+        .fact("evaluate_on", json!(row.evaluate_on()))
         .fact("voting_members", electorate.size())
         .document(
             "motion",

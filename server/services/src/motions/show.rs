@@ -6,7 +6,7 @@ use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::reading::{Motion, Shown};
 use folkmoot_domain::motions::{Powers, State};
 use folkmoot_store::Tx;
-use folkmoot_store::motions as stored;
+use folkmoot_store::motions::{self as stored, ballots};
 use jiff::Timestamp;
 
 use super::at_deadline::close_due;
@@ -33,20 +33,22 @@ pub async fn show(
                     .await?
                     .ok_or(Refusal::NotFound)?;
                 let (body, mut motion) = meeting::find(tx, &surroundings, id).await?;
-                let mut prospects = None;
+                let (mut earliest, mut prospects) = (None, None);
                 if motion.state == State::Open {
                     let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
-                    let held = Held::load(tx, row, now).await?;
-                    let counted = held.count(tx).await?;
-                    prospects = held.prospects(&counted);
-                    motion.count = Some(counted.outcome.so_far());
+                    let held = Held::load(tx, &surroundings, row, now).await?;
+                    if !held.secrecy().hides_counts(motion.state) {
+                        let counted = held.so_far(tx).await?;
+                        prospects = held.prospects(&counted);
+                        motion.count = Some(counted.outcome.so_far());
+                    }
+                    earliest = held.earliest();
                 }
-                let powers = powers(tx, &surroundings, viewer, body, &motion, now).await?;
-                Ok(Shown {
-                    motion,
-                    powers,
-                    prospects,
-                })
+                let mut shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                // The rule keeps it open longer: nothing to offer yet.
+                shown.powers.close &= earliest.is_none_or(|earliest| earliest <= now);
+                shown.prospects = prospects;
+                Ok(shown)
             })
         })
         .await
@@ -61,7 +63,8 @@ pub enum Draft {
     Opened(String),
 }
 
-/// A draft; only its mover, the body's voting members and those who keep its roll may read it.
+/// A draft; only its mover, the body's voting members and those who keep its roll may read it, and everybody once it is
+/// announced.
 pub async fn show_draft(
     services: &Services,
     viewer: Option<&Viewer>,
@@ -78,56 +81,68 @@ pub async fn show_draft(
                 if let Some(code) = motion.code {
                     return Ok(Draft::Opened(code));
                 }
-                let viewer = viewer.ok_or(Refusal::SignInNeeded)?;
                 let today = BodyToday::of(tx, &surroundings, body, now).await?;
-                let office = today.office(tx, viewer).await?;
-                if motion.mover.id != viewer && !office.sees_drafts() {
-                    return Err(Refusal::NotFound);
+                if motion.before.announced_at.is_none() {
+                    let viewer = viewer.ok_or(Refusal::SignInNeeded)?;
+                    let office = today.office(tx, viewer).await?;
+                    if motion.mover.id != viewer && !office.sees_drafts() {
+                        return Err(Refusal::NotFound);
+                    }
                 }
-                motion.rule = today
-                    .rules(tx)
-                    .await?
-                    .for_motion(motion.matter, motion.mode);
-                let powers = powers(tx, &surroundings, Some(viewer), body, &motion, now).await?;
-                Ok(Draft::Shown(Box::new(Shown {
-                    motion,
-                    powers,
-                    prospects: None,
-                })))
+                motion.rule = today.rules(tx).await?.for_kind(
+                    motion.matter,
+                    motion.mode,
+                    motion.variant.as_deref(),
+                );
+                if let Some(rule) = motion
+                    .rule
+                    .as_ref()
+                    .filter(|_| motion.state == State::Draft)
+                {
+                    let zone = today.zone(&surroundings.zones);
+                    motion.before.obstacles = motion.before.prelude().obstacles(rule, now, &zone);
+                }
+                let shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                Ok(Draft::Shown(Box::new(shown)))
             })
         })
         .await
 }
 
-/// What this reader may do.
-async fn powers(
+/// The motion with what this reader has said and may do.
+async fn shown(
     tx: &mut Tx,
     services: &Services,
     viewer: Option<AccountId>,
     body: BodyId,
-    motion: &Motion,
+    motion: Motion,
     now: Timestamp,
-) -> Result<Powers, Refusal> {
+) -> Result<Shown, Refusal> {
     let Some(viewer) = viewer else {
-        return Ok(Powers::default());
+        return Ok(Shown {
+            motion,
+            powers: Powers::default(),
+            prospects: None,
+            mine: None,
+        });
     };
     let today = BodyToday::of(tx, services, body, now).await?;
-    let seat = motion.roll_call.iter().find(|row| row.person.id == viewer);
+    let seats = &motion.roll_call;
+    let subject = motion.subject.as_ref();
+    let mine = ballots::own(tx, motion.id, viewer).await?;
     let relation = Relation {
         office: today.office(tx, viewer).await?,
         mover: motion.mover.id == viewer,
-        elector: seat.is_some(),
-        subject: motion
-            .subject
-            .as_ref()
-            .is_some_and(|person| person.id == viewer),
-        choice: seat.and_then(|row| row.choice),
+        elector: seats.iter().any(|row| row.person.id == viewer),
+        subject: subject.is_some_and(|person| person.id == viewer),
+        choice: mine.as_ref().map(|saying| saying.choice),
+        announced: motion.before.announced_at.is_some(),
     };
-    Ok(Powers::of(
-        &relation,
-        motion.state,
-        motion.mode,
-        motion.closes_at,
-        now,
-    ))
+    let powers = Powers::of(&relation, motion.state, motion.mode, motion.closes_at, now);
+    Ok(Shown {
+        motion,
+        powers,
+        prospects: None,
+        mine,
+    })
 }

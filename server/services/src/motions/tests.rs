@@ -1,18 +1,21 @@
 //! Stories of a committee, on both databases.
 
+mod agreement;
 mod life;
+mod prelude;
 mod races;
 mod reading;
+mod secrecy;
 
 use std::sync::Arc;
 
 use folkmoot_domain::accounts::Viewer;
-use folkmoot_domain::bodies::{BodyEntry, MembershipEntry, Role, VotingStatus};
+use folkmoot_domain::bodies::{BodyEntry, DatedRules, MembershipEntry, Role, VotingStatus};
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::meetings::SeriesEntry;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::reading::{Motion, Shown};
-use folkmoot_domain::motions::{Choice, State};
+use folkmoot_domain::motions::{Choice, Rules, State};
 use folkmoot_store::Store;
 use folkmoot_store::testing::on_both_databases;
 
@@ -83,6 +86,26 @@ impl Committee {
             ..MembershipEntry::default()
         };
         bodies::add_member(&self.services, &self.admin, "tsc".to_owned(), entry)
+            .await
+            .unwrap();
+    }
+
+    /// From the year's beginning on the committee decides by these rules.
+    async fn decides_by(&self, rules: Rules) {
+        let body = self
+            .services
+            .read(|tx| {
+                Box::pin(async move { Ok(folkmoot_store::bodies::by_slug(tx, "tsc").await?) })
+            })
+            .await
+            .unwrap()
+            .unwrap();
+        let dated = DatedRules {
+            in_force_from: jiff::civil::date(2026, 1, 1),
+            clause: "Voting".into(),
+            rules,
+        };
+        bodies::set_rules(&self.services, &self.admin, body.id, dated)
             .await
             .unwrap();
     }

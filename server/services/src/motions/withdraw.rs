@@ -2,18 +2,19 @@
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::ids::{AccountId, MotionId};
-use folkmoot_domain::motions::state::Act;
+use folkmoot_domain::motions::{Secrecy, State, state::Act};
 use folkmoot_domain::record::{self, Kind};
-use folkmoot_store::motions::life;
+use folkmoot_store::motions::{ballots, life};
 use serde_json::json;
 
+use super::close::said;
 use super::draft::HeldDraft;
 use super::held::{Counted, Done, Held, hold};
 use crate::record::enter;
-use crate::{Refusal, Services};
+use crate::{Refusal, Services, jobs};
 
-/// Withdraws a draft. Only the body's own people could read it, so nothing goes on the record: the public relied on
-/// nothing.
+/// Withdraws a draft. As long as only the body's own people could read it, nothing goes on the record: the public relied
+/// on nothing. What was announced leaves an entry.
 pub async fn withdraw_draft(
     services: &Services,
     actor: &Viewer,
@@ -29,6 +30,12 @@ pub async fn withdraw_draft(
                     return Err(Refusal::NotAllowed("motions-refused-withdraw"));
                 }
                 life::withdraw(tx, id, now, actor).await?;
+                if held.row.announced_at().is_some() {
+                    let act = record::Act::new(Kind::MotionWithdrawn, id.0)
+                        .fact("body", held.row.body_id.to_string())
+                        .document("withdrawn_by", json!(actor));
+                    enter(&surroundings, tx, act, now).await?;
+                }
                 Ok(())
             })
         })
@@ -50,8 +57,12 @@ pub async fn withdraw(services: &Services, actor: &Viewer, code: &str) -> Result
                 if held.row.moved_by != actor {
                     return Err(Refusal::NotAllowed("motions-refused-withdraw-open"));
                 }
-                let counted = held.count(tx).await?;
+                let counted = held.count(tx, held.now).await?;
                 life::withdraw(tx, held.id(), held.now, actor).await?;
+                if held.secrecy() == Secrecy::Secret {
+                    ballots::erase_choices(tx, held.id()).await?;
+                }
+                jobs::plan_motion(tx, held.id(), None).await?;
                 let act = act(&held, &counted, actor);
                 enter(&surroundings, tx, act, held.now).await?;
                 Ok(Done::Happened(()))
@@ -62,11 +73,10 @@ pub async fn withdraw(services: &Services, actor: &Viewer, code: &str) -> Result
 }
 
 fn act(held: &Held, counted: &Counted, by: AccountId) -> record::Act {
-    record::Act::new(Kind::MotionWithdrawn, held.id().0)
+    let act = record::Act::new(Kind::MotionWithdrawn, held.id().0)
         .fact("code", json!(held.row.code))
         .fact("body", held.row.body_id.to_string())
         .document("withdrawn_by", json!(by))
-        .document("votes", json!(counted.votes))
-        .document("superseded_votes", json!(counted.superseded))
-        .document("roll", json!(counted.roll))
+        .document("roll", json!(counted.roll));
+    said(act, held, counted, State::Withdrawn)
 }

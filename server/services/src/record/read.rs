@@ -112,6 +112,9 @@ fn subject(row: &EntryRow) -> Result<Option<Subject>, StoreError> {
     }
     let (name, path) = if let (Some(code), Some(title)) = (&row.motion_code, &row.motion_title) {
         (format!("{code} – {title}"), format!("/decisions/{code}"))
+    } else if let Some(title) = &row.motion_title {
+        let motion = row.subject;
+        (title.clone(), format!("/decisions/drafts/{motion}"))
     } else if let (Some(slug), Some(group)) = (&row.group_slug, &row.group_name) {
         // A group often calls its meetings as itself.
         let called = |title: &str| {

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 
 use super::{
     COMPANIES, COMPANY_BOUGHT_DAYS_AGO, FOUNDED_DAYS_AGO, GROUPS, LoadError, PEOPLE, SEATS, Seat,
-    Stage, group, refused,
+    Stage, group, refused, rules,
 };
 use crate::demo::accounts::password;
 
@@ -127,7 +127,7 @@ async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
             rules: if group.slug == "tsc" {
                 committee_rules()
             } else {
-                linux_foundation_base()
+                rules::of(group.slug)
             },
         };
         bodies::set_rules(&stage.services, &administrator, body.id, rules)

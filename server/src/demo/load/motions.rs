@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use folkmoot_domain::{
     ids::{AccountId, MotionId},
-    motions::{Choice, draft::DraftValues},
+    motions::{Choice, Saying, draft::DraftValues},
 };
 use folkmoot_services::motions;
 use jiff::{SignedDuration, Timestamp};
@@ -70,6 +70,14 @@ pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, Lo
                     acts.push((closed, Act::Close(number)));
                 }
             }
+            Vote::LazyConsensus { opened_days_ago } => {
+                let zone = group(decision.group)?.zone;
+                let opened = stage.at(zone, stage.day(zone, opened_days_ago)?, 11, 0)?;
+                acts.push((opened, Act::Open(number)));
+                for vote in 0..decision.votes.len() {
+                    acts.push((opened + minutes(95 * (vote + 1)), Act::Cast(number, vote)));
+                }
+            }
         }
     }
     Ok(acts
@@ -111,6 +119,7 @@ async fn open(stage: &mut Stage, decision: &'static Decision) -> Result<(), Load
             let day = stage.day(zone, closes_days_ago)?;
             ("electronic", format!("{day}T18:00"))
         }
+        Vote::LazyConsensus { .. } => ("lazy-consensus", String::new()),
     };
     let values = DraftValues {
         body: decision.group.to_owned(),
@@ -118,9 +127,8 @@ async fn open(stage: &mut Stage, decision: &'static Decision) -> Result<(), Load
         text: decision.text.to_owned(),
         mode: mode.to_owned(),
         matter: decision.matter.to_owned(),
-        subject: String::new(),
         deadline,
-        meeting: String::new(),
+        ..DraftValues::default()
     };
     let mover = stage.person(decision.moved_by)?;
     let act = format!("the motion {}", decision.key);
@@ -165,11 +173,16 @@ async fn cast(stage: &Stage, decision: &Decision, vote: usize) -> Result<(), Loa
         .ok_or_else(|| LoadError::Missing(format!("vote {vote} on {}", decision.key)))?;
     let choice = Choice::from_word(choice)
         .ok_or_else(|| LoadError::Missing(format!("the choice {choice}")))?;
+    let reason = decision
+        .reasons
+        .iter()
+        .find(|(who, _)| who == person)
+        .map_or("", |(_, reason)| reason);
     motions::cast(
         &stage.services,
         stage.person(person)?,
         code(stage, decision)?,
-        choice,
+        Saying::new(choice, reason),
     )
     .await
     .map_err(refused(format!("the vote of {person} on {}", decision.key)))
@@ -183,7 +196,7 @@ async fn close(stage: &Stage, decision: &Decision) -> Result<(), LoadError> {
             .await
             .map_err(refused(act)),
         // After the deadline whoever looks closes it.
-        Vote::Electronic { .. } => {
+        Vote::Electronic { .. } | Vote::LazyConsensus { .. } => {
             motions::show(&stage.services, None, code)
                 .await
                 .map_err(refused(act))?;

@@ -36,7 +36,7 @@ on_both_databases! {
         // The front page has something in every part.
         let front = home::home(services, None).await.unwrap();
         assert_eq!(front.surveys.len(), 1);
-        assert_eq!(front.motions.len(), 1);
+        assert_eq!(front.motions.len(), 3);
         assert!(front.decisions.len() >= 4 && front.meetings.len() == 3);
         assert_eq!(front.minutes.len(), 3);
         assert_eq!(front.results.first().unwrap().respondents, 600);

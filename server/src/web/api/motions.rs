@@ -30,12 +30,12 @@ pub struct MotionSummary {
     pub title: String,
     /// The slug of the body that decides.
     pub body: String,
-    /// `meeting` or `electronic`.
+    /// `meeting`, `electronic`, `lazy-consensus` or `consent`.
     pub mode: String,
     /// `ordinary`, `charter-amendment`, `licence-exception` and others.
     pub matter: String,
-    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `withdrawn`, or `recorded` for what
-    /// was decided elsewhere and not computed here.
+    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied`, `blocked`, `withdrawn`, or
+    /// `recorded` for what was decided elsewhere and not computed here.
     pub standing: String,
     /// When the vote began.
     pub opened_at: String,
@@ -82,7 +82,7 @@ const PARAMETERS: [&str; 8] = [
         ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
-        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum` or `withdrawn`"),
+        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied`, `blocked` or `withdrawn`"),
         ("matter" = Option<String>, Query, description = "What it is about: `ordinary`, `policy`, `charter-amendment` and others"),
         ("person" = Option<Uuid>, Query, description = "Somebody who moved it or had a vote on it"),
         ("text" = Option<String>, Query, description = "Words of title, text or number, by their beginnings; all of them"),
@@ -157,6 +157,8 @@ impl From<PersonModel> for Person {
 pub struct FormerVote {
     /// `yes`, `no`, `abstain` or `recuse`.
     pub choice: String,
+    /// The reason that was given for it.
+    pub reason: Option<String>,
     /// When it was cast.
     pub cast_at: String,
     /// When another one took its place.
@@ -167,6 +169,7 @@ impl From<FormerVoteModel> for FormerVote {
     fn from(vote: FormerVoteModel) -> Self {
         Self {
             choice: vote.choice.word().to_owned(),
+            reason: vote.reason,
             cast_at: vote.cast_at.to_string(),
             superseded_at: vote.superseded_at.to_string(),
         }
@@ -180,11 +183,17 @@ pub struct RollCallRow {
     pub person: Person,
     /// The affiliation at the opening.
     pub affiliation: Option<String>,
-    /// `yes`, `no`, `abstain` or `recuse`; none when nothing was said.
+    /// Something was said, also where nobody may see what.
+    pub voted: bool,
+    /// `yes`, `no`, `abstain` or `recuse` (where approvals are asked for, a yes approves and a no objects); none when
+    /// nothing was said, or nobody may see what.
     pub choice: Option<String>,
+    /// The reason that was given for it.
+    pub reason: Option<String>,
     /// When the vote was cast or last changed.
     pub cast_at: Option<String>,
-    /// The votes it took the place of, the first one first; shown once the vote is over.
+    /// The votes it took the place of, the first one first; shown once the vote is over, and of objections at
+    /// once.
     pub former: Vec<FormerVote>,
     /// Counts as present.
     pub present: bool,
@@ -193,7 +202,7 @@ pub struct RollCallRow {
 /// What came of a motion, computed from the charter's rules; for an open one, where the count stands.
 #[derive(Serialize, ToSchema)]
 pub struct Outcome {
-    /// `passed`, `passed-subject-to-approval`, `failed` or `no-quorum`.
+    /// `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied` or `blocked`.
     pub verdict: String,
     /// Voting members at the opening.
     pub eligible: u32,
@@ -267,10 +276,16 @@ pub struct Motion {
     pub text: String,
     /// The slug of the body that decides.
     pub body: String,
-    /// `meeting` or `electronic`.
+    /// `meeting`, `electronic`, `lazy-consensus` or `consent`.
     pub mode: String,
     /// What it is about.
     pub matter: String,
+    /// The kind of change, where the rules have several.
+    pub variant: Option<String>,
+    /// Who sees the votes: `open`, `until-close` (nobody until then) or `secret` (nobody ever).
+    pub secrecy: String,
+    /// The day on which its effect is looked at.
+    pub evaluate_on: Option<String>,
     /// `open`, `closed` or `withdrawn`.
     pub state: String,
     /// Who moved it.
@@ -285,7 +300,7 @@ pub struct Motion {
     pub closed_at: Option<String>,
     /// When its mover withdrew it.
     pub withdrawn_at: Option<String>,
-    /// The count, and of a closed motion the outcome.
+    /// The count, and of a closed motion the outcome; none while nobody may see it.
     pub outcome: Option<Outcome>,
     /// The sealed electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
@@ -296,6 +311,7 @@ pub struct Motion {
 impl From<Model> for Motion {
     fn from(motion: Model) -> Self {
         let instant = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
+        let secrecy = motion.secrecy().word().to_owned();
         Self {
             id: motion.id.0,
             code: motion.code,
@@ -304,6 +320,9 @@ impl From<Model> for Motion {
             body: motion.body.slug,
             mode: motion.mode.word().to_owned(),
             matter: motion.matter.word().to_owned(),
+            secrecy,
+            variant: motion.variant,
+            evaluate_on: motion.evaluate_on.map(|day| day.to_string()),
             state: motion.state.word().to_owned(),
             mover: motion.mover.into(),
             meetings: motion
@@ -322,7 +341,9 @@ impl From<Model> for Motion {
                 .map(|row| RollCallRow {
                     person: row.person.into(),
                     affiliation: row.affiliation,
+                    voted: row.voted,
                     choice: row.choice.map(|choice| choice.word().to_owned()),
+                    reason: row.reason,
                     cast_at: instant(row.cast_at),
                     former: row.former.into_iter().map(FormerVote::from).collect(),
                     present: row.present,

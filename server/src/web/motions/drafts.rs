@@ -10,12 +10,14 @@ use axum::{
 use folkmoot_app::motions as pages;
 use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::motions::Backing;
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_services::{
     Refusal,
     motions::{self, Draft},
 };
 use http::StatusCode;
+use serde::Deserialize;
 
 use crate::web::{
     AppState, Reader,
@@ -30,6 +32,8 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/decisions/new", get(new).post(create))
         .route("/decisions/drafts/{id}", get(draft))
         .route("/decisions/drafts/{id}/edit", get(edit).post(change))
+        .route("/decisions/drafts/{id}/announce", post(announce))
+        .route("/decisions/drafts/{id}/back", post(back))
         .route("/decisions/drafts/{id}/open", post(open))
         .route("/decisions/drafts/{id}/withdraw", post(withdraw))
 }
@@ -94,7 +98,7 @@ async fn draft(reader: Reader, Path(id): Path<String>) -> Response {
         Ok(match draft {
             Draft::Opened(code) => see_other(&format!("/decisions/{code}")),
             Draft::Shown(shown) => page(&reader, StatusCode::OK, |frame| {
-                pages::draft_page(frame, &shown)
+                pages::draft_page(frame, &shown, &[])
             }),
         })
     };
@@ -134,11 +138,57 @@ async fn change(reader: Reader, Path(id): Path<String>, body: Bytes) -> Response
     answer(&reader, result.await)
 }
 
+async fn announce(reader: Reader, Path(id): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let id = read(&id)?;
+        motions::announce(&reader.state.services, viewer, id).await?;
+        Ok(see_other(&format!("/decisions/drafts/{id}#before")))
+    };
+    answer(&reader, result.await)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Backs {
+    backing: String,
+    backs: String,
+}
+
+async fn back(reader: Reader, Path(id): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let id = read(&id)?;
+        let form: Backs = sent(&body)?;
+        let backing =
+            Backing::from_word(&form.backing).ok_or_else(|| Refusal::Invalid(Vec::new()))?;
+        let backs = form.backs == "yes";
+        motions::back(&reader.state.services, viewer, id, backing, backs).await?;
+        Ok(see_other(&format!("/decisions/drafts/{id}#before")))
+    };
+    answer(&reader, result.await)
+}
+
+/// Opens the vote; what the rules hold against it stands on the draft's page.
 async fn open(reader: Reader, Path(id): Path<String>) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let code = motions::open(&reader.state.services, viewer, read(&id)?).await?;
-        Ok(see_other(&format!("/decisions/{code}")))
+        let services = &reader.state.services;
+        let id = read(&id)?;
+        match motions::open(services, viewer, id).await {
+            Ok(code) => Ok(see_other(&format!("/decisions/{code}"))),
+            Err(Refusal::Invalid(errors)) => Ok(
+                match motions::show_draft(services, Some(viewer), id).await? {
+                    Draft::Opened(code) => see_other(&format!("/decisions/{code}")),
+                    Draft::Shown(shown) => {
+                        page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
+                            pages::draft_page(frame, &shown, &errors)
+                        })
+                    }
+                },
+            ),
+            Err(other) => Err(other),
+        }
     };
     answer(&reader, result.await)
 }

@@ -273,3 +273,5 @@ on_both_databases! {
         is(&visitor.get("/decisions?year=abc&after=nonsense&limit=x").await, StatusCode::OK, "TSC-2026-003");
     }
 }
+
+mod saying;

@@ -23,7 +23,7 @@ statements! {
 
     /// The votes a person cast, the oldest first.
     VOTES = "
-        SELECT motions.code, motions.title, votes.choice, votes.cast_at AS at
+        SELECT motions.code, motions.title, votes.choice, votes.reason, votes.cast_at AS at
         FROM votes
         JOIN motions ON motions.id = votes.motion_id
         WHERE votes.account_id = $1
@@ -31,8 +31,8 @@ statements! {
 
     /// The votes a person changed before the close, the oldest first.
     SUPERSEDED_VOTES = "
-        SELECT motions.code, motions.title, superseded_votes.choice, superseded_votes.cast_at AS at,
-            superseded_votes.superseded_at
+        SELECT motions.code, motions.title, superseded_votes.choice, superseded_votes.reason,
+            superseded_votes.cast_at AS at, superseded_votes.superseded_at
         FROM superseded_votes
         JOIN motions ON motions.id = superseded_votes.motion_id
         WHERE superseded_votes.account_id = $1
@@ -97,6 +97,18 @@ statements! {
     ERASE_DOCUMENTS = "
         DELETE FROM record_documents
         WHERE seq IN (SELECT seq FROM record_entries WHERE subject = $1)";
+
+    /// Erases the reasons a person gave for votes; the votes stay.
+    ERASE_REASONS = "
+        UPDATE votes
+        SET reason = NULL
+        WHERE account_id = $1 AND reason IS NOT NULL";
+
+    /// Erases the reasons of votes that the person changed.
+    ERASE_FORMER_REASONS = "
+        UPDATE superseded_votes
+        SET reason = NULL
+        WHERE account_id = $1 AND reason IS NOT NULL";
 }
 
 #[derive(sqlx::FromRow)]
@@ -111,6 +123,7 @@ struct VoteRow {
     code: Option<String>,
     title: String,
     choice: String,
+    reason: Option<String>,
     at: Instant,
 }
 
@@ -120,6 +133,7 @@ impl From<VoteRow> for VoteTrace {
             motion: row.code,
             title: row.title,
             choice: row.choice,
+            reason: row.reason,
             at: row.at.into(),
         }
     }
@@ -233,4 +247,12 @@ pub async fn terms_held(
 /// Erases the documents beside the record's entries about a person.
 pub async fn erase_documents(tx: &mut Tx, account: AccountId) -> Result<u64, StoreError> {
     ERASE_DOCUMENTS.on(tx).bind(account).execute().await
+}
+
+/// Erases the reasons a person gave for votes; the votes stay.
+pub async fn erase_reasons(tx: &mut Tx, account: AccountId) -> Result<(), StoreError> {
+    for statement in [ERASE_REASONS, ERASE_FORMER_REASONS] {
+        statement.on(tx).bind(account).execute().await?;
+    }
+    Ok(())
 }

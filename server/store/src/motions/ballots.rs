@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::reading::FormerVote;
-use folkmoot_domain::motions::{Choice, Seat};
+use folkmoot_domain::motions::{Choice, Saying, Seat};
 use jiff::Timestamp;
 
 use crate::{Instant, StoreError, Tx, statement::statements};
@@ -22,30 +22,31 @@ statements! {
         WHERE motion_id = $1
         ORDER BY account_id";
 
-    /// Keeps the vote that another choice is about to take the place of.
+    /// Keeps the vote that another choice or reason is about to take the place of.
     SUPERSEDE = "
-        INSERT INTO superseded_votes (motion_id, account_id, number, choice, cast_at, superseded_at)
+        INSERT INTO superseded_votes (motion_id, account_id, number, choice, cast_at, superseded_at, reason)
         SELECT v.motion_id, v.account_id,
             (
                 SELECT COALESCE(MAX(s.number), 0) + 1
                 FROM superseded_votes AS s
                 WHERE s.motion_id = v.motion_id AND s.account_id = v.account_id
             ),
-            v.choice, v.cast_at, $4
+            v.choice, v.cast_at, $4, v.reason
         FROM votes AS v
-        WHERE v.motion_id = $1 AND v.account_id = $2 AND v.choice <> $3";
+        WHERE v.motion_id = $1 AND v.account_id = $2
+            AND (v.choice <> $3 OR COALESCE(v.reason, '') <> COALESCE($5, ''))";
 
     /// Casts or changes a vote.
     CAST = "
-        INSERT INTO votes (motion_id, account_id, choice, cast_at)
-        VALUES ($1, $2, $3, $4)
+        INSERT INTO votes (motion_id, account_id, choice, cast_at, reason)
+        VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (motion_id, account_id) DO UPDATE
-        SET choice = excluded.choice, cast_at = excluded.cast_at
-        WHERE votes.choice <> excluded.choice";
+        SET choice = excluded.choice, cast_at = excluded.cast_at, reason = excluded.reason
+        WHERE votes.choice <> excluded.choice OR COALESCE(votes.reason, '') <> COALESCE(excluded.reason, '')";
 
     /// The votes that were changed, each person's in the order of time.
     SUPERSEDED = "
-        SELECT account_id, choice, cast_at, superseded_at
+        SELECT account_id, choice, cast_at, superseded_at, reason
         FROM superseded_votes
         WHERE motion_id = $1
         ORDER BY account_id, number";
@@ -56,6 +57,36 @@ statements! {
         FROM votes
         WHERE motion_id = $1
         ORDER BY account_id";
+
+    /// What one person has said.
+    OWN = "
+        SELECT choice, reason
+        FROM votes
+        WHERE motion_id = $1 AND account_id = $2";
+
+    /// The reasons that were given.
+    REASONS = "
+        SELECT account_id, reason
+        FROM votes
+        WHERE motion_id = $1 AND reason IS NOT NULL
+        ORDER BY account_id";
+
+    /// Keeps who took part in a secret vote; a recusal is no secret and stays where it is.
+    KEEP_CAST = "
+        INSERT INTO secret_votes_cast (motion_id, account_id)
+        SELECT motion_id, account_id
+        FROM votes
+        WHERE motion_id = $1 AND choice <> 'recuse'";
+
+    /// Erases what was said in a secret vote.
+    ERASE_CHOICES = "
+        DELETE FROM votes
+        WHERE motion_id = $1 AND choice <> 'recuse'";
+
+    /// Erases what was said in a secret vote before it was changed.
+    ERASE_SUPERSEDED = "
+        DELETE FROM superseded_votes
+        WHERE motion_id = $1";
 
     /// Marks one person on the roll.
     MARK = "
@@ -100,12 +131,12 @@ pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreErro
         .collect())
 }
 
-/// Casts a vote, or changes it and keeps the former one; the same choice again changes nothing. Lock the motion before.
+/// Casts a vote, or changes it and keeps the former one; the same again changes nothing. Lock the motion before.
 pub async fn cast(
     tx: &mut Tx,
     motion: MotionId,
     voter: AccountId,
-    choice: Choice,
+    saying: &Saying,
     at: Timestamp,
 ) -> Result<(), StoreError> {
     for statement in [SUPERSEDE, CAST] {
@@ -113,8 +144,9 @@ pub async fn cast(
             .on(tx)
             .bind(motion)
             .bind(voter)
-            .bind(choice)
+            .bind(saying.choice)
             .bind(Instant::from(at))
+            .bind(saying.reason.as_deref())
             .execute()
             .await?;
     }
@@ -126,12 +158,13 @@ pub async fn superseded(
     tx: &mut Tx,
     motion: MotionId,
 ) -> Result<BTreeMap<AccountId, Vec<FormerVote>>, StoreError> {
-    let rows: Vec<(AccountId, Choice, Instant, Instant)> =
+    let rows: Vec<(AccountId, Choice, Instant, Instant, Option<String>)> =
         SUPERSEDED.on(tx).bind(motion).fetch_all().await?;
     let mut votes: BTreeMap<AccountId, Vec<FormerVote>> = BTreeMap::new();
-    for (voter, choice, cast_at, superseded_at) in rows {
+    for (voter, choice, cast_at, superseded_at, reason) in rows {
         votes.entry(voter).or_default().push(FormerVote {
             choice,
+            reason,
             cast_at: cast_at.into(),
             superseded_at: superseded_at.into(),
         });
@@ -146,6 +179,34 @@ pub async fn votes(
 ) -> Result<BTreeMap<AccountId, Choice>, StoreError> {
     let rows: Vec<(AccountId, Choice)> = VOTES.on(tx).bind(motion).fetch_all().await?;
     Ok(rows.into_iter().collect())
+}
+
+/// What one person has said.
+pub async fn own(
+    tx: &mut Tx,
+    motion: MotionId,
+    voter: AccountId,
+) -> Result<Option<Saying>, StoreError> {
+    let row: Option<(Choice, Option<String>)> =
+        OWN.on(tx).bind(motion).bind(voter).fetch_optional().await?;
+    Ok(row.map(|(choice, reason)| Saying { choice, reason }))
+}
+
+/// The reasons that were given, by voter.
+pub async fn reasons(
+    tx: &mut Tx,
+    motion: MotionId,
+) -> Result<BTreeMap<AccountId, String>, StoreError> {
+    let rows: Vec<(AccountId, String)> = REASONS.on(tx).bind(motion).fetch_all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Erases what was said in a secret vote once it is counted; that somebody took part, and recusals, stay.
+pub async fn erase_choices(tx: &mut Tx, motion: MotionId) -> Result<(), StoreError> {
+    for statement in [KEEP_CAST, ERASE_CHOICES, ERASE_SUPERSEDED] {
+        statement.on(tx).bind(motion).execute().await?;
+    }
+    Ok(())
 }
 
 /// Marks one person on the roll; the same mark again changes nothing.

@@ -8,23 +8,35 @@ use folkmoot_domain::search::search_key;
 use jiff::Timestamp;
 
 use super::words;
-use crate::{Instant, StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Keeps a new draft.
     INSERT_DRAFT = "
         INSERT INTO motions (
             id, body_id, meeting_id, title, text, search_key, mode, matter, subject_id, state, moved_by,
-            created_at, closes_at, revision
+            created_at, closes_at, revision, variant, evaluate_on
         )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft', $10, $11, $12, 0)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft', $10, $11, $12, 0, $13, $14)";
 
     /// Replaces a draft's words.
     UPDATE_DRAFT = "
         UPDATE motions
         SET meeting_id = $2, title = $3, text = $4, search_key = $5, mode = $6, matter = $7, subject_id = $8,
-            closes_at = $9
+            closes_at = $9, variant = $10, evaluate_on = $11
         WHERE id = $1 AND state = 'draft'";
+
+    /// Makes a draft public.
+    ANNOUNCE = "
+        UPDATE motions
+        SET announced_at = $2, notice_from = $2
+        WHERE id = $1 AND state = 'draft' AND announced_at IS NULL";
+
+    /// Begins the notice anew.
+    RESTART = "
+        UPDATE motions
+        SET notice_from = $2
+        WHERE id = $1 AND state = 'draft' AND announced_at IS NOT NULL";
 
     /// Gives the next number of a body and year; concurrent openings wait here, so that none is left out.
     NEXT_NUMBER = "
@@ -38,7 +50,7 @@ statements! {
     OPEN = "
         UPDATE motions
         SET state = 'open', standing = $2, year = $3, number = $4, code = $5, opened_at = $6, opened_by = $7,
-            rule = $8
+            rule = $8, closes_at = $9
         WHERE id = $1 AND state = 'draft'";
 
     /// Ends the vote.
@@ -78,6 +90,8 @@ pub async fn insert_draft(
         .bind(mover)
         .bind(Instant::from(now))
         .bind(draft.closes_at.map(Instant::from))
+        .bind(draft.variant.as_deref())
+        .bind(draft.evaluate_on.map(Day::from))
         .execute_one()
         .await
 }
@@ -99,6 +113,28 @@ pub async fn update_draft(
         .bind(draft.matter)
         .bind(draft.subject)
         .bind(draft.closes_at.map(Instant::from))
+        .bind(draft.variant.as_deref())
+        .bind(draft.evaluate_on.map(Day::from))
+        .execute_one()
+        .await
+}
+
+/// Makes a draft public.
+pub async fn announce(tx: &mut Tx, id: MotionId, at: Timestamp) -> Result<(), StoreError> {
+    ANNOUNCE
+        .on(tx)
+        .bind(id)
+        .bind(Instant::from(at))
+        .execute_one()
+        .await
+}
+
+/// Begins the notice of an announced motion anew.
+pub async fn restart(tx: &mut Tx, id: MotionId, at: Timestamp) -> Result<(), StoreError> {
+    RESTART
+        .on(tx)
+        .bind(id)
+        .bind(Instant::from(at))
         .execute_one()
         .await
 }
@@ -129,6 +165,8 @@ pub struct Opening<'a> {
     pub by: AccountId,
     /// The rules from now on.
     pub rule: &'a Rule,
+    /// When it ends.
+    pub closes_at: Option<Timestamp>,
 }
 
 /// Opens the vote.
@@ -142,6 +180,7 @@ pub async fn open(tx: &mut Tx, id: MotionId, opening: Opening<'_>) -> Result<(),
         .bind(Instant::from(opening.at))
         .bind(opening.by)
         .bind(serde_json::to_string(opening.rule)?)
+        .bind(opening.closes_at.map(Instant::from))
         .execute_one()
         .await?;
     words::index(tx, id).await

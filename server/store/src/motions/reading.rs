@@ -3,18 +3,19 @@
 use std::collections::BTreeMap;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
-use folkmoot_domain::motions::reading::{HistoryRow, Motion, Person, RollCallRow};
-use folkmoot_domain::motions::{Choice, Matter, Mode, State};
-use jiff::Timestamp;
+use folkmoot_domain::motions::reading::{Before, HistoryRow, Motion, Person, RollCallRow};
+use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State};
+use jiff::{Timestamp, civil::Date};
 
-use super::{ballots::superseded, imports, read_json, register::BodyColumns};
-use crate::{Instant, StoreError, Tx, statement::statements};
+use super::{backers, ballots::superseded, imports, read_json, register::BodyColumns};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// One motion with its body and the names in it.
     FIND = "
         SELECT m.id, m.body_id, m.code, m.title, m.text, m.mode, m.matter, m.state, m.created_at, m.opened_at,
-            m.closes_at, m.closed_at, m.withdrawn_at, m.rule, m.outcome,
+            m.closes_at, m.closed_at, m.withdrawn_at, m.rule, m.outcome, m.variant, m.evaluate_on,
+            m.announced_at, m.notice_from,
             m.moved_by, CASE WHEN mover.closed_at IS NULL THEN mover.name END AS mover_name,
             m.subject_id, CASE WHEN subject.closed_at IS NULL THEN subject.name END AS subject_name,
             m.closed_by, CASE WHEN closer.closed_at IS NULL THEN closer.name END AS closer_name,
@@ -31,10 +32,12 @@ statements! {
     /// The electorate with votes and roll.
     ROLL_CALL = "
         SELECT s.account_id, CASE WHEN a.closed_at IS NULL THEN a.name END AS name, s.affiliation,
-            v.choice, v.cast_at, r.present
+            v.choice, v.reason, v.cast_at, r.present,
+            c.account_id AS cast_by
         FROM electorate_seats s
         JOIN accounts a ON a.id = s.account_id
         LEFT JOIN votes v ON v.motion_id = s.motion_id AND v.account_id = s.account_id
+        LEFT JOIN secret_votes_cast c ON c.motion_id = s.motion_id AND c.account_id = s.account_id
         LEFT JOIN roll r ON r.motion_id = s.motion_id AND r.account_id = s.account_id
         WHERE s.motion_id = $1
         ORDER BY a.name, s.account_id";
@@ -64,6 +67,10 @@ struct FullMotion {
     withdrawn_at: Option<Instant>,
     rule: Option<String>,
     outcome: Option<String>,
+    variant: Option<String>,
+    evaluate_on: Option<Day>,
+    announced_at: Option<Instant>,
+    notice_from: Option<Instant>,
     moved_by: AccountId,
     mover_name: Option<String>,
     subject_id: Option<AccountId>,
@@ -82,8 +89,11 @@ struct SeatRow {
     name: Option<String>,
     affiliation: Option<String>,
     choice: Option<Choice>,
+    reason: Option<String>,
     cast_at: Option<Instant>,
     present: Option<bool>,
+    /// Whoever took part in a secret vote that has been counted.
+    cast_by: Option<AccountId>,
 }
 
 /// A motion in full and the id of its body; the count of an open one and the meetings are left to the caller.
@@ -92,6 +102,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
     let Some(row) = row else {
         return Ok(None);
     };
+    let rule: Option<Rule> = read_json(row.rule.as_deref())?;
     let motion = Motion {
         id: row.id,
         code: row.code,
@@ -100,6 +111,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         text: row.text,
         mode: row.mode,
         matter: row.matter,
+        variant: row.variant,
         state: row.state,
         meetings: Vec::new(),
         mover: Person {
@@ -111,6 +123,12 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
             name: row.subject_name,
         }),
         created_at: row.created_at.into(),
+        before: Before {
+            announced_at: row.announced_at.map(Timestamp::from),
+            notice_from: row.notice_from.map(Timestamp::from),
+            backers: backers::of_motion(tx, id).await?,
+            obstacles: Vec::new(),
+        },
         opened_at: row.opened_at.map(Timestamp::from),
         closes_at: row.closes_at.map(Timestamp::from),
         closed_at: row.closed_at.map(Timestamp::from),
@@ -123,44 +141,59 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
             id,
             name: row.withdrawer_name,
         }),
-        rule: read_json(row.rule.as_deref())?,
+        evaluate_on: row.evaluate_on.map(Date::from),
         count: read_json(row.outcome.as_deref())?,
-        roll_call: roll_call(tx, id, row.state).await?,
+        roll_call: roll_call(tx, id, row.state, rule.as_ref()).await?,
+        rule,
         history: history(tx, id).await?,
         imported: imports::of_motion(tx, id).await?,
     };
     Ok(Some((row.body_id, motion)))
 }
 
+/// What everybody said, as far as anybody may see it: what the rule hides does not leave this function.
 async fn roll_call(
     tx: &mut Tx,
     id: MotionId,
     state: State,
+    rule: Option<&Rule>,
 ) -> Result<Vec<RollCallRow>, StoreError> {
     let rows: Vec<SeatRow> = ROLL_CALL.on(tx).bind(id).fetch_all().await?;
-    // While the vote is open, what counts is what everybody says now.
-    let mut former = match state {
-        State::Draft | State::Open => BTreeMap::new(),
-        State::Closed | State::Withdrawn => superseded(tx, id).await?,
+    let secrecy = rule.map(|rule| rule.decision.course.secrecy);
+    let hidden = secrecy.is_some_and(|secrecy| secrecy.hides_choices(state));
+    let asks_for_approvals = rule.is_some_and(|rule| rule.decision.mode.asks_for_approvals());
+    // While a vote is open, what counts is what everybody says now.
+    let is_over = matches!(state, State::Closed | State::Withdrawn);
+    let mut former = if !hidden && (is_over || asks_for_approvals) {
+        superseded(tx, id).await?
+    } else {
+        BTreeMap::new()
     };
     Ok(rows
         .into_iter()
-        .map(|row| RollCallRow {
-            former: former.remove(&row.account_id).unwrap_or_default(),
-            person: Person {
-                id: row.account_id,
-                name: row.name,
-            },
-            affiliation: row.affiliation,
-            // Whoever votes is present; who recuses themselves is not, whatever the roll says.
-            present: match row.choice {
-                Some(Choice::Recuse) => false,
-                Some(_) => true,
-                None => row.present == Some(true),
-            },
-            marked: row.present == Some(true),
-            choice: row.choice,
-            cast_at: row.cast_at.map(Timestamp::from),
+        .map(|row| {
+            let marked = row.present == Some(true);
+            let voted = row.choice.is_some() || row.cast_by.is_some();
+            // A recusal from a secret vote is told once it is counted, since it changes the numbers.
+            let told = !hidden || state == State::Closed && row.choice == Some(Choice::Recuse);
+            RollCallRow {
+                former: former.remove(&row.account_id).unwrap_or_default(),
+                person: Person {
+                    id: row.account_id,
+                    name: row.name,
+                },
+                affiliation: row.affiliation,
+                // Whoever votes is present; who recuses themselves is not, whatever the roll says.
+                present: match row.choice {
+                    Some(Choice::Recuse) if told => false,
+                    _ => voted || marked,
+                },
+                marked,
+                voted,
+                choice: row.choice.filter(|_| told),
+                reason: row.reason.filter(|_| told),
+                cast_at: row.cast_at.map(Timestamp::from).filter(|_| told),
+            }
         })
         .collect())
 }

@@ -121,7 +121,7 @@ statements! {
 
     /// Drafts, newest first.
     DRAFTS = "
-        SELECT m.id, m.body_id, m.moved_by, m.title, m.created_at,
+        SELECT m.id, m.body_id, m.moved_by, m.title, m.created_at, m.announced_at,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
@@ -244,6 +244,7 @@ struct ListedDraft {
     moved_by: AccountId,
     title: String,
     created_at: Instant,
+    announced_at: Option<Instant>,
     #[sqlx(flatten)]
     body: BodyColumns,
 }
@@ -262,6 +263,7 @@ pub async fn drafts(tx: &mut Tx) -> Result<Vec<(BodyId, AccountId, DraftRow)>, S
                     title: row.title,
                     body: row.body.into(),
                     created_at: row.created_at.into(),
+                    announced_at: row.announced_at.map(Timestamp::from),
                 },
             )
         })

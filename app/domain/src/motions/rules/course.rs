@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use jiff::{Span, Timestamp, Zoned, civil::Weekday, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use crate::{motions::rules::Clause, words::words};
+use crate::{
+    motions::{rules::Clause, state::State},
+    words::words,
+};
 
 words! {
     /// What a period is measured in.
@@ -166,6 +169,24 @@ words! {
         UntilClose = "until-close",
         /// Nobody ever.
         Secret = "secret",
+    }
+}
+
+impl Secrecy {
+    /// Whether nobody but the voters themselves sees who said what, while the motion stands so.
+    ///
+    /// A vote that was taken back has never closed, so what was hidden until the close stays hidden.
+    pub fn hides_choices(self, state: State) -> bool {
+        match self {
+            Self::Open => false,
+            Self::UntilClose => state != State::Closed,
+            Self::Secret => true,
+        }
+    }
+
+    /// Whether nobody sees how many said what.
+    pub fn hides_counts(self, state: State) -> bool {
+        self != Self::Open && state != State::Closed
     }
 }
 

@@ -1,7 +1,10 @@
+use folkmoot_domain::jobs::JobKind;
 use folkmoot_domain::motions::Choice::{Abstain, No, Recuse, Yes};
 use tokio::task::JoinSet;
 
 use super::*;
+use crate::jobs;
+use crate::surroundings::SeededEntropy;
 
 on_both_databases! {
     async fn every_vote_that_was_taken_is_counted_whoever_closes_meanwhile(store: Store) {
@@ -234,4 +237,64 @@ on_both_databases! {
             assert_eq!(entries(&motion), ["motion.opened", "motion.closed"]);
         }
     }
+
+    async fn three_servers_close_a_motion_at_its_deadline_once_though_one_of_them_crashed(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        tsc.votes(&code, &[Yes, Yes, Yes]).await;
+        // A server that starts anew finds it planned.
+        jobs::prepare(&tsc.services).await.unwrap();
+        tsc.at("2026-03-09T15:59:59.999Z");
+        assert_eq!(close_claimed(&tsc.services).await, None);
+        tsc.at("2026-03-09T16:00:00Z");
+        // It claims the job, and never comes back.
+        assert_eq!(close_claimed(&tsc.services).await, Some(()));
+        tsc.at("2026-03-09T16:20:00Z");
+        let mut servers = JoinSet::new();
+        for number in 0..3 {
+            let mut server = tsc.services.clone();
+            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
+            servers.spawn(async move {
+                while let Some(job) = jobs::claim(&server).await.unwrap() {
+                    jobs::run(&server, job).await.unwrap();
+                }
+            });
+        }
+        while let Some(done) = servers.join_next().await {
+            done.unwrap();
+        }
+        // Read from the table: showing it would close it as well.
+        let id = tsc.services.read(|tx| Box::pin(async move {
+            Ok(folkmoot_store::motions::id_of_code(tx, "TSC-2026-001").await?.unwrap())
+        })).await.unwrap();
+        let (_, motion) = tsc.services.read(move |tx| Box::pin(async move {
+            Ok(folkmoot_store::motions::reading::find(tx, id).await?.unwrap())
+        })).await.unwrap();
+        assert_eq!(entries(&motion), ["motion.opened", "motion.closed"]);
+        assert_eq!((outcome(&motion), motion.closed_at), (Some("passed"), motion.closes_at));
+        assert_eq!(close_claimed(&tsc.services).await, None);
+    }
+
+    async fn a_motion_closed_by_hand_leaves_nothing_to_do_at_its_deadline(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let (closed, withdrawn) = (
+            tsc.opened(Committee::electronic()).await,
+            tsc.opened(Committee::electronic()).await,
+        );
+        close(&tsc.services, tsc.chair(), &closed).await.unwrap();
+        withdraw(&tsc.services, &tsc.voters[1], &withdrawn).await.unwrap();
+        tsc.at("2026-03-12T09:00:00Z");
+        assert_eq!(close_claimed(&tsc.services).await, None);
+    }
+}
+
+/// Claims the close of a motion, if one is due; what else there is to do is done first.
+async fn close_claimed(services: &Services) -> Option<()> {
+    while let Some(job) = jobs::claim(services).await.unwrap() {
+        if job.key.kind == JobKind::MotionClose {
+            return Some(());
+        }
+        jobs::run(services, job).await.unwrap();
+    }
+    None
 }
