@@ -240,20 +240,18 @@ fn beside_page(over: &Element, side: Side) -> Option<String> {
 
 /// The place of an element, as steps name it.
 fn beside_element(over: &Element, side: Side) -> Option<String> {
-    Some(match side {
-        Side::After => format!("after {}", name(over)),
-        Side::Before => match over.previous_element_sibling() {
-            Some(before) => format!("after {}", name(&before)),
-            None => {
-                let parent = over.parent_element()?;
-                format!(
-                    "first {}",
-                    of(&parent.closest(".build-element, .build-page").ok()??)
-                )
-            }
-        },
-        Side::First => format!("first {}", of(over)),
-        Side::Last => of(over),
+    Some(match (side, over.previous_element_sibling()) {
+        (Side::After, _) => format!("after {}", name(over)),
+        (Side::Before, Some(before)) => format!("after {}", name(&before)),
+        (Side::Before, None) => {
+            let parent = over.parent_element()?;
+            format!(
+                "first {}",
+                of(&parent.closest(".build-element, .build-page").ok()??)
+            )
+        }
+        (Side::First, _) => format!("first {}", of(over)),
+        (Side::Last, _) => of(over),
     })
 }
 
