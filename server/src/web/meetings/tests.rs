@@ -27,6 +27,7 @@ on_both_databases! {
             ("account", sam.as_str()),
             ("role", "secretary"),
             ("voting_status", "none"),
+            ("appointed_by", "founding"),
             ("from", "2026-01-01"),
         ];
         assert_eq!(
