@@ -59,7 +59,7 @@ test("the secretary gives a seat by a reason and ends it by another", async ({ m
 test("a member changes the employer, and the roster counts by it from that day on", async ({ moot, page }) => {
   await moot.signIn("ada");
   await moot.visit("/groups/tsc");
-  await page.getByRole("link", { name: "Ada Muster" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Ada Muster" }).first().click();
   await page.getByRole("link", { name: "Change affiliation" }).click();
   await moot.inspect();
   await page.getByLabel("For whom from then on?").fill("example laboratories");
