@@ -15,6 +15,7 @@ mod register;
 mod roll_call;
 mod rules;
 mod vote;
+mod voting_record;
 mod withdraw;
 mod words;
 
@@ -25,6 +26,9 @@ pub use explain::explanation;
 pub(crate) use explain::period;
 pub use form::{choose_body_page, compose_page};
 pub use register::register_page;
+pub use voting_record::voting_record_page;
+pub use words::standing_in_words;
+
 pub use rules::{
     begin_page, decision_form_page, editor_page, preset_page, presets_page, rule_book_page,
     rule_set_form_page,

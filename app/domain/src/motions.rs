@@ -21,6 +21,7 @@ pub mod rules;
 pub mod saying;
 pub mod state;
 pub mod timing;
+pub mod voting_record;
 
 pub use ballot::{Choice, Tally, Unit};
 pub use code::MotionCode;

@@ -490,3 +490,15 @@ rules-prospects-abstain = { $asks ->
     }
 }
 rules-prospects-settled = Wer noch nicht gestimmt hat, kann das Ergebnis nicht mehr ändern. Es ändert sich nur, wenn jemand seine Stimme ändert.
+
+## How one member voted
+rules-votes-of = Stimmen von { $person }
+rules-votes-lead = Jede Abstimmung, zu deren Wählerschaft dieses Mitglied gehörte, die neueste zuerst.
+rules-votes-none-title = Noch keine Abstimmungen
+rules-votes-none = Abstimmungen erscheinen hier, sobald diese Person zu einer Wählerschaft gehört.
+rules-votes-decision = Beschluss
+rules-votes-outcome = Ergebnis
+rules-votes-hidden = Nach den Regeln nicht gezeigt
+rules-votes-link = Wie dieses Mitglied gestimmt hat
+rules-register-csv = Als Tabelle (CSV)
+rules-register-feed = Neue Beschlüsse als Feed (Atom)

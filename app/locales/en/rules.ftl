@@ -490,3 +490,15 @@ rules-prospects-abstain = { $asks ->
     }
 }
 rules-prospects-settled = Whoever has not voted yet can no longer change the outcome. It changes only if somebody changes a vote.
+
+## How one member voted
+rules-votes-of = Votes of { $person }
+rules-votes-lead = Every vote in whose electorate this member was, the newest first.
+rules-votes-none-title = No votes yet
+rules-votes-none = Votes appear here once this person is in the electorate of one.
+rules-votes-decision = Decision
+rules-votes-outcome = Outcome
+rules-votes-hidden = Not shown by its rules
+rules-votes-link = How this member voted
+rules-register-csv = As a table (CSV)
+rules-register-feed = New decisions as a feed (Atom)

@@ -490,3 +490,15 @@ rules-prospects-abstain = { $asks ->
     }
 }
 rules-prospects-settled = Chi non ha ancora votato non può più cambiare l’esito. Cambia solo se qualcuno cambia il proprio voto.
+
+## How one member voted
+rules-votes-of = Voti di { $person }
+rules-votes-lead = Ogni voto nel cui elettorato era questo membro, il più recente per primo.
+rules-votes-none-title = Ancora nessun voto
+rules-votes-none = I voti compaiono qui quando questa persona è in un elettorato.
+rules-votes-decision = Decisione
+rules-votes-outcome = Esito
+rules-votes-hidden = Non mostrato secondo le regole
+rules-votes-link = Come ha votato questo membro
+rules-register-csv = Come tabella (CSV)
+rules-register-feed = Nuove decisioni come feed (Atom)

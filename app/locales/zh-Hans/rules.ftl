@@ -421,3 +421,15 @@ rules-prospects-abstain = { $asks ->
    *[votes] 再有 { $votes } 票弃权，{ rules-prospects-then }。
 }
 rules-prospects-settled = 尚未投票的人已不能改变结果。只有当有人更改投票时结果才会变。
+
+## How one member voted
+rules-votes-of = { $person }的投票
+rules-votes-lead = 该成员列入选举人名单的每次表决，最新的在前。
+rules-votes-none-title = 尚无表决
+rules-votes-none = 此人列入选举人名单后，表决会显示在这里。
+rules-votes-decision = 决定
+rules-votes-outcome = 结果
+rules-votes-hidden = 按规则不显示
+rules-votes-link = 该成员如何投票
+rules-register-csv = 表格（CSV）
+rules-register-feed = 新决定订阅（Atom）

@@ -22,9 +22,11 @@ pub fn person_page(frame: &Frame, model: &PersonPage) -> Page {
     } else {
         memberships_of_person(frame, &model.memberships)
     };
+    let votes = format!("/people/{}/votes", model.id);
     let body = view! {
         <PageHeading title=name.clone() lead=lead/>
         {seats}
+        <p><a href=votes>{frame.t("rules-votes-link")}</a></p>
         {affiliations_of_person(frame, model.id, &model.affiliations, model.may_state_affiliation)}
     };
     Page::new(name, body).private()

@@ -41,14 +41,43 @@ pub fn register_page(frame: &Frame, register: &Register) -> Page {
             next_label=frame.t("shell-next-page")
             next=register.next.clone()
         />
+        {has_any.then(|| downloads(frame, register))}
     };
     Page::new(title, body)
         .described(frame.t("motions-lead"))
+        .alternate(
+            "application/atom+xml",
+            frame.t("rules-register-feed"),
+            "/decisions.atom",
+        )
         .alternate(
             "application/json",
             frame.t("motions-json"),
             "/api/v1/motions",
         )
+}
+
+/// The same rows for programs and feed readers, with the filters of the page.
+fn downloads(frame: &Frame, register: &Register) -> AnyView {
+    let filters = register.query.address_part();
+    let with = |path: &str, format: &str| {
+        let parts: Vec<&str> = [format, filters.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        match parts.join("&") {
+            parts if parts.is_empty() => path.to_owned(),
+            parts => format!("{path}?{parts}"),
+        }
+    };
+    view! {
+        <p class="row note">
+            <a href=with("/decisions", "format=csv")>{frame.t("rules-register-csv")}</a>
+            <a href=with("/decisions", "format=json")>{frame.t("rules-json")}</a>
+            <a href=with("/decisions.atom", "")>{frame.t("rules-register-feed")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn empty(frame: &Frame, register: &Register) -> AnyView {

@@ -22,6 +22,11 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
     }
 }
 
+/// What a motion has come to, in words.
+pub fn standing_in_words(frame: &Frame, standing: Standing) -> String {
+    frame.t(standing_key(standing))
+}
+
 pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
     let tone = match standing {
         Standing::Open => Tone::Active,

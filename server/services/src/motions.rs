@@ -15,6 +15,7 @@ mod meeting;
 mod open;
 mod roll;
 mod show;
+mod voting_record;
 mod withdraw;
 
 pub use announce::announce;
@@ -28,6 +29,7 @@ pub use list::list;
 pub use open::open;
 pub use roll::mark_roll;
 pub use show::{Draft, show, show_draft};
+pub use voting_record::voting_record;
 pub use withdraw::{withdraw, withdraw_draft};
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `/decisions`: the register, decisions and drafts, and the forms of voting.
 
 mod drafts;
+mod feed;
 mod rules;
 
 use std::collections::BTreeSet;
@@ -16,9 +17,9 @@ use folkmoot_app::motions as pages;
 use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::reading::{Register, RegisterRow};
-use folkmoot_domain::motions::register::RegisterQuery;
+use folkmoot_domain::motions::register::{Cursor, RegisterQuery};
 use folkmoot_domain::motions::saying::SayingValues;
-use folkmoot_domain::paging::Listing;
+use folkmoot_domain::paging::{Limit, Listing};
 use folkmoot_services::{Refusal, motions};
 use http::StatusCode;
 use jiff::Timestamp;
@@ -35,6 +36,8 @@ use crate::web::{
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/decisions", get(register))
+        .route("/decisions.atom", get(feed::feed))
+        .route("/people/{id}/votes", get(votes))
         .route("/decisions/{code}", get(decision))
         .route("/decisions/{code}/vote", post(vote))
         .route("/decisions/{code}/roll", post(roll))
@@ -124,6 +127,57 @@ fn next_address(register: &Register, format: &str) -> Option<String> {
     .collect();
     let kept = serde_urlencoded::to_string(kept).ok()?;
     Some(format!("/decisions?{kept}"))
+}
+
+/// `?after=`, `?limit=` and `?format=` of a member's votes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct AskedVotes {
+    after: String,
+    limit: String,
+    format: String,
+}
+
+async fn votes(
+    reader: Reader,
+    Path(id): Path<String>,
+    Query(asked): Query<AskedVotes>,
+) -> Response {
+    let result = async {
+        let person: AccountId = id.parse().map_err(|_| Refusal::NotFound)?;
+        let services = &reader.state.services;
+        let (after, limit) = (
+            Cursor::read(&asked.after),
+            Limit::new(asked.limit.trim().parse().ok()),
+        );
+        let mut record = motions::voting_record(services, person, after, limit).await?;
+        record.next = record.next.map(|after| {
+            let kept: Vec<(&str, &str)> = [
+                ("limit", asked.limit.as_str()),
+                ("format", asked.format.as_str()),
+                ("after", after.as_str()),
+            ]
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+            let kept = serde_urlencoded::to_string(kept).unwrap_or_default();
+            format!("/people/{person}/votes?{kept}")
+        });
+        Ok(if asked.format == "json" {
+            json(
+                &reader,
+                &Listing {
+                    items: record.rows,
+                    next: record.next,
+                },
+            )
+        } else {
+            page(&reader, StatusCode::OK, |frame| {
+                pages::voting_record_page(frame, &record)
+            })
+        })
+    };
+    answer(&reader, result.await)
 }
 
 async fn decision(

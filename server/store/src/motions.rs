@@ -6,6 +6,7 @@ pub mod imports;
 pub mod life;
 pub mod reading;
 pub mod register;
+pub mod voting_record;
 pub mod words;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};

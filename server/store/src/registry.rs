@@ -28,6 +28,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::life::STATEMENTS,
     crate::motions::reading::STATEMENTS,
     crate::motions::register::STATEMENTS,
+    crate::motions::voting_record::STATEMENTS,
     crate::motions::words::STATEMENTS,
     crate::meetings::STATEMENTS,
     crate::meetings::attendance::STATEMENTS,

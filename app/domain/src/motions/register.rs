@@ -110,6 +110,24 @@ impl RegisterQuery {
         }
     }
 
+    /// The filters as a part of an address, without the page; empty where nothing is filtered.
+    pub fn address_part(&self) -> String {
+        let filters = [
+            ("body", &self.body),
+            ("year", &self.year),
+            ("standing", &self.standing),
+            ("matter", &self.matter),
+            ("person", &self.person),
+            ("text", &self.text),
+        ];
+        let parts: Vec<String> = filters
+            .into_iter()
+            .filter(|(_, value)| !value.trim().is_empty())
+            .map(|(name, value)| format!("{name}={}", percent_encoded(value)))
+            .collect();
+        parts.join("&")
+    }
+
     /// Whether anything is filtered.
     pub fn is_filtered(&self) -> bool {
         let filters = [
@@ -122,6 +140,21 @@ impl RegisterQuery {
         ];
         filters.iter().any(|value| !value.trim().is_empty())
     }
+}
+
+/// A value as it stands in an address (RFC 3986): all but unreserved characters as bytes of UTF-8.
+fn percent_encoded(value: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String can't fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 /// The place in the register after which a page begins: newest first, ids break ties.

@@ -120,6 +120,32 @@ fn is(answer: &Answer, status: StatusCode, words: &str) {
 }
 
 on_both_databases! {
+    async fn decisions_are_a_feed_and_a_member_has_a_voting_record(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        opened(&tsc.ben, MOTION).await;
+        tsc.ada.post("/decisions/TSC-2026-001/vote", &[("choice", "no")]).await;
+        let feed = site.browser().get("/decisions.atom?body=tsc&text=card").await;
+        is(&feed, StatusCode::OK, "TSC-2026-001 Adopt the data card: Open");
+        assert!(feed.header("content-type").starts_with("application/atom+xml"));
+        is(&feed, StatusCode::OK, "/decisions.atom?body=tsc&amp;text=card");
+        let none = site.browser().get("/decisions.atom?text=nothing").await;
+        assert!(none.status == StatusCode::OK && !none.text.contains("<entry>"));
+        let register = site.browser().get("/decisions?text=card").await;
+        is(&register, StatusCode::OK, "/decisions.atom?text=card");
+
+        let address = format!("/people/{}/votes", tsc.ada_id);
+        let votes = site.browser().get(&address).await;
+        is(&votes, StatusCode::OK, "Votes of ada");
+        is(&votes, StatusCode::OK, "/decisions/TSC-2026-001");
+        let json = site.browser().get(&format!("{address}?format=json")).await;
+        is(&json, StatusCode::OK, "\"choice\": \"no\"");
+        is(&site.browser().get(&format!("/people/{}", tsc.ada_id)).await, StatusCode::OK, &address);
+        for nobody in ["/people/x/votes", "/people/00000000-0000-0000-0000-000000000009/votes"] {
+            assert_eq!(site.browser().get(nobody).await.status, StatusCode::NOT_FOUND);
+        }
+    }
+
     async fn a_member_moves_opens_votes_and_everybody_reads_the_outcome(store: Store) {
         let site = TestSite::new(store);
         let tsc = committee(&site).await;

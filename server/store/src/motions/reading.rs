@@ -174,8 +174,10 @@ async fn roll_call(
         .map(|row| {
             let marked = row.present == Some(true);
             let voted = row.choice.is_some() || row.cast_by.is_some();
-            // A recusal from a secret vote is told once it is counted, since it changes the numbers.
-            let told = !hidden || state == State::Closed && row.choice == Some(Choice::Recuse);
+            let told = match (secrecy, row.choice) {
+                (Some(secrecy), Some(choice)) => secrecy.tells(state, choice),
+                _ => !hidden,
+            };
             RollCallRow {
                 former: former.remove(&row.account_id).unwrap_or_default(),
                 person: Person {

@@ -144,9 +144,10 @@ statements! {
         ORDER BY position, slug";
 }
 
+/// An opened motion as lists show it.
 #[derive(sqlx::FromRow)]
-struct ListedMotion {
-    id: MotionId,
+pub(super) struct ListedMotion {
+    pub(super) id: MotionId,
     code: String,
     title: String,
     mode: Mode,
@@ -157,6 +158,22 @@ struct ListedMotion {
     closed_at: Option<Instant>,
     #[sqlx(flatten)]
     body: BodyColumns,
+}
+
+impl From<ListedMotion> for RegisterRow {
+    fn from(row: ListedMotion) -> Self {
+        Self {
+            code: row.code,
+            title: row.title,
+            body: row.body.into(),
+            mode: row.mode,
+            matter: row.matter,
+            standing: row.standing,
+            opened_at: row.opened_at.into(),
+            closes_at: row.closes_at.map(Timestamp::from),
+            closed_at: row.closed_at.map(Timestamp::from),
+        }
+    }
 }
 
 /// The body's columns wherever motions are joined with it.
@@ -216,25 +233,7 @@ pub async fn list(
         }
     }
     let rows: Vec<ListedMotion> = query.fetch_all().await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            (
-                row.id,
-                RegisterRow {
-                    code: row.code,
-                    title: row.title,
-                    body: row.body.into(),
-                    mode: row.mode,
-                    matter: row.matter,
-                    standing: row.standing,
-                    opened_at: row.opened_at.into(),
-                    closes_at: row.closes_at.map(Timestamp::from),
-                    closed_at: row.closed_at.map(Timestamp::from),
-                },
-            )
-        })
-        .collect())
+    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
 }
 
 #[derive(sqlx::FromRow)]

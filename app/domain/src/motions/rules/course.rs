@@ -6,7 +6,7 @@ use jiff::{Span, Timestamp, Zoned, civil::Weekday, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    motions::{rules::Clause, state::State},
+    motions::{Choice, rules::Clause, state::State},
     words::words,
 };
 
@@ -182,6 +182,13 @@ impl Secrecy {
             Self::UntilClose => state != State::Closed,
             Self::Secret => true,
         }
+    }
+
+    /// Whether everybody may see that somebody said this, while the motion stands so.
+    ///
+    /// A recusal from a secret vote is told once it is counted, since it changes the numbers.
+    pub fn tells(self, state: State, choice: Choice) -> bool {
+        !self.hides_choices(state) || state == State::Closed && choice == Choice::Recuse
     }
 
     /// Whether nobody sees how many said what.

@@ -23,6 +23,21 @@ fn a_cursor_survives_its_address() {
 }
 
 #[test]
+fn filters_stand_in_an_address() {
+    let query = RegisterQuery {
+        body: "tsc".into(),
+        text: "100% 许可&".into(),
+        limit: "7".into(),
+        ..RegisterQuery::default()
+    };
+    assert_eq!(
+        query.address_part(),
+        "body=tsc&text=100%25%20%E8%AE%B8%E5%8F%AF%26"
+    );
+    assert_eq!(RegisterQuery::default().address_part(), "");
+}
+
+#[test]
 fn what_a_filter_does_not_understand_it_leaves_out() {
     let query = RegisterQuery {
         year: "last".into(),

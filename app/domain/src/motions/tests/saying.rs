@@ -90,3 +90,18 @@ fn what_is_hidden_follows_from_secrecy_and_state() {
         assert_eq!(hidden, (choices, counts), "{secrecy:?} {state:?}");
     }
 }
+
+#[test]
+fn who_recused_themselves_from_a_secret_vote_is_told_once_it_is_counted() {
+    use State::{Closed, Open, Withdrawn};
+    for (state, told) in [(Open, false), (Closed, true), (Withdrawn, false)] {
+        assert_eq!(
+            Secrecy::Secret.tells(state, Choice::Recuse),
+            told,
+            "{state:?}"
+        );
+        assert!(!Secrecy::Secret.tells(state, Choice::Yes), "{state:?}");
+        assert!(Secrecy::Open.tells(state, Choice::No), "{state:?}");
+    }
+    assert!(Secrecy::UntilClose.tells(Closed, Choice::Yes));
+}

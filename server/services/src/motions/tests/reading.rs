@@ -1,14 +1,103 @@
 use folkmoot_domain::meetings::CancelEntry;
 use folkmoot_domain::motions::Choice::Yes;
 use folkmoot_domain::motions::presets::linux_foundation_base;
-use folkmoot_domain::motions::register::{RegisterQuery, Standing};
+use folkmoot_domain::motions::register::{Cursor, RegisterQuery, Standing};
 use folkmoot_domain::motions::rulebook::{RulesEntry, mark};
 use folkmoot_domain::motions::rules::Secrecy;
+use folkmoot_domain::paging::Limit;
 
 use super::*;
 use crate::bodies::put_rules;
 
 on_both_databases! {
+    async fn the_register_is_searched_by_words_of_four_languages_and_by_number(store: Store) {
+        let tsc = Committee::new(&store).await;
+        for (day, (title, text)) in [
+            ("Adopt the captioning guideline", "For every *release*."),
+            ("Lizenzausnahme für Wörterbücher", "Die Daten der Gruppe."),
+            ("Approvare il bilancio dell’assemblea", "Per l’anno prossimo."),
+            ("通过开放模型的许可政策", "适用于所有模型。"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            tsc.at(&format!("2026-03-0{}T15:00:00Z", day + 1));
+            let values = DraftValues { title: title.into(), text: text.into(), ..Committee::meeting() };
+            tsc.opened(values).await;
+        }
+        // Nobody finds the words of a draft.
+        let draft = DraftValues { title: "Secret captioning".into(), ..Committee::meeting() };
+        tsc.drafted(draft).await;
+        let found = async |text: &str| {
+            let query = RegisterQuery { text: text.into(), ..RegisterQuery::default() };
+            let register = list(&tsc.services, None, query).await.unwrap();
+            register.rows.into_iter().map(|row| row.code).collect::<Vec<_>>().join(" ")
+        };
+        for (text, codes) in [
+            ("caption", "TSC-2026-001"),
+            ("GUIDELINE release", "TSC-2026-001"),
+            ("guideline gruppe", ""),
+            ("lizenz wörter", "TSC-2026-002"),
+            ("assemblea bilancio", "TSC-2026-003"),
+            ("许可", "TSC-2026-004"),
+            ("模型", "TSC-2026-004"),
+            ("模许", ""),
+            ("tsc-2026-003", "TSC-2026-003"),
+            ("2026", "TSC-2026-004 TSC-2026-003 TSC-2026-002 TSC-2026-001"),
+            ("%", ""),
+        ] {
+            assert_eq!(found(text).await, codes, "{text}");
+        }
+        let of = async |query: RegisterQuery| list(&tsc.services, None, query).await.unwrap().rows.len();
+        let person = tsc.voters[0].id.to_string();
+        let matter = |matter: &str| RegisterQuery { matter: matter.into(), ..RegisterQuery::default() };
+        assert_eq!(of(matter("ordinary")).await, 4);
+        assert_eq!(of(matter("budget")).await, 0);
+        let moved_or_voted = |person: &str| RegisterQuery { person: person.into(), text: "caption".into(), ..RegisterQuery::default() };
+        assert_eq!(of(moved_or_voted(&person)).await, 1);
+        assert_eq!(of(moved_or_voted(&tsc.secretary.id.to_string())).await, 0);
+    }
+
+    async fn a_members_votes_are_listed_without_those_that_nobody_is_to_see(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let open = tsc.opened(Committee::meeting()).await;
+        tsc.votes(&open, &[Yes]).await;
+        let mut rules = linux_foundation_base();
+        for decision in &mut rules.decisions {
+            decision.course.secrecy = Secrecy::UntilClose;
+        }
+        let entry = RulesEntry {
+            rules: rules.to_json(),
+            in_force_from: "2026-03-01".into(),
+            clause: "Charter, 9".into(),
+            seen: mark(&[]),
+        };
+        put_rules(&tsc.services, &tsc.admin, "tsc".into(), entry).await.unwrap();
+        tsc.at("2026-03-02T16:00:00Z");
+        let hidden = tsc.opened(Committee::meeting()).await;
+        tsc.votes(&hidden, &[Yes, Yes, Yes]).await;
+        let votes = async || {
+            let record = voting_record(&tsc.services, tsc.voters[0].id, None, Limit::default()).await.unwrap();
+            record
+                .rows
+                .into_iter()
+                .map(|row| (row.decision.code, row.choice, row.hidden))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(votes().await, [(hidden.clone(), None, true), (open.clone(), Some(Yes), false)]);
+        close(&tsc.services, tsc.chair(), &hidden).await.unwrap();
+        assert_eq!(votes().await, [(hidden, Some(Yes), false), (open.clone(), Some(Yes), false)]);
+        let one = voting_record(&tsc.services, tsc.voters[0].id, None, Limit::new(Some(1))).await.unwrap();
+        let after = Cursor::read(&one.next.unwrap());
+        let rest = voting_record(&tsc.services, tsc.voters[0].id, after, Limit::default()).await.unwrap();
+        assert_eq!((rest.rows[0].decision.code.as_str(), rest.next), (open.as_str(), None));
+        let nobody = folkmoot_domain::ids::AccountId(uuid::Uuid::from_u128(99));
+        assert!(matches!(
+            voting_record(&tsc.services, nobody, None, Limit::default()).await,
+            Err(Refusal::NotFound)
+        ));
+    }
+
     async fn what_would_change_an_open_vote_is_shown_unless_nobody_is_to_see_its_votes(store: Store) {
         let tsc = Committee::new(&store).await;
         let open = tsc.opened(Committee::electronic()).await;
