@@ -41,6 +41,8 @@ pub struct Frame {
     pub community: String,
     /// The address asked for: path and query without `lang`.
     pub path: String,
+    /// Where readers reach the site: `https://moot.example`.
+    pub origin: String,
     /// The database holds the invented community.
     pub demo: bool,
     /// Client files.

@@ -13,6 +13,7 @@ pub(crate) fn frame(path: &str) -> Frame {
         viewer: None,
         community: "Open Model Initiative".into(),
         path: path.into(),
+        origin: "https://moot.example".into(),
         demo: false,
         assets: Assets::default(),
         source: None,

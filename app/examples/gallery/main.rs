@@ -77,6 +77,7 @@ fn frame(language: Language) -> Frame {
         viewer: None,
         community: "Open Model Initiative".into(),
         path: "/decisions/TSC-2026-007".into(),
+        origin: "https://moot.example".into(),
         demo: true,
         assets: Assets {
             stylesheet: "style.css".into(),

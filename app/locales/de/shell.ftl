@@ -106,3 +106,4 @@ shell-next-page = Nächste Seite
 shell-pages-label = Seiten dieser Liste
 shell-breadcrumbs-label = Weg hierher
 shell-preview = Vorschau
+shell-printed = Stand: { $when }

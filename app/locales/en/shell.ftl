@@ -106,3 +106,4 @@ shell-next-page = Next page
 shell-pages-label = Pages of this list
 shell-breadcrumbs-label = Way here
 shell-preview = Preview
+shell-printed = As of { $when }

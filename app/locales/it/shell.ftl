@@ -106,3 +106,4 @@ shell-next-page = Pagina successiva
 shell-pages-label = Pagine di questo elenco
 shell-breadcrumbs-label = Percorso
 shell-preview = Anteprima
+shell-printed = Situazione al { $when }

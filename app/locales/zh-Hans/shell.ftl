@@ -76,3 +76,4 @@ shell-next-page = 下一页
 shell-pages-label = 列表分页
 shell-breadcrumbs-label = 当前位置
 shell-preview = 预览
+shell-printed = 截至 { $when }

@@ -72,6 +72,7 @@ pub fn document(frame: &Frame, page: Page, island: Option<IslandHead>) -> AnyVie
                     })}
                 <main id="main" class=main_class tabindex="-1" aria-label=page.inset>{page.body}</main>
                 {within.then(|| footer(frame))}
+                {(!page.private).then(|| source_on_paper(frame))}
             </body>
         </html>
     }
@@ -83,6 +84,19 @@ fn demo_banner(frame: &Frame) -> AnyView {
         <aside class="demo-banner" aria-label=frame.t("shell-demo-label")>
             <p><strong>{frame.t("shell-demo-label")}</strong>" "{frame.t("shell-demo")}</p>
         </aside>
+    }
+    .into_any()
+}
+
+/// Where a printed page came from and when; addresses of private pages may hold secrets and stay off paper.
+fn source_on_paper(frame: &Frame) -> AnyView {
+    let address = format!("{}{}", frame.origin, frame.path);
+    let printed = frame.instant_in_words(frame.now, "UTC");
+    view! {
+        <p class="paper-source">
+            {frame.community.clone()} " · " <span class="paper-address">{address}</span> " · "
+            {frame.t_with("shell-printed", &[("when", printed.as_str().into())])}
+        </p>
     }
     .into_any()
 }

@@ -202,7 +202,7 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
     let json = json.to_owned();
     view! {
         <div class="decision-facts"><DescriptionList items=items/></div>
-        <p class="note"><a href=json>{frame.t("motions-fact-json")}</a></p>
+        <p class="note screen-only"><a href=json>{frame.t("motions-fact-json")}</a></p>
     }
     .into_any()
 }

@@ -71,7 +71,7 @@ fn downloads(frame: &Frame, register: &Register) -> AnyView {
         }
     };
     view! {
-        <p class="row note">
+        <p class="row note screen-only">
             <a href=with("/decisions", "format=csv")>{frame.t("rules-register-csv")}</a>
             <a href=with("/decisions", "format=json")>{frame.t("rules-json")}</a>
             <a href=with("/decisions.atom", "")>{frame.t("rules-register-feed")}</a>

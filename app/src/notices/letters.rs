@@ -147,6 +147,7 @@ impl Speaker<'_> {
             viewer: None,
             community: self.head.community.clone(),
             path: String::new(),
+            origin: self.head.origin.clone(),
             demo: false,
             assets: Assets::default(),
             source: None,

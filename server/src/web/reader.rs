@@ -67,6 +67,7 @@ impl Reader {
             viewer: self.viewer.clone(),
             community: self.state.settings.community.clone(),
             path: self.path.clone(),
+            origin: self.state.settings.public_origin(),
             demo: self.state.demo,
             assets: Assets {
                 stylesheet: assets::STYLESHEET.to_owned(),
