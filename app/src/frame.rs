@@ -105,6 +105,13 @@ impl Frame {
         view! { <ErrorSummary title=title items=items/> }.into_any()
     }
 
+    /// What the address asks for by a name of its query; nothing when it does not.
+    pub fn asked(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.path.split_once('?')?;
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
     /// The label of a field that may be left empty: `Reason (optional)`.
     pub fn optional_label(&self, key: &str) -> String {
         format!("{} ({})", self.t(key), self.t("shell-optional"))

@@ -14,6 +14,7 @@ mod prospects;
 mod register;
 mod roll_call;
 mod rules;
+mod suspension;
 mod vote;
 mod voting_record;
 mod withdraw;

@@ -59,6 +59,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/prelude.ftl")),
             ),
             (
+                "course",
+                include_str!(concat!("../locales/", $tag, "/course.ftl")),
+            ),
+            (
                 "voting",
                 include_str!(concat!("../locales/", $tag, "/voting.ftl")),
             ),
@@ -115,7 +119,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 23] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 24] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -25,7 +25,7 @@ pub mod voting_record;
 
 pub use ballot::{Choice, Tally, Unit};
 pub use code::MotionCode;
-pub use electorate::{SealedElectorate, Seat};
+pub use electorate::{SealedElectorate, Seat, Suspension};
 pub use outcome::{Count, Events, Outcome, Prospects, Step, Summary, Turn, Verdict};
 pub use powers::{Office, Powers};
 pub use prelude::{Backing, Obstacle, Prelude};

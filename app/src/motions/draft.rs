@@ -9,7 +9,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{facts, prelude, rules, withdraw};
+use super::{facts, prelude, rules, suspension, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -50,6 +50,7 @@ pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Pag
             <DescriptionList items=items(frame, shown)/>
         </Section>
         {prelude::section(frame, shown, &address)}
+        {suspension::foreseen(frame, shown)}
         {open(frame, shown, &address)}
         {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
         {withdraw::section(frame, shown, &address)}

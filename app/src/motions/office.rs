@@ -5,6 +5,7 @@ use folkmoot_ui::{Button, ButtonKind, Checkboxes, Choice, Section};
 use leptos::prelude::*;
 
 use super::explain::statement;
+use super::roll_call::on_page;
 use super::words::name;
 use crate::frame::Frame;
 
@@ -13,10 +14,19 @@ pub(super) fn roll(frame: &Frame, shown: &Shown, code: &str) -> Option<AnyView> 
     if !shown.powers.mark_roll {
         return None;
     }
-    let choices = shown
-        .motion
-        .roll_call
-        .iter()
+    let (seats, page, pages) = on_page(frame, &shown.motion);
+    // Of a long roll the form lists one page, and says which people it is about.
+    let listed = (pages > 1).then(|| {
+        let people = seats.iter().map(|row| row.person.id.to_string());
+        let people = people.map(|id| view! { <input type="hidden" name="listed" value=id/> });
+        view! {
+            <input type="hidden" name="seats" value=page/>
+            {people.collect_view()}
+            <p class="note">{frame.t("course-roll-page")}</p>
+        }
+    });
+    let choices = seats
+        .into_iter()
         .map(|row| {
             Choice::new(
                 row.person.id.to_string(),
@@ -30,6 +40,7 @@ pub(super) fn roll(frame: &Frame, shown: &Shown, code: &str) -> Option<AnyView> 
         view! {
             <Section id="roll" title=frame.t("motions-section-roll")>
                 <form class="form" method="post" action=action>
+                    {listed}
                     <Checkboxes
                         name="present"
                         legend=frame.t("motions-roll-legend")

@@ -6,8 +6,67 @@ use folkmoot_ui::{Cell, Column, DataTable, Row, Section};
 use leptos::prelude::*;
 
 use super::explain::tally;
+use super::suspension;
 use super::words::{name, person, voted_key};
 use crate::frame::Frame;
+
+/// The most seats that are drawn each as a mark.
+const MOST_MARKS: usize = 300;
+/// The most names of those who are still awaited; of more only the number is said.
+const MOST_NAMES: usize = 100;
+/// So many seats of the roll call on one page.
+const ROWS: usize = 100;
+
+/// The seats on the page that the address asks for by `?seats=`, in the order of names, with that page's number and how
+/// many pages there are.
+pub(super) fn on_page<'m>(
+    frame: &Frame,
+    motion: &'m Motion,
+) -> (Vec<&'m RollCallRow>, usize, usize) {
+    let mut seats: Vec<&RollCallRow> = motion.roll_call.iter().collect();
+    seats.sort_by_cached_key(|row| name(frame, &row.person));
+    let pages = seats.len().div_ceil(ROWS).max(1);
+    let asked = frame.asked("seats").and_then(|page| page.parse().ok());
+    let page = asked.unwrap_or(1_usize).clamp(1, pages);
+    let seats = seats.into_iter().skip((page - 1) * ROWS).take(ROWS);
+    (seats.collect(), page, pages)
+}
+
+/// The way through the pages of a long roll call.
+fn pages(frame: &Frame, motion: &Motion) -> Option<AnyView> {
+    let (_, page, pages) = on_page(frame, motion);
+    let code = motion.code.as_deref()?;
+    let link = |to: usize, key: &str| {
+        let href = format!("/decisions/{code}?seats={to}#votes");
+        view! { <a class="button button-secondary" href=href>{frame.t(key)}</a> }
+    };
+    let values = [
+        ("page", page.into()),
+        ("pages", pages.into()),
+        ("seats", motion.roll_call.len().into()),
+    ];
+    (pages > 1).then(|| {
+        view! {
+            <nav class="pagination row" aria-label=frame.t("shell-pages-label")>
+                {(page > 1).then(|| link(page - 1, "course-seats-before"))}
+                <span>{frame.t_with("course-seats-page", &values)}</span>
+                {(page < pages).then(|| link(page + 1, "shell-next-page"))}
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// Where one or two alone have a vote: what that means.
+fn few(frame: &Frame, motion: &Motion) -> Option<AnyView> {
+    let key = match motion.votes() {
+        0 => "course-few-none",
+        1 => "course-few-one",
+        2 => "course-few-two",
+        _ => return None,
+    };
+    Some(view! { <p class="note">{frame.t(key)}</p> }.into_any())
+}
 
 /// The section of an opened motion.
 pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
@@ -29,11 +88,13 @@ pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
     });
     view! {
         <Section id="votes" title=frame.t(title)>
-            {marks(motion)}
+            {(motion.roll_call.len() <= MOST_MARKS).then(|| marks(motion))}
             <p class="tally">{line(frame, motion)}</p>
+            {few(frame, motion)}
             {note}
             {awaited(frame, motion)}
             {table(frame, motion)}
+            {pages(frame, motion)}
         </Section>
     }
     .into_any()
@@ -83,6 +144,7 @@ fn marks(motion: &Motion) -> AnyView {
 
 fn choice_class(row: &RollCallRow) -> &'static str {
     match row.choice {
+        _ if row.suspended.is_some() => "choice-suspended",
         Some(Choice::Yes) => "choice-yes",
         Some(Choice::No) => "choice-no",
         Some(Choice::Abstain) => "choice-abstain",
@@ -93,6 +155,15 @@ fn choice_class(row: &RollCallRow) -> &'static str {
 }
 
 fn awaited(frame: &Frame, motion: &Motion) -> AnyView {
+    let awaited = motion.awaited().count();
+    if awaited > MOST_NAMES {
+        let key = if motion.state == State::Open {
+            "course-awaited-many"
+        } else {
+            "course-not-heard-many"
+        };
+        return view! { <p>{frame.t_with(key, &[("count", awaited.into())])}</p> }.into_any();
+    }
     let names: Vec<AnyView> = motion
         .awaited()
         .map(|row| view! { <li>{person(frame, &row.person)}</li> }.into_any())
@@ -132,8 +203,7 @@ fn table(frame: &Frame, motion: &Motion) -> AnyView {
     }
     columns.push(Column::text(frame.t("motions-column-affiliation")));
     columns.push(Column::text(frame.t("motions-column-time")));
-    let mut seats: Vec<&RollCallRow> = motion.roll_call.iter().collect();
-    seats.sort_by_key(|row| name(frame, &row.person));
+    let (seats, ..) = on_page(frame, motion);
     let rows = seats
         .into_iter()
         .map(|row| {
@@ -189,13 +259,19 @@ fn vote(frame: &Frame, motion: &Motion, row: &RollCallRow) -> AnyView {
             {former}
         }
     });
-    let word = if row.voted && row.choice.is_none() {
+    let word = if row.suspended.is_some() {
+        "course-suspended"
+    } else if row.voted && row.choice.is_none() {
         "voting-said-hidden"
     } else {
         voted_key(motion.mode, row.choice)
     };
+    let why = row.suspended.as_ref().map(|suspension| {
+        view! { <p class="note">{suspension::found(frame, suspension)}</p> }
+    });
     view! {
         <span class=class>{frame.t(word)}</span>
+        {why}
         {row.reason.as_deref().map(|reason| said(frame, reason))}
         {changes.collect_view()}
     }

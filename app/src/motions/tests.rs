@@ -63,6 +63,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
             affiliation: None,
             employer: None,
             class: None,
+            suspended: None,
         }))
         .unwrap(),
         votes: &(0..8)
@@ -121,6 +122,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
                 former: Vec::new(),
                 present: present(n) || choice(n).is_some(),
                 marked: present(n),
+                suspended: None,
             })
             .collect(),
         history: vec![HistoryRow {
@@ -208,12 +210,7 @@ fn a_decision_says_its_outcome_first_and_quotes_the_charter() {
     for language in Language::ALL {
         let frame = in_language(language);
         let motion = motion(Matter::CharterAmendment, Mode::Electronic, &[Yes; 6], 0);
-        let shown = Shown {
-            motion,
-            powers: Powers::default(),
-            prospects: None,
-            mine: None,
-        };
+        let shown = Shown::to_anyone(motion);
         let html = html(&frame, |frame| decision_page(frame, &shown, None));
         let outcome = html.find("outcome-statement").unwrap();
         assert!(outcome < html.find("id=\"motion\"").unwrap());
@@ -246,10 +243,8 @@ fn an_open_vote_says_what_would_change_it() {
         let mut motion = motion(Matter::Ordinary, Mode::Electronic, choices, 0);
         motion.state = State::Open;
         let shown = Shown {
-            motion,
-            powers: Powers::default(),
-            mine: None,
             prospects,
+            ..Shown::to_anyone(motion)
         };
         let frame = in_language(Language::English);
         html(&frame, |frame| decision_page(frame, &shown, None))
@@ -275,12 +270,7 @@ fn a_withdrawn_motion_says_so_and_keeps_its_votes() {
         (motion.state, motion.count, motion.closed_at) = (State::Withdrawn, None, None);
         motion.withdrawn_at = Some("2026-11-05T12:00:00Z".parse().unwrap());
         motion.withdrawn_by = Some(motion.mover.clone());
-        let shown = Shown {
-            motion,
-            powers: Powers::default(),
-            prospects: None,
-            mine: None,
-        };
+        let shown = Shown::to_anyone(motion);
         let frame = in_language(language);
         let html = html(&frame, |frame| decision_page(frame, &shown, None));
         for words in [
@@ -311,12 +301,7 @@ fn a_changed_vote_shows_how_it_changed() {
         former(No, "2026-11-03T03:00:00Z"),
         former(Abstain, "2026-11-03T15:00:00Z"),
     ];
-    let shown = Shown {
-        motion,
-        powers: Powers::default(),
-        prospects: None,
-        mine: None,
-    };
+    let shown = Shown::to_anyone(motion);
     let frame = in_language(Language::English);
     let html = html(&frame, |frame| decision_page(frame, &shown, None))
         .replace(['\u{2068}', '\u{2069}'], "");
@@ -335,7 +320,6 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
     motion.state = State::Open;
     motion.closed_at = None;
     let shown = Shown {
-        motion,
         powers: Powers {
             vote: true,
             choice: Some(Abstain),
@@ -343,8 +327,8 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
             close: true,
             ..Powers::default()
         },
-        prospects: None,
         mine: Some(Abstain.into()),
+        ..Shown::to_anyone(motion)
     };
     let refused = Form {
         values: SayingValues {
@@ -451,4 +435,5 @@ fn the_form_keeps_what_was_entered() {
 }
 
 mod approvals;
+mod course;
 mod prelude;

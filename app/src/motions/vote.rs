@@ -3,11 +3,12 @@
 use folkmoot_domain::forms::Form;
 use folkmoot_domain::motions::reading::Shown;
 use folkmoot_domain::motions::saying::{REASON_LENGTH, SayingValues};
-use folkmoot_domain::motions::{Abstention, Choice as Vote, Rule, Secrecy};
+use folkmoot_domain::motions::{Abstention, Choice as Vote, Rule, Secrecy, State};
 use folkmoot_ui::{Button, ButtonKind, Choice, Radios, Section, TextArea};
 use leptos::prelude::*;
 
 use super::rules::abstention_key;
+use super::suspension;
 use super::words::voted_key;
 use crate::frame::Frame;
 
@@ -18,10 +19,10 @@ pub(super) fn section(
     code: &str,
     refused: Option<&Form<SayingValues>>,
 ) -> Option<AnyView> {
-    if !shown.powers.vote {
-        return None;
-    }
     let motion = &shown.motion;
+    if !shown.powers.vote {
+        return suspension::of_reader(frame, shown).filter(|_| motion.state == State::Open);
+    }
     let approvals = motion.mode.asks_for_approvals();
     let secrecy = motion.secrecy();
     let mine = shown.mine.as_ref().map(|saying| saying.choice);
@@ -35,6 +36,10 @@ pub(super) fn section(
         let sentence = frame.t_with(key, &[("choice", choice.into())]);
         view! { <p role="status">{sentence}</p> }
     });
+    // The electorate was sealed: who has left since still has this vote.
+    let term_over = shown
+        .term_over
+        .then(|| view! { <p class="note">{frame.t("course-term-over")}</p> });
     let entered = match refused {
         Some(form) => form.clone(),
         None => Form::new(
@@ -87,6 +92,7 @@ pub(super) fn section(
         view! {
             <Section id="vote" title=frame.t(title)>
                 {yours}
+                {term_over}
                 {withdrawal(frame, mine.filter(|_| approvals), &action)}
                 <form class="form" method="post" action=action.clone() novalidate>
                     <Radios
@@ -153,11 +159,21 @@ fn choices(frame: &Frame, shown: &Shown, chosen: &str) -> Vec<Choice> {
             ),
         ]
     };
+    // What was said before no longer counts once its voter steps aside.
+    let takes_back = shown
+        .mine
+        .as_ref()
+        .is_some_and(|said| said.choice != Vote::Recuse);
     labels
         .into_iter()
         .map(|(vote, label, hint)| {
             let choice = Choice::new(vote.word(), frame.t(label), chosen == vote.word());
             match hint {
+                Some(hint) if vote == Vote::Recuse && takes_back => choice.with_hint(format!(
+                    "{} {}",
+                    frame.t(hint),
+                    frame.t("course-recuse-takes-back")
+                )),
                 Some(hint) => choice.with_hint(frame.t(hint)),
                 None => choice,
             }

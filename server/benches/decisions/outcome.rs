@@ -25,6 +25,7 @@ pub fn measure() -> Ratio {
         affiliation: None,
         employer: None,
         class: None,
+        suspended: None,
     }))
     .expect("somebody may vote");
     let votes: BTreeMap<AccountId, Choice> = (0..VOTERS)

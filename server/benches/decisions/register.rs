@@ -191,6 +191,7 @@ async fn fill(services: &Services) -> Vec<String> {
                             affiliation,
                             employer: None,
                             class: None,
+                            suspended: None,
                         })
                         .collect();
                     let electorate = SealedElectorate::seal(seats.clone()).expect("it has members");

@@ -27,7 +27,7 @@ pub use compose::{bodies_to_move_in, compose, compose_change};
 pub use draft::{change, move_motion};
 pub use list::list;
 pub use open::open;
-pub use roll::mark_roll;
+pub use roll::{Marks, mark_roll};
 pub use show::{Draft, show, show_draft};
 pub use voting_record::voting_record;
 pub use withdraw::{withdraw, withdraw_draft};

@@ -227,14 +227,24 @@ async fn roll(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response
     let result = async {
         let viewer = signed_in(&reader)?;
         let fields: Vec<(String, String)> = sent(&body)?;
-        let present: BTreeSet<AccountId> = fields
-            .iter()
-            .filter(|(name, _)| name == "present")
-            .map(|(_, id)| id.parse())
-            .collect::<Result<_, _>>()
-            .map_err(|_| Refusal::Invalid(Vec::new()))?;
-        motions::mark_roll(&reader.state.services, viewer, &code, present).await?;
-        Ok(see_other(&format!("/decisions/{code}#roll")))
+        let people = |field: &str| -> Result<BTreeSet<AccountId>, Refusal> {
+            let ids = fields.iter().filter(|(name, _)| name == field);
+            ids.map(|(_, id)| id.parse())
+                .collect::<Result<_, _>>()
+                .map_err(|_| Refusal::Invalid(Vec::new()))
+        };
+        let listed = people("listed")?;
+        let marks = motions::Marks {
+            present: people("present")?,
+            listed: (!listed.is_empty()).then_some(listed),
+        };
+        motions::mark_roll(&reader.state.services, viewer, &code, marks).await?;
+        let page = fields.iter().find(|(name, _)| name == "seats");
+        let page = page.and_then(|(_, page)| page.parse::<usize>().ok());
+        let page = page
+            .map(|page| format!("?seats={page}"))
+            .unwrap_or_default();
+        Ok(see_other(&format!("/decisions/{code}{page}#roll")))
     };
     answer(&reader, result.await)
 }

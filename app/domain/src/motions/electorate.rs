@@ -1,10 +1,29 @@
 //! Who may vote on a motion: sealed when it opens, never edited afterwards.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::rules::{Absence, Clause};
 use crate::ids::AccountId;
+
+/// Why somebody had no vote at the opening, though a voting member: what the charter says of those who don't come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspension {
+    /// When the charter suspends a vote.
+    pub absence: Absence,
+    /// How many meetings or votes were missed.
+    pub missed: u32,
+    /// Of how many; 0 where the rule does not count any.
+    pub of: u32,
+    /// The last day on which the member did anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Date>,
+    /// Where the rule stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
 
 /// One voting member at the opening.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +39,9 @@ pub struct Seat {
     /// The class of members, where the charter distinguishes some.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
+    /// Why it has no vote, when it is suspended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspended: Option<Suspension>,
 }
 
 /// The voting members of the body when the motion opened.
@@ -60,6 +82,14 @@ impl SealedElectorate {
     /// Whether the person may vote.
     pub fn has(&self, account: AccountId) -> bool {
         self.0.contains_key(&account)
+    }
+
+    /// The seats whose vote is suspended.
+    pub fn suspended(&self) -> BTreeSet<AccountId> {
+        self.seats()
+            .filter(|seat| seat.suspended.is_some())
+            .map(|seat| seat.account)
+            .collect()
     }
 
     /// How many may vote: "all voting members".

@@ -47,6 +47,8 @@ pub struct Relation {
     pub elector: bool,
     /// It is about this person, who then has no vote.
     pub subject: bool,
+    /// Was suspended when the vote opened, so without one.
+    pub suspended: bool,
     /// The vote so far.
     pub choice: Option<Choice>,
     /// It was made public before its vote.
@@ -89,7 +91,7 @@ impl Powers {
         let open = state == State::Open && !deadline_reached(closes_at, now);
         let office = &relation.office;
         Self {
-            vote: open && relation.elector && !relation.subject,
+            vote: open && relation.elector && !relation.subject && !relation.suspended,
             choice: relation.choice,
             mark_roll: open && mode == Mode::Meeting && office.keeps_the_roll(),
             close: open && office.presides(),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
 use super::draft::DraftValues;
+use super::electorate::Suspension;
 use super::imported::Imported;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
@@ -167,6 +168,9 @@ pub struct RollCallRow {
     pub present: bool,
     /// Marked present on the roll.
     pub marked: bool,
+    /// Why the seat has no vote, when it is suspended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspended: Option<Suspension>,
 }
 
 impl RollCallRow {
@@ -277,12 +281,20 @@ impl Motion {
         self.count.as_ref().filter(|_| self.state == State::Closed)
     }
 
+    /// How many of the electorate have a vote on it: all but those who are suspended and the one it is about.
+    pub fn votes(&self) -> usize {
+        let subject = self.subject.as_ref().map(|person| person.id);
+        let with_a_vote =
+            |row: &&RollCallRow| row.suspended.is_none() && Some(row.person.id) != subject;
+        self.roll_call.iter().filter(with_a_vote).count()
+    }
+
     /// Those who can still be waited for.
     pub fn awaited(&self) -> impl Iterator<Item = &RollCallRow> {
         let subject = self.subject.as_ref().map(|person| person.id);
-        self.roll_call
-            .iter()
-            .filter(move |row| !row.voted && Some(row.person.id) != subject)
+        self.roll_call.iter().filter(move |row| {
+            !row.voted && row.suspended.is_none() && Some(row.person.id) != subject
+        })
     }
 
     /// Who sees the votes, by the rule.
@@ -305,6 +317,24 @@ pub struct Shown {
     pub prospects: Option<Prospects>,
     /// What this reader has said, also where nobody else may see it.
     pub mine: Option<Saying>,
+    /// This reader's term has ended since the vote opened; the vote is theirs all the same.
+    pub term_over: bool,
+    /// Who would be suspended if a draft were opened now.
+    pub to_suspend: Vec<(Person, Suspension)>,
+}
+
+impl Shown {
+    /// The motion for somebody who may do nothing with it.
+    pub fn to_anyone(motion: Motion) -> Self {
+        Self {
+            motion,
+            powers: Powers::default(),
+            prospects: None,
+            mine: None,
+            term_over: false,
+            to_suspend: Vec::new(),
+        }
+    }
 }
 
 /// The register for one reader.

@@ -38,6 +38,7 @@ fn member(n: u32) -> AccountId {
 /// An electorate of members 0 to `size` − 1.
 fn electorate(size: u32) -> SealedElectorate {
     SealedElectorate::seal((0..size).map(|n| Seat {
+        suspended: None,
         account: member(n),
         affiliation: None,
         employer: None,

@@ -14,12 +14,7 @@ fn lazy(choices: &[Choice]) -> Motion {
 }
 
 fn shown(motion: Motion) -> Shown {
-    Shown {
-        motion,
-        powers: Powers::default(),
-        prospects: None,
-        mine: None,
-    }
+    Shown::to_anyone(motion)
 }
 
 #[test]
@@ -69,14 +64,13 @@ fn who_objects_can_take_it_back_with_one_press() {
     let mut motion = lazy(&[Yes, No]);
     motion.state = State::Open;
     let shown = Shown {
-        motion,
         powers: Powers {
             vote: true,
             choice: Some(No),
             ..Powers::default()
         },
-        prospects: None,
         mine: Some(Saying::new(No, "It has no owner.")),
+        ..Shown::to_anyone(motion)
     };
     let frame = in_language(Language::English);
     let html = html(&frame, |frame| decision_page(frame, &shown, None));

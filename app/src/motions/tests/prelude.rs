@@ -43,13 +43,11 @@ fn announced() -> Shown {
         ],
     };
     Shown {
-        motion,
         powers: Powers {
             open: true,
             ..Powers::default()
         },
-        prospects: None,
-        mine: None,
+        ..Shown::to_anyone(motion)
     }
 }
 

@@ -1,9 +1,12 @@
 //! The body of a motion: its days, its people, its rules.
 
-use folkmoot_domain::bodies::Body;
+use std::collections::BTreeMap;
+
+use folkmoot_domain::bodies::{Body, standing::Facts};
 use folkmoot_domain::ids::{AccountId, BodyId};
 use folkmoot_domain::motions::reading::DecidingBody;
-use folkmoot_domain::motions::{Office, Rules, Seat, presets};
+use folkmoot_domain::motions::rules::{AbsenceEffect, Inactivity};
+use folkmoot_domain::motions::{Office, Rules, Seat, Suspension, presets};
 use folkmoot_store::{StoreError, Tx, bodies};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -84,8 +87,34 @@ impl BodyToday {
                 affiliation: affiliation.map(str::to_owned),
                 employer: Some(employer.unwrap_or_default()),
                 class: seat.class.clone(),
+                suspended: None,
             })
             .collect())
+    }
+
+    /// Whose vote the rules suspend today, where they say that absence suspends one.
+    pub async fn suspensions(
+        &self,
+        tx: &mut Tx,
+        zones: &TimeZoneDatabase,
+        rules: &Rules,
+    ) -> Result<BTreeMap<AccountId, Suspension>, StoreError> {
+        let suspends = |rule: &Inactivity| rule.effect == AbsenceEffect::Suspends;
+        if !rules.inactivity.iter().any(suspends) {
+            return Ok(BTreeMap::new());
+        }
+        let id = self.body.id;
+        let facts = Facts {
+            day: self.day,
+            rules,
+            memberships: &bodies::memberships::standing(tx, id).await?,
+            names: &BTreeMap::new(),
+            affiliations: &bodies::affiliations::of_body(tx, id).await?,
+            companies: &bodies::companies::all(tx).await?,
+            meetings: &bodies::standing::meetings(tx, id).await?,
+            votes: &bodies::standing::votes(tx, &self.body, zones).await?,
+        };
+        Ok(facts.suspensions())
     }
 
     /// The rules in force today; the Linux Foundation base text where the body has none of its own.

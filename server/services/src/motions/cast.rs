@@ -29,6 +29,9 @@ pub async fn cast(
                 if !held.electorate.has(actor) {
                     return Err(Refusal::NotAllowed("motions-refused-vote"));
                 }
+                if held.suspended.contains(&actor) {
+                    return Err(Refusal::NotAllowed("course-refused-suspended"));
+                }
                 if held.row.subject_id == Some(actor) {
                     return Err(Refusal::NotAllowed("motions-refused-subject"));
                 }

@@ -7,7 +7,7 @@ use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
 use folkmoot_domain::motions::{Matter, Mode, Rules, State};
 use folkmoot_store::Tx;
-use folkmoot_store::bodies::memberships;
+use folkmoot_store::bodies::standing;
 use folkmoot_store::motions::register;
 use jiff::{Timestamp, ToSpan as _};
 
@@ -150,13 +150,16 @@ async fn composer(
     form: Form<DraftValues>,
 ) -> Result<Composer, Refusal> {
     let rules = today.rules(tx).await?;
-    let mut members = Vec::new();
-    for seat in today.seats(tx).await? {
-        members.push(Person {
+    let mut names = standing::names(tx, today.body.id).await?;
+    let mut members: Vec<Person> = today
+        .seats(tx)
+        .await?
+        .iter()
+        .map(|seat| Person {
             id: seat.account,
-            name: memberships::name_of(tx, seat.account).await?,
-        });
-    }
+            name: names.remove(&seat.account),
+        })
+        .collect();
     members.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(Composer {
         draft,

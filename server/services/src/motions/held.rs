@@ -25,6 +25,8 @@ pub(super) struct Held {
     pub row: MotionRow,
     pub rule: Rule,
     pub electorate: SealedElectorate,
+    /// Whose vote was suspended when it was sealed.
+    pub suspended: BTreeSet<AccountId>,
     /// The body's, in which days are counted.
     zone: TimeZone,
 }
@@ -92,6 +94,7 @@ impl Held {
             now,
             row,
             rule,
+            suspended: electorate.suspended(),
             electorate,
             zone: body.zone(&services.zones),
         })
@@ -132,7 +135,7 @@ impl Held {
             electorate: &self.electorate,
             votes,
             roll,
-            suspended: const { &BTreeSet::new() },
+            suspended: &self.suspended,
             subject: self.row.subject_id,
             rule: &self.rule,
             events: Events::of_time(

@@ -290,6 +290,7 @@ impl Register<'_> {
                 affiliation: None,
                 employer: None,
                 class: None,
+                suspended: None,
             });
             votes.extend(choice.map(|choice| (account, choice)));
         }

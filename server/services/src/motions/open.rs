@@ -5,7 +5,7 @@ use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::state::deadline_reached;
 use folkmoot_domain::motions::timing::Window;
-use folkmoot_domain::motions::{Backing, MotionCode, Prelude, Rule, SealedElectorate};
+use folkmoot_domain::motions::{Backing, MotionCode, Prelude, Rule, Rules, SealedElectorate, Seat};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
@@ -13,6 +13,7 @@ use folkmoot_store::motions::{MotionRow, backers, ballots};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::body::BodyToday;
 use super::draft::{HeldDraft, obstacle_as_error, untimely_at};
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
@@ -37,14 +38,12 @@ pub async fn open(
                 if deadline_reached(row.closes_at(), now) {
                     return Err(Refusal::Conflict("motions-conflict-deadline-past"));
                 }
-                let electorate = SealedElectorate::seal(body.seats(tx).await?)
-                    .map_err(|_| Refusal::Conflict("motions-conflict-no-electorate"))?;
+                let rules = body.rules(tx).await?;
+                let electorate = electorate(tx, &surroundings, &body, &rules).await?;
                 if !electorate.has(row.moved_by) {
                     return Err(Refusal::Conflict("motions-conflict-mover"));
                 }
-                let rule = body
-                    .rules(tx)
-                    .await?
+                let rule = rules
                     .for_kind(row.matter, row.mode, row.variant.as_deref())
                     .ok_or_else(|| {
                         Refusal::Invalid(vec![FieldError::new("matter", "motions-error-no-rule")])
@@ -90,6 +89,26 @@ pub async fn open(
             })
         })
         .await
+}
+
+/// Today's voting members, those whom the rules suspend among them; refused when nobody could vote.
+async fn electorate(
+    tx: &mut Tx,
+    services: &Services,
+    body: &BodyToday,
+    rules: &Rules,
+) -> Result<SealedElectorate, Refusal> {
+    let mut suspensions = body.suspensions(tx, &services.zones, rules).await?;
+    let seats = body.seats(tx).await?.into_iter().map(|seat| Seat {
+        suspended: suspensions.remove(&seat.account),
+        ..seat
+    });
+    let electorate = SealedElectorate::seal(seats)
+        .map_err(|_| Refusal::Conflict("motions-conflict-no-electorate"))?;
+    if electorate.seats().all(|seat| seat.suspended.is_some()) {
+        return Err(Refusal::Conflict("course-conflict-all-suspended"));
+    }
+    Ok(electorate)
 }
 
 /// Those who back it now.

@@ -12,14 +12,34 @@ use super::body::BodyToday;
 use super::held::{Done, hold};
 use crate::{Refusal, Services};
 
-/// Marks exactly these people present; the rest of the electorate absent. Others are passed over.
+/// What chair or secretary has marked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Marks {
+    /// Who is present.
+    pub present: BTreeSet<AccountId>,
+    /// Those whom the form listed, where it listed only a part of the electorate: the others stay as they are marked.
+    pub listed: Option<BTreeSet<AccountId>>,
+}
+
+impl From<BTreeSet<AccountId>> for Marks {
+    /// Of the whole electorate.
+    fn from(present: BTreeSet<AccountId>) -> Self {
+        Self {
+            present,
+            listed: None,
+        }
+    }
+}
+
+/// Marks exactly these people present; the rest of those listed absent. Who is not in the electorate is passed over.
 pub async fn mark_roll(
     services: &Services,
     actor: &Viewer,
     code: &str,
-    present: BTreeSet<AccountId>,
+    marks: impl Into<Marks>,
 ) -> Result<(), Refusal> {
     let (surroundings, actor, code) = (services.clone(), actor.id, code.to_owned());
+    let marks = marks.into();
     services
         .store
         .write(move |tx| {
@@ -34,8 +54,9 @@ pub async fn mark_roll(
                 if held.row.mode != Mode::Meeting {
                     return Err(Refusal::Conflict("motions-conflict-no-roll"));
                 }
-                for seat in held.electorate.seats() {
-                    let here = present.contains(&seat.account);
+                let listed = |account| marks.listed.as_ref().is_none_or(|of| of.contains(&account));
+                for seat in held.electorate.seats().filter(|seat| listed(seat.account)) {
+                    let here = marks.present.contains(&seat.account);
                     ballots::mark(tx, held.id(), seat.account, here, actor, held.now).await?;
                 }
                 Ok(Done::Happened(()))

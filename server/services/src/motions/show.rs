@@ -1,11 +1,14 @@
 //! A motion or a draft as one reader sees it.
 
+use std::collections::BTreeMap;
+
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::powers::Relation;
-use folkmoot_domain::motions::reading::{Motion, Shown};
-use folkmoot_domain::motions::{Powers, State};
+use folkmoot_domain::motions::reading::{Motion, Person, Shown};
+use folkmoot_domain::motions::{Powers, State, Suspension};
 use folkmoot_store::Tx;
+use folkmoot_store::bodies::memberships;
 use folkmoot_store::motions::{self as stored, ballots};
 use jiff::Timestamp;
 
@@ -89,11 +92,8 @@ pub async fn show_draft(
                         return Err(Refusal::NotFound);
                     }
                 }
-                motion.rule = today.rules(tx).await?.for_kind(
-                    motion.matter,
-                    motion.mode,
-                    motion.variant.as_deref(),
-                );
+                let rules = today.rules(tx).await?;
+                motion.rule = rules.for_kind(motion.matter, motion.mode, motion.variant.as_deref());
                 if let Some(rule) = motion
                     .rule
                     .as_ref()
@@ -102,11 +102,29 @@ pub async fn show_draft(
                     let zone = today.zone(&surroundings.zones);
                     motion.before.obstacles = motion.before.prelude().obstacles(rule, now, &zone);
                 }
-                let shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                let suspensions = today.suspensions(tx, &surroundings.zones, &rules).await?;
+                let mut shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                if shown.motion.state == State::Draft {
+                    shown.to_suspend = named(tx, suspensions).await?;
+                }
                 Ok(Draft::Shown(Box::new(shown)))
             })
         })
         .await
+}
+
+/// The suspended with their names, in the order of these.
+async fn named(
+    tx: &mut Tx,
+    suspensions: BTreeMap<AccountId, Suspension>,
+) -> Result<Vec<(Person, Suspension)>, Refusal> {
+    let mut named = Vec::with_capacity(suspensions.len());
+    for (id, suspension) in suspensions {
+        let name = memberships::name_of(tx, id).await?;
+        named.push((Person { id, name }, suspension));
+    }
+    named.sort_by(|one, other| one.0.name.cmp(&other.0.name));
+    Ok(named)
 }
 
 /// The motion with what this reader has said and may do.
@@ -119,30 +137,26 @@ async fn shown(
     now: Timestamp,
 ) -> Result<Shown, Refusal> {
     let Some(viewer) = viewer else {
-        return Ok(Shown {
-            motion,
-            powers: Powers::default(),
-            prospects: None,
-            mine: None,
-        });
+        return Ok(Shown::to_anyone(motion));
     };
     let today = BodyToday::of(tx, services, body, now).await?;
-    let seats = &motion.roll_call;
+    let seat = motion.roll_call.iter().find(|row| row.person.id == viewer);
     let subject = motion.subject.as_ref();
     let mine = ballots::own(tx, motion.id, viewer).await?;
     let relation = Relation {
         office: today.office(tx, viewer).await?,
         mover: motion.mover.id == viewer,
-        elector: seats.iter().any(|row| row.person.id == viewer),
+        elector: seat.is_some(),
+        suspended: seat.is_some_and(|row| row.suspended.is_some()),
         subject: subject.is_some_and(|person| person.id == viewer),
         choice: mine.as_ref().map(|saying| saying.choice),
         announced: motion.before.announced_at.is_some(),
     };
     let powers = Powers::of(&relation, motion.state, motion.mode, motion.closes_at, now);
     Ok(Shown {
-        motion,
         powers,
-        prospects: None,
         mine,
+        term_over: seat.is_some() && !relation.office.voting,
+        ..Shown::to_anyone(motion)
     })
 }

@@ -1,6 +1,7 @@
 //! Stories of a committee, on both databases.
 
 mod agreement;
+mod edges;
 mod life;
 mod prelude;
 mod races;

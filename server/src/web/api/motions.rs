@@ -197,6 +197,8 @@ pub struct RollCallRow {
     pub former: Vec<FormerVote>,
     /// Counts as present.
     pub present: bool,
+    /// Has no vote, because the charter suspends the vote of those who don't come.
+    pub suspended: bool,
 }
 
 /// What came of a motion, computed from the charter's rules; for an open one, where the count stands.
@@ -218,6 +220,8 @@ pub struct Outcome {
     pub recused: u32,
     /// Said nothing.
     pub silent: u32,
+    /// Had no vote, being suspended.
+    pub suspended: u32,
     /// The arithmetic, step by step, each with its clause.
     pub steps: Vec<Step>,
 }
@@ -234,6 +238,7 @@ impl From<OutcomeModel> for Outcome {
             abstain: tally.abstain,
             recused: tally.recused,
             silent: tally.silent,
+            suspended: tally.suspended,
             steps: outcome.steps,
         }
     }
@@ -347,6 +352,7 @@ impl From<Model> for Motion {
                     cast_at: instant(row.cast_at),
                     former: row.former.into_iter().map(FormerVote::from).collect(),
                     present: row.present,
+                    suspended: row.suspended.is_some(),
                 })
                 .collect(),
             record: motion.history.iter().map(|entry| entry.seq).collect(),

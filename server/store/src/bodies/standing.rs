@@ -24,14 +24,16 @@ statements! {
             AND m.cancelled = $2
         ORDER BY m.held_on, m.id";
 
-    /// The electorates of a body's closed votes, and who took part.
+    /// The electorates of a body's closed votes, and who took part, also in secret ones; who was suspended could not.
     VOTES = "
-        SELECT n.id, n.closed_at, s.account_id, v.account_id
+        SELECT n.id, n.closed_at, s.account_id, COALESCE(v.account_id, c.account_id)
         FROM motions AS n
         JOIN electorate_seats AS s ON s.motion_id = n.id
         LEFT JOIN votes AS v ON v.motion_id = n.id AND v.account_id = s.account_id
+        LEFT JOIN secret_votes_cast AS c ON c.motion_id = n.id AND c.account_id = s.account_id
         WHERE n.body_id = $1
             AND n.state = 'closed'
+            AND s.suspended IS NULL
         ORDER BY n.closed_at, n.id";
 
     /// The names of everybody who ever had a seat in a body.

@@ -7,17 +7,18 @@ use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::{Choice, Saying, Seat};
 use jiff::Timestamp;
 
+use super::read_json;
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Seals one seat.
     SEAL = "
-        INSERT INTO electorate_seats (motion_id, account_id, affiliation, employer, class)
-        VALUES ($1, $2, $3, $4, $5)";
+        INSERT INTO electorate_seats (motion_id, account_id, affiliation, employer, class, suspended)
+        VALUES ($1, $2, $3, $4, $5, $6)";
 
     /// The sealed seats.
     SEATS = "
-        SELECT account_id, affiliation, employer, class
+        SELECT account_id, affiliation, employer, class, suspended
         FROM electorate_seats
         WHERE motion_id = $1
         ORDER BY account_id";
@@ -104,31 +105,42 @@ statements! {
         ORDER BY account_id";
 }
 
+#[derive(sqlx::FromRow)]
+struct SeatRow {
+    account_id: AccountId,
+    affiliation: Option<String>,
+    employer: Option<String>,
+    class: Option<String>,
+    suspended: Option<String>,
+}
+
 /// Seals one seat of the electorate.
 pub async fn seal(tx: &mut Tx, motion: MotionId, seat: &Seat) -> Result<(), StoreError> {
+    let suspended = seat.suspended.as_ref().map(serde_json::to_string);
     SEAL.on(tx)
         .bind(motion)
         .bind(seat.account)
         .bind(seat.affiliation.as_deref())
         .bind(seat.employer.as_deref())
         .bind(seat.class.as_deref())
+        .bind(suspended.transpose()?)
         .execute_one()
         .await
 }
 
 /// The sealed seats.
 pub async fn seats(tx: &mut Tx, motion: MotionId) -> Result<Vec<Seat>, StoreError> {
-    type Row = (AccountId, Option<String>, Option<String>, Option<String>);
-    let rows: Vec<Row> = SEATS.on(tx).bind(motion).fetch_all().await?;
-    Ok(rows
-        .into_iter()
-        .map(|(account, affiliation, employer, class)| Seat {
-            account,
-            affiliation,
-            employer,
-            class,
+    let rows: Vec<SeatRow> = SEATS.on(tx).bind(motion).fetch_all().await?;
+    let seats = rows.into_iter().map(|row| {
+        Ok(Seat {
+            account: row.account_id,
+            affiliation: row.affiliation,
+            employer: row.employer,
+            class: row.class,
+            suspended: read_json(row.suspended.as_deref())?,
         })
-        .collect())
+    });
+    seats.collect()
 }
 
 /// Casts a vote, or changes it and keeps the former one; the same again changes nothing. Lock the motion before.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
 use folkmoot_domain::motions::reading::{Before, HistoryRow, Motion, Person, RollCallRow};
-use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State};
+use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
 use super::{backers, ballots::superseded, imports, read_json, register::BodyColumns};
@@ -32,7 +32,7 @@ statements! {
     /// The electorate with votes and roll.
     ROLL_CALL = "
         SELECT s.account_id, CASE WHEN a.closed_at IS NULL THEN a.name END AS name, s.affiliation,
-            v.choice, v.reason, v.cast_at, r.present,
+            s.suspended, v.choice, v.reason, v.cast_at, r.present,
             c.account_id AS cast_by
         FROM electorate_seats s
         JOIN accounts a ON a.id = s.account_id
@@ -88,6 +88,8 @@ struct SeatRow {
     account_id: AccountId,
     name: Option<String>,
     affiliation: Option<String>,
+    /// Why it has no vote, as JSON.
+    suspended: Option<String>,
     choice: Option<Choice>,
     reason: Option<String>,
     cast_at: Option<Instant>,
@@ -169,35 +171,36 @@ async fn roll_call(
     } else {
         BTreeMap::new()
     };
-    Ok(rows
-        .into_iter()
+    rows.into_iter()
         .map(|row| {
+            let suspended: Option<Suspension> = read_json(row.suspended.as_deref())?;
             let marked = row.present == Some(true);
             let voted = row.choice.is_some() || row.cast_by.is_some();
             let told = match (secrecy, row.choice) {
                 (Some(secrecy), Some(choice)) => secrecy.tells(state, choice),
                 _ => !hidden,
             };
-            RollCallRow {
+            Ok(RollCallRow {
                 former: former.remove(&row.account_id).unwrap_or_default(),
                 person: Person {
                     id: row.account_id,
                     name: row.name,
                 },
                 affiliation: row.affiliation,
-                // Whoever votes is present; who recuses themselves is not, whatever the roll says.
+                // Whoever votes is present; who recuses themselves or is suspended is not, whatever the roll says.
                 present: match row.choice {
                     Some(Choice::Recuse) if told => false,
-                    _ => voted || marked,
+                    _ => suspended.is_none() && (voted || marked),
                 },
                 marked,
                 voted,
                 choice: row.choice.filter(|_| told),
                 reason: row.reason.filter(|_| told),
                 cast_at: row.cast_at.map(Timestamp::from).filter(|_| told),
-            }
+                suspended,
+            })
         })
-        .collect())
+        .collect()
 }
 
 async fn history(tx: &mut Tx, id: MotionId) -> Result<Vec<HistoryRow>, StoreError> {

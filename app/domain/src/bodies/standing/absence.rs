@@ -1,12 +1,17 @@
 //! Who does not come and does not vote, by every rule that charters have about it.
 
+use std::collections::BTreeMap;
+
 use jiff::{Span, civil::Date};
 
 use super::{Facts, Finding, Held, Level, Line, Polled, Presence, caps::ends, count, line};
 use crate::{
     bodies::{Term, VotingStatus},
     ids::AccountId,
-    motions::rules::{Absence, Inactivity},
+    motions::{
+        Suspension,
+        rules::{Absence, AbsenceEffect, Inactivity},
+    },
 };
 
 /// What one rule says of one member.
@@ -20,6 +25,28 @@ struct Judged {
 }
 
 impl Facts<'_> {
+    /// Whose vote the charter suspends on the day, each with the first rule that does. Meetings count as far as their
+    /// attendance is written down.
+    pub fn suspensions(&self) -> BTreeMap<AccountId, Suspension> {
+        let mut suspensions = BTreeMap::new();
+        let suspending = |rule: &&Inactivity| rule.effect == AbsenceEffect::Suspends;
+        for rule in self.rules.inactivity.iter().filter(suspending) {
+            for account in self.voting(self.day).into_keys() {
+                let judged = self.judge(rule, account);
+                if let Some(judged) = judged.filter(|judged| judged.level == Level::Broken) {
+                    suspensions.entry(account).or_insert_with(|| Suspension {
+                        absence: rule.absence,
+                        missed: judged.missed,
+                        of: judged.of,
+                        last: judged.last,
+                        clause: rule.clause.clone(),
+                    });
+                }
+            }
+        }
+        suspensions
+    }
+
     pub(super) fn absence(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         let voting = self.voting(self.day);

@@ -12,6 +12,7 @@ use crate::{
     },
     ids::{BodyId, CompanyId, MembershipId},
     motions::{
+        Suspension,
         presets::linux_foundation_base,
         rules::{EmployerCap, Inactivity, TermLimit},
     },
@@ -90,8 +91,8 @@ impl Case {
         self
     }
 
-    fn standing(&self, rules: &Rules) -> Standing {
-        Standing::of(&Facts {
+    fn facts<'a>(&'a self, rules: &'a Rules) -> Facts<'a> {
+        Facts {
             day: DAY,
             rules,
             memberships: &self.memberships,
@@ -100,7 +101,15 @@ impl Case {
             companies: &self.companies,
             meetings: &self.meetings,
             votes: &self.votes,
-        })
+        }
+    }
+
+    fn standing(&self, rules: &Rules) -> Standing {
+        Standing::of(&self.facts(rules))
+    }
+
+    fn suspensions(&self, rules: &Rules) -> BTreeMap<AccountId, Suspension> {
+        self.facts(rules).suspensions()
     }
 }
 

@@ -297,6 +297,7 @@ fn who_is_not_in_the_electorate_counts_for_nothing() {
 fn an_electorate_has_somebody_in_it_and_nobody_twice() {
     assert_eq!(SealedElectorate::seal([]), Err(NoVotingMembers));
     let seat = Seat {
+        suspended: None,
         account: member(1),
         affiliation: None,
         employer: None,

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use folkmoot_domain::bodies::EndEntry;
 use folkmoot_domain::motions::Choice::{Abstain, No, Recuse, Yes};
 use folkmoot_domain::motions::register::RegisterQuery;
@@ -245,19 +247,21 @@ on_both_databases! {
             );
         }
         assert_eq!(
-            conflict(mark_roll(&tsc.services, &tsc.voters[1], &code, [].into()).await),
+            conflict(mark_roll(&tsc.services, &tsc.voters[1], &code, Marks::default()).await),
             "motions-refused-roll"
         );
         let electronic = tsc.opened(Committee::electronic()).await;
         assert_eq!(
-            conflict(mark_roll(&tsc.services, tsc.chair(), &electronic, [].into()).await),
+            conflict(mark_roll(&tsc.services, tsc.chair(), &electronic, Marks::default()).await),
             "motions-conflict-no-roll"
         );
     }
 
     async fn the_quorum_is_judged_on_the_roll_at_the_close(store: Store) {
         let tsc = Committee::new(&store).await;
-        let here = |voters: &[usize]| voters.iter().map(|n| tsc.voters[*n].id).collect();
+        let here = |voters: &[usize]| -> BTreeSet<_> {
+            voters.iter().map(|n| tsc.voters[*n].id).collect()
+        };
         let code = tsc.opened(Committee::meeting()).await;
         tsc.votes(&code, &[Yes, Yes]).await;
         // Two of five by their votes, three with the listener.
@@ -270,7 +274,7 @@ on_both_databases! {
         let second = tsc.opened(Committee::meeting()).await;
         tsc.votes(&second, &[Yes, Yes]).await;
         // The secretary is no elector, so marking them changes nothing.
-        let mut marked: std::collections::BTreeSet<_> = here(&[3]);
+        let mut marked = here(&[3]);
         marked.insert(tsc.secretary.id);
         mark_roll(&tsc.services, &tsc.secretary, &second, marked).await.unwrap();
         close(&tsc.services, tsc.chair(), &second).await.unwrap();

@@ -213,7 +213,7 @@ on_both_databases! {
         let code = tsc.opened(values).await;
         tsc.votes(&code, &[Yes, Yes]).await;
         tsc.at("2026-03-09T16:00:00Z");
-        let everybody = tsc.voters.iter().map(|voter| voter.id).collect();
+        let everybody: std::collections::BTreeSet<_> = tsc.voters.iter().map(|voter| voter.id).collect();
         assert_eq!(
             conflict(mark_roll(&tsc.services, &tsc.secretary, &code, everybody).await),
             "motions-conflict-deadline"

@@ -120,7 +120,8 @@ on_both_databases! {
         let tsc = voting(&store, Secrecy::Secret).await;
         let code = tsc.opened(Committee::meeting()).await;
         tsc.votes(&code, &[Yes, Recuse]).await;
-        let everybody = tsc.voters.iter().map(|voter| voter.id).collect();
+        let everybody: std::collections::BTreeSet<_> =
+            tsc.voters.iter().map(|voter| voter.id).collect();
         mark_roll(&tsc.services, tsc.chair(), &code, everybody).await.unwrap();
         close(&tsc.services, tsc.chair(), &code).await.unwrap();
         let motion = tsc.shown(&code).await;

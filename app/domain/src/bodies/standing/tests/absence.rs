@@ -137,3 +137,31 @@ fn nothing_done_for_six_weeks() {
         []
     );
 }
+
+#[test]
+fn only_a_rule_that_suspends_takes_votes_and_only_of_who_has_one() {
+    let case = Case::of([
+        seat(1, "", BEGUN, None),
+        seat(2, "", BEGUN, None),
+        Membership {
+            voting_status: VotingStatus::Observer,
+            ..seat(3, "", BEGUN, None)
+        },
+    ])
+    .meetings(&[&[2], &[2]]);
+    let rules = |effect| {
+        let mut rules = inactive(Absence::Meetings(2), None);
+        rules.inactivity[0].effect = effect;
+        rules.inactivity[0].clause.place = "9.d".into();
+        rules
+    };
+    let suspensions = case.suspensions(&rules(AbsenceEffect::Suspends));
+    let found: Vec<_> = suspensions
+        .iter()
+        .map(|(who, why)| (who.0.as_u128(), why.missed, why.clause.place.as_str()))
+        .collect();
+    assert_eq!(found, [(1, 2, "9.d")]);
+    for effect in [AbsenceEffect::EndsVote, AbsenceEffect::AsksToLeave] {
+        assert!(case.suspensions(&rules(effect)).is_empty());
+    }
+}
