@@ -3,6 +3,7 @@
 mod affiliations;
 mod charter;
 mod companies;
+mod details;
 pub mod exchange;
 mod forms;
 mod grounds;
@@ -27,8 +28,8 @@ pub use affiliations::{affiliation_page, affiliations_of_person};
 pub use charter::charter_page;
 pub use companies::{belonging_page, companies_page, company_page, parting_page};
 pub use forms::{
-    SeatChoices, charter_form_page, correction_page, creation_page, end_page, member_page,
-    mission_page,
+    SeatChoices, charter_form_page, correction_page, creation_page, edit_page, end_page,
+    member_page,
 };
 pub use group::group_page;
 pub use groups::groups_page;
@@ -44,6 +45,7 @@ pub fn kind_in_words(frame: &Frame, kind: Kind) -> String {
         Kind::WorkingGroup => frame.t("bodies-kind-working-group"),
         Kind::SpecialInterestGroup => frame.t("bodies-kind-special-interest-group"),
         Kind::AllHands => frame.t("bodies-kind-all-hands"),
+        Kind::Community => frame.t("bodies-kind-community"),
     }
 }
 

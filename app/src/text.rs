@@ -39,6 +39,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/roster.ftl")),
             ),
             (
+                "details",
+                include_str!(concat!("../locales/", $tag, "/details.ftl")),
+            ),
+            (
                 "seats",
                 include_str!(concat!("../locales/", $tag, "/seats.ftl")),
             ),

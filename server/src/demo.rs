@@ -7,3 +7,4 @@ pub mod decisions;
 pub mod dice;
 pub mod gatherings;
 pub mod load;
+pub mod purposes;

@@ -2,6 +2,8 @@
 
 mod affiliations;
 pub mod companies;
+mod details;
+mod edit;
 mod entries;
 pub mod exchange;
 mod grounds;
@@ -10,6 +12,7 @@ mod roster;
 mod seating;
 pub mod standing;
 mod term;
+mod tree;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -17,10 +20,12 @@ use serde::{Deserialize, Serialize};
 use crate::{accounts::Viewer, ids::BodyId, words::words};
 
 pub use affiliations::{Affiliation, AffiliationEntry, Affiliations};
-use entries::choose;
-pub use entries::{
-    BodyEntry, CharterEntry, MissionEntry, NewBody, read_day, read_day_or_none, read_text,
+pub use details::{
+    Channel, ChannelKind, Deliverable, DeliverableEntry, Details, DetailsEntry, MOST_DELIVERABLES,
 };
+pub use edit::{EditEntry, Edited};
+use entries::choose;
+pub use entries::{BodyEntry, CharterEntry, NewBody, read_day, read_day_or_none, read_text};
 pub(crate) use entries::{MARKDOWN_LIMIT, check_length, clean_markdown};
 pub use grounds::{Appointment, Grounds, Leaving};
 pub use history::{
@@ -29,6 +34,7 @@ pub use history::{
 pub use roster::{Membership, Roster, RosterRow, Seat};
 pub use seating::{Beside, CorrectionEntry, EndEntry, MembershipEntry, NewMembership};
 pub use term::Term;
+pub use tree::{Branch, is_under, tree};
 
 words! {
     /// What sort of body it is.
@@ -41,6 +47,8 @@ words! {
         SpecialInterestGroup = "special-interest-group",
         /// The call that is open to all.
         AllHands = "all-hands",
+        /// Everybody who takes part, or those of one place or language; the other bodies may stand under it.
+        Community = "community",
     }
 }
 

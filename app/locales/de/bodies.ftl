@@ -1,7 +1,7 @@
 ### Groups: mission, charter, roster
 
 bodies-groups-title = Gruppen
-bodies-groups-lead = Die Gremien und Arbeitsgruppen dieser Gemeinschaft: wozu sie da sind, wer ihnen angehört und nach welcher Satzung sie arbeiten.
+bodies-groups-lead = Die Gruppen dieser Gemeinschaft: wozu sie da sind, welche an welche berichtet, wer ihnen angehört und nach welcher Satzung sie arbeiten.
 bodies-groups-empty = Noch ist keine Gruppe angelegt.
 bodies-groups-empty-hint = Ein Administrator legt die erste an; dann stehen hier ihr Auftrag, ihre Satzung und ihre Mitglieder.
 bodies-group-description = { $group }: Auftrag, Satzung, Mitglieder an jedem beliebigen Tag, Sitzungen und Beschlüsse.
@@ -16,6 +16,7 @@ bodies-kind-committee = Gremium
 bodies-kind-working-group = Arbeitsgruppe
 bodies-kind-special-interest-group = Interessengruppe
 bodies-kind-all-hands = Vollversammlung
+bodies-kind-community = Gemeinschaft
 bodies-role-chair = Vorsitz
 bodies-role-vice-chair = Stellvertretender Vorsitz
 bodies-role-secretary = Schriftführung
@@ -89,7 +90,7 @@ bodies-charter-title = Satzung: { $group }
 
 bodies-create = Gruppe anlegen
 bodies-create-button = Gruppe anlegen
-bodies-edit = Name und Auftrag bearbeiten
+bodies-edit = Gruppe bearbeiten
 bodies-save = Speichern
 bodies-cancel = Abbrechen
 bodies-choose = Bitte wählen

@@ -1,7 +1,7 @@
 ### Groups: mission, charter, roster
 
 bodies-groups-title = Groups
-bodies-groups-lead = The committees and working groups of this community: what they are there for, who sits in them, and by which charter.
+bodies-groups-lead = The groups of this community: what they are there for, which reports to which, who sits in them, and by which charter.
 bodies-groups-empty = No group has been created yet.
 bodies-groups-empty-hint = An administrator creates the first one; its mission, charter and members will then stand here.
 bodies-group-description = { $group }: mission, charter, members on any date, meetings and decisions.
@@ -16,6 +16,7 @@ bodies-kind-committee = Committee
 bodies-kind-working-group = Working group
 bodies-kind-special-interest-group = Special interest group
 bodies-kind-all-hands = All-hands
+bodies-kind-community = Community
 bodies-role-chair = Chair
 bodies-role-vice-chair = Vice chair
 bodies-role-secretary = Secretary
@@ -89,7 +90,7 @@ bodies-charter-title = Charter: { $group }
 
 bodies-create = Create a group
 bodies-create-button = Create the group
-bodies-edit = Edit name and mission
+bodies-edit = Edit the group
 bodies-save = Save
 bodies-cancel = Cancel
 bodies-choose = Please choose

@@ -1,7 +1,7 @@
 ### Groups: mission, charter, roster
 
 bodies-groups-title = Gruppi
-bodies-groups-lead = I comitati e i gruppi di lavoro di questa comunità: a che cosa servono, chi ne fa parte e secondo quale statuto.
+bodies-groups-lead = I gruppi di questa comunità: a che cosa servono, quale risponde a quale, chi ne fa parte e secondo quale statuto.
 bodies-groups-empty = Nessun gruppo è stato ancora creato.
 bodies-groups-empty-hint = Un amministratore crea il primo; qui appariranno poi la missione, lo statuto e i membri.
 bodies-group-description = { $group }: missione, statuto, membri in qualsiasi data, riunioni e decisioni.
@@ -16,6 +16,7 @@ bodies-kind-committee = Comitato
 bodies-kind-working-group = Gruppo di lavoro
 bodies-kind-special-interest-group = Gruppo di interesse
 bodies-kind-all-hands = Assemblea generale
+bodies-kind-community = Comunità
 bodies-role-chair = Presidenza
 bodies-role-vice-chair = Vicepresidenza
 bodies-role-secretary = Segreteria
@@ -89,7 +90,7 @@ bodies-charter-title = Statuto: { $group }
 
 bodies-create = Crea un gruppo
 bodies-create-button = Crea il gruppo
-bodies-edit = Modifica nome e missione
+bodies-edit = Modifica il gruppo
 bodies-save = Salva
 bodies-cancel = Annulla
 bodies-choose = Scegliere

@@ -1,7 +1,7 @@
 ### Groups: mission, charter, roster
 
 bodies-groups-title = 工作组
-bodies-groups-lead = 本社区的委员会和工作组：职责、成员与所依据的章程。
+bodies-groups-lead = 本社区的各组：职责、隶属关系、成员与所依据的章程。
 bodies-groups-empty = 尚未建立任何工作组。
 bodies-groups-empty-hint = 管理员建立第一个工作组后，这里会显示其使命、章程和成员。
 bodies-group-description = { $group }：使命、章程、任意日期的成员、会议与决定。
@@ -13,6 +13,7 @@ bodies-kind-committee = 委员会
 bodies-kind-working-group = 工作组
 bodies-kind-special-interest-group = 兴趣小组
 bodies-kind-all-hands = 全体会议
+bodies-kind-community = 社区
 bodies-role-chair = 主席
 bodies-role-vice-chair = 副主席
 bodies-role-secretary = 秘书
@@ -86,7 +87,7 @@ bodies-charter-title = 章程：{ $group }
 
 bodies-create = 建立工作组
 bodies-create-button = 建立
-bodies-edit = 编辑名称与使命
+bodies-edit = 编辑该组
 bodies-save = 保存
 bodies-cancel = 取消
 bodies-choose = 请选择

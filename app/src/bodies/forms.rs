@@ -2,6 +2,7 @@
 
 mod body;
 mod charter;
+mod edit;
 mod seat;
 
 use folkmoot_domain::bodies::Body;
@@ -10,8 +11,9 @@ use leptos::prelude::*;
 
 use crate::frame::Frame;
 
-pub use body::{creation_page, mission_page};
+pub use body::creation_page;
 pub use charter::charter_form_page;
+pub use edit::edit_page;
 pub use seat::{SeatChoices, correction_page, end_page, member_page};
 
 pub(super) fn heading(frame: &Frame, body: Option<&Body>, title: &str) -> AnyView {

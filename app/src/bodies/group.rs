@@ -53,6 +53,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
             }}
             {facts(frame, group)}
         </Section>
+        {super::details::section(frame, &group.details)}
         {roster_section(frame, group)}
         {charter_section(frame, group)}
         {roster::changes(frame, group)}
@@ -94,6 +95,7 @@ fn facts(frame: &Frame, group: &Group) -> AnyView {
             children.into_any(),
         ));
     }
+    items.extend(super::details::channels(frame, &group.details));
     view! { <DescriptionList items=items/> }.into_any()
 }
 

@@ -1,6 +1,6 @@
 //! `/groups`: all bodies.
 
-use folkmoot_domain::bodies::GroupSummary;
+use folkmoot_domain::bodies::{Branch, GroupSummary, tree};
 use folkmoot_ui::{Card, EmptyState, LinkButton, PageHeading};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub fn groups_page(frame: &Frame, groups: &[GroupSummary]) -> Page {
         .viewer
         .as_ref()
         .is_some_and(|viewer| viewer.administrator);
-    let cards = groups.iter().map(|group| card(frame, group)).collect_view();
+    let branches = tree(groups);
     let body = view! {
         <PageHeading title=title.clone() lead=frame.t("bodies-groups-lead")>
             <a href="/companies">{frame.t("companies-title")}</a>
@@ -31,7 +31,7 @@ pub fn groups_page(frame: &Frame, groups: &[GroupSummary]) -> Page {
             }
                 .into_any()
         } else {
-            view! { <div class="grid">{cards}</div> }.into_any()
+            list(frame, &branches, 2, None)
         }}
     };
     Page::new(title, body)
@@ -39,7 +39,27 @@ pub fn groups_page(frame: &Frame, groups: &[GroupSummary]) -> Page {
         .alternate("application/json", "JSON", "/groups?format=json")
 }
 
-fn card(frame: &Frame, group: &GroupSummary) -> impl IntoView + use<> {
+/// Groups as a list, each with the list of those under it; the headings are of the level, and one deeper in each list.
+fn list(frame: &Frame, branches: &[Branch<'_>], level: u8, under: Option<&str>) -> AnyView {
+    let label = under.map(|group| frame.t_with("details-under", &[("group", group.into())]));
+    let items = branches
+        .iter()
+        .map(|branch| {
+            let name = branch.group.name.as_str();
+            let below = (!branch.under.is_empty())
+                .then(|| list(frame, &branch.under, level.saturating_add(1), Some(name)));
+            view! { <li>{card(frame, branch.group, level)} {below}</li> }
+        })
+        .collect_view();
+    view! {
+        <ul class="tree" aria-label=label>
+            {items}
+        </ul>
+    }
+    .into_any()
+}
+
+fn card(frame: &Frame, group: &GroupSummary, level: u8) -> impl IntoView + use<> {
     let members = frame.t_with(
         "bodies-members-count",
         &[
@@ -51,7 +71,7 @@ fn card(frame: &Frame, group: &GroupSummary) -> impl IntoView + use<> {
     let href = format!("/groups/{}", group.slug);
     let mission = first_sentences(&crate::markdown::to_html(&group.mission, 4));
     view! {
-        <Card title=group.name.clone() href=href kicker=kicker level=2>
+        <Card title=group.name.clone() href=href kicker=kicker level=level>
             <p>{frame.written(mission)}</p>
             <p class="note">{members}</p>
         </Card>

@@ -17,7 +17,7 @@ pub fn Card(
     /// A short line above the heading: the motion's number, the group's code.
     #[prop(optional, into)]
     kicker: Option<String>,
-    /// The heading's level, 2 to 4; 3 when nothing is said.
+    /// The heading's level, from 2 on; 3 when nothing is said. There are none below 6.
     #[prop(default = 3)]
     level: u8,
     /// Below the heading: badges, dates, a sentence.
@@ -28,6 +28,8 @@ pub fn Card(
     let heading = match level {
         2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
         4 => view! { <h4 class="card-title">{link}</h4> }.into_any(),
+        5 => view! { <h5 class="card-title">{link}</h5> }.into_any(),
+        6.. => view! { <h6 class="card-title">{link}</h6> }.into_any(),
         _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),
     };
     view! {

@@ -32,7 +32,7 @@ pub use add_member::{Offered, add_member, member_form};
 pub use adopt_charter::{adopt_charter, charter_form};
 pub use correct::{correct_membership, correction_form};
 pub use create::{create, creation_form};
-pub use edit::{edit, edit_form};
+pub use edit::{Editable, edit, edit_form};
 pub use end_term::{end_form, end_term};
 pub use read::{group, groups, memberships_of, roster};
 pub use rule_book::{rule_book, rules_form};

@@ -18,7 +18,7 @@ use axum::{
 use folkmoot_app::bodies as pages;
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{BodyEntry, CharterEntry, MissionEntry},
+    bodies::{BodyEntry, CharterEntry, EditEntry},
     forms::{FieldError, Form},
 };
 use folkmoot_services::{Refusal, bodies};
@@ -38,7 +38,7 @@ pub fn routes() -> Router<AppState> {
         .route("/groups", get(groups))
         .route("/groups/new", get(creation).post(create))
         .route("/groups/{slug}", get(group))
-        .route("/groups/{slug}/edit", get(mission).post(edit))
+        .route("/groups/{slug}/edit", get(edit_form).post(edit))
         .route("/groups/{slug}/charter/new", get(charter_form).post(adopt))
         .route("/groups/{slug}/charter", get(charter_in_force))
         .route("/groups/{slug}/charter/{number}", get(charter))
@@ -223,23 +223,20 @@ async fn create(reader: Reader, body: Bytes) -> Response {
     answer(&reader, result.await)
 }
 
-async fn mission(reader: Reader, Path(slug): Path<String>) -> Response {
-    answer(&reader, show_mission(&reader, slug, None).await)
+async fn edit_form(reader: Reader, Path(slug): Path<String>) -> Response {
+    answer(&reader, show_edit_form(&reader, slug, None).await)
 }
 
-async fn show_mission(
+async fn show_edit_form(
     reader: &Reader,
     slug: String,
-    typed: Option<Typed<MissionEntry>>,
+    typed: Option<Typed<EditEntry>>,
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
-    let body = bodies::edit_form(&reader.state.services, viewer, slug).await?;
+    let bodies::Editable { body, details, all } =
+        bodies::edit_form(&reader.state.services, viewer, slug).await?;
     let (status, mut form) = typed.unwrap_or_else(|| {
-        let entry = MissionEntry {
-            name: body.name.clone(),
-            mission: body.mission.clone(),
-            revision: body.revision,
-        };
+        let entry = EditEntry::of(&body, &details, &all);
         (StatusCode::OK, Form::new(entry))
     });
     if status == StatusCode::CONFLICT {
@@ -247,17 +244,18 @@ async fn show_mission(
         form.values.revision = body.revision;
     }
     Ok(page(reader, status, |frame| {
-        pages::mission_page(frame, &body, &form)
+        pages::edit_page(frame, &body, &all, &form)
     }))
 }
 
 async fn edit(reader: Reader, Path(slug): Path<String>, body: Bytes) -> Response {
     let result = async {
         let viewer = signed_in(&reader)?;
-        let values: MissionEntry = sent(&body)?;
+        let fields: Vec<(String, String)> = sent(&body)?;
+        let values = EditEntry::sent(&fields);
         match bodies::edit(&reader.state.services, viewer, slug.clone(), values.clone()).await {
             Ok(body) => Ok(see_other(&format!("/groups/{}", body.slug))),
-            Err(refusal) => show_mission(&reader, slug, Some(typed(refusal, values)?)).await,
+            Err(refusal) => show_edit_form(&reader, slug, Some(typed(refusal, values)?)).await,
         }
     };
     answer(&reader, result.await)

@@ -2,6 +2,7 @@
 
 pub mod affiliations;
 pub mod companies;
+pub mod details;
 pub mod memberships;
 pub mod standing;
 pub mod voting;
@@ -50,12 +51,6 @@ statements! {
         )
         SELECT $1, $2, $3, $4, $5, $6, $7, $8, COALESCE(MAX(position), 0) + 1, $9, 0
         FROM bodies";
-
-    /// Another name and mission.
-    EDIT = "
-        UPDATE bodies
-        SET name = $2, mission = $3
-        WHERE id = $1";
 
     /// Charter versions, the latest first.
     CHARTERS = "
@@ -186,16 +181,6 @@ pub async fn add(
         .bind(body.zone.as_str())
         .bind(body.mission.as_str())
         .bind(Instant::from(created_at))
-        .execute_one()
-        .await
-}
-
-/// Gives a body another name and mission.
-pub async fn edit(tx: &mut Tx, body: BodyId, name: &str, mission: &str) -> Result<(), StoreError> {
-    EDIT.on(tx)
-        .bind(body)
-        .bind(name)
-        .bind(mission)
         .execute_one()
         .await
 }

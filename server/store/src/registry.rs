@@ -12,6 +12,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::bodies::STATEMENTS,
     crate::bodies::affiliations::STATEMENTS,
     crate::bodies::companies::STATEMENTS,
+    crate::bodies::details::STATEMENTS,
     crate::bodies::memberships::STATEMENTS,
     crate::bodies::standing::STATEMENTS,
     crate::bodies::voting::STATEMENTS,

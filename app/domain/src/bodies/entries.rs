@@ -103,32 +103,6 @@ impl BodyEntry {
     }
 }
 
-/// The form for a body's mission, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MissionEntry {
-    /// Full name.
-    pub name: String,
-    /// Markdown.
-    pub mission: String,
-    /// The revision the form was made from.
-    pub revision: i64,
-}
-
-impl MissionEntry {
-    /// Name and mission, when they can be kept.
-    pub fn read(&self) -> Result<(String, String), Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let name = read_text(&self.name, "name", 120, &mut errors);
-        check_length(&self.mission, "mission", MARKDOWN_LIMIT, &mut errors);
-        if errors.is_empty() {
-            Ok((name, clean_markdown(&self.mission)))
-        } else {
-            Err(errors)
-        }
-    }
-}
-
 /// The form for a new charter version, as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]

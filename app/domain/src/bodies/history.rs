@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Appointment, Body, Grounds, Kind, Leaving, Role, Roster, Seat, VotingStatus, read_text,
+    Appointment, Body, Details, Grounds, Kind, Leaving, Role, Roster, Seat, VotingStatus, read_text,
 };
 use crate::{
     forms::FieldError,
@@ -90,6 +90,8 @@ pub struct GroupSummary {
 pub struct Group {
     /// The body itself.
     pub body: Body,
+    /// What it is there for beside its mission, and where it is found; as it is today.
+    pub details: Details,
     /// The body it reports to: address part and name.
     pub parent: Option<(String, String)>,
     /// The bodies that report to it: address part and name.

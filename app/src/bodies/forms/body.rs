@@ -1,13 +1,13 @@
-//! A new body, and another name or mission.
+//! A new body.
 
 use folkmoot_domain::{
-    bodies::{Body, BodyEntry, Kind, MissionEntry},
+    bodies::{Body, BodyEntry, Kind},
     forms::Form,
 };
 use folkmoot_ui::{ButtonKind, Choice, Radios};
 use leptos::prelude::*;
 
-use super::{address, heading};
+use super::heading;
 use crate::{
     bodies::kind_in_words,
     form::{Fields, FormPage, Line, choices, submit},
@@ -58,28 +58,6 @@ pub fn creation_page(frame: &Frame, form: &Form<BodyEntry>, bodies: &[Body]) -> 
         .into_any(),
         buttons: submit(frame, "bodies-create-button", ButtonKind::Primary),
         back: "/groups".to_owned(),
-    }
-    .page(frame)
-}
-
-/// The form for a body's name and mission.
-pub fn mission_page(frame: &Frame, body: &Body, form: &Form<MissionEntry>) -> Page {
-    let (entry, fields) = (&form.values, Fields::of(frame, form));
-    let title = frame.t("bodies-edit");
-    FormPage {
-        heading: heading(frame, Some(body), &title),
-        title,
-        errors: &form.errors,
-        above: None,
-        action: format!("{}/edit", address(body)),
-        fields: view! {
-            <input type="hidden" name="revision" value=entry.revision.to_string()/>
-            {fields.line(Line::new("name", "bodies-field-name", &entry.name))}
-            {fields.markdown("mission", "bodies-mission", &entry.mission, 10)}
-        }
-        .into_any(),
-        buttons: submit(frame, "bodies-save", ButtonKind::Primary),
-        back: address(body),
     }
     .page(frame)
 }

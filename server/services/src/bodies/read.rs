@@ -94,6 +94,7 @@ pub async fn group(
                     corrections: memberships::corrections(tx, body.id).await?,
                     may_edit_roster: keeps_the_books(&services, tx, &body, viewer.as_ref()).await?,
                     may_edit_body: viewer.is_some_and(|viewer| viewer.administrator),
+                    details: bodies::details::of(tx, body.id).await?,
                     body,
                 })
             })

@@ -1,10 +1,11 @@
+mod details;
 mod employers;
 mod seats;
 
 use folkmoot_domain::{
     bodies::{
-        CharterEntry, CorrectionEntry, DatedRules, EndEntry, Membership, MembershipEntry,
-        MissionEntry, Role, VotingStatus,
+        CharterEntry, CorrectionEntry, DatedRules, EditEntry, EndEntry, Membership,
+        MembershipEntry, Role, VotingStatus,
     },
     ids::MembershipId,
     motions::{Abstention, Ratio, Share, presets},
@@ -286,10 +287,12 @@ on_both_databases! {
         let (services, _) = services_at(&store, "2026-03-01T12:00:00Z");
         let admin = administrator(&store).await;
         let body = create(&services, &admin, tsc()).await.unwrap();
-        let entry = MissionEntry {
+        let entry = EditEntry {
             name: "TSC".into(),
+            kind: "committee".into(),
             mission: "Steers.".into(),
             revision: body.revision,
+            ..EditEntry::default()
         };
         let edited = edit(&services, &admin, "tsc".into(), entry.clone()).await.unwrap();
         assert_eq!(edited.mission, "Steers.");

@@ -3,7 +3,8 @@
 use folkmoot_domain::{
     accounts::{SignUp, Viewer},
     bodies::{
-        AffiliationEntry, BodyEntry, CharterEntry, DatedRules, EndEntry, MembershipEntry,
+        AffiliationEntry, BodyEntry, CharterEntry, DatedRules, DeliverableEntry, DetailsEntry,
+        EditEntry, EndEntry, MembershipEntry,
         companies::{BelongingEntry, CompanyEntry},
     },
     motions::{
@@ -19,7 +20,10 @@ use super::{
     COMPANIES, COMPANY_BOUGHT_DAYS_AGO, FOUNDED_DAYS_AGO, GROUPS, LoadError, PEOPLE, SEATS, Seat,
     Stage, group, refused, rules,
 };
-use crate::demo::accounts::password;
+use crate::demo::{
+    accounts::password,
+    purposes::{PURPOSES, WRITTEN_DAYS_AGO},
+};
 
 /// The charter of the steering committee.
 const CHARTER: &str = include_str!("../charter.md");
@@ -39,6 +43,8 @@ pub(super) enum Act {
     Companies,
     /// A member changes the employer.
     Affiliation,
+    /// The groups write down what they are there for.
+    Purposes,
 }
 
 /// When all of it happened.
@@ -52,6 +58,8 @@ pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, Lo
     acts.push((stage.at("UTC", bought, 10, 0)?, Act::Companies));
     let changed = stage.day("UTC", 90)?;
     acts.push((stage.at("UTC", changed, 10, 0)?, Act::Affiliation));
+    let written = stage.day("UTC", WRITTEN_DAYS_AGO)?;
+    acts.push((stage.at("UTC", written, 10, 0)?, Act::Purposes));
     for (number, seat) in SEATS.iter().enumerate() {
         let zone = group(seat.group)?.zone;
         let from = stage.day(zone, seat.from_days_ago)?;
@@ -76,6 +84,7 @@ pub(super) async fn perform(stage: &mut Stage, act: Act) -> Result<(), LoadError
         Act::End(number) => end(stage, number).await,
         Act::Companies => companies(stage).await,
         Act::Affiliation => affiliation(stage).await,
+        Act::Purposes => purposes(stage).await,
     }
 }
 
@@ -142,6 +151,49 @@ async fn create_bodies(stage: &mut Stage) -> Result<(), LoadError> {
     bodies::adopt_charter(&stage.services, &administrator, "tsc".to_owned(), entry)
         .await
         .map_err(refused("adopting the charter"))?;
+    Ok(())
+}
+
+/// The groups write down what they are there for, and where they are found.
+async fn purposes(stage: &mut Stage) -> Result<(), LoadError> {
+    let administrator = stage.administrator()?.clone();
+    for purpose in PURPOSES {
+        let act = format!("what {} is there for", purpose.group);
+        let slug = purpose.group.to_owned();
+        let shown = bodies::edit_form(&stage.services, &administrator, slug.clone())
+            .await
+            .map_err(refused(&act))?;
+        let address = |kind| {
+            let mut channels = purpose.channels.iter();
+            let found = channels.find(|(word, _)| *word == kind);
+            found.map_or_else(String::new, |(_, address)| (*address).to_owned())
+        };
+        let mut deliverables = Vec::new();
+        for (text, done_days_ago) in purpose.deliverables {
+            let done_on = match done_days_ago {
+                Some(days_ago) => stage.day("UTC", *days_ago)?.to_string(),
+                None => String::new(),
+            };
+            let text = (*text).to_owned();
+            deliverables.push(DeliverableEntry { text, done_on });
+        }
+        let entry = EditEntry {
+            details: DetailsEntry {
+                scope_in: purpose.scope_in.to_owned(),
+                scope_out: purpose.scope_out.to_owned(),
+                deliverables,
+                disband_condition: purpose.disband_condition.to_owned(),
+                chat: address("chat"),
+                list: address("list"),
+                repository: address("repository"),
+                calendar: address("calendar"),
+            },
+            ..EditEntry::of(&shown.body, &shown.details, &shown.all)
+        };
+        bodies::edit(&stage.services, &administrator, slug, entry)
+            .await
+            .map_err(refused(&act))?;
+    }
     Ok(())
 }
 

@@ -28,7 +28,7 @@ pub struct BodySummary {
     pub code: String,
     /// The full name.
     pub name: String,
-    /// `committee`, `working-group`, `special-interest-group` or `all-hands`.
+    /// `committee`, `working-group`, `special-interest-group`, `all-hands` or `community`.
     pub kind: String,
     /// The slug of the body it reports to.
     pub parent: Option<String>,
@@ -167,6 +167,24 @@ impl From<CharterModel> for Charter {
     }
 }
 
+/// One thing a body is to deliver.
+#[derive(Serialize, ToSchema)]
+pub struct Deliverable {
+    /// What it is.
+    pub text: String,
+    /// The day it was delivered; none until it is.
+    pub done_on: Option<String>,
+}
+
+/// Where a body is found.
+#[derive(Serialize, ToSchema)]
+pub struct Channel {
+    /// `chat`, `list`, `repository` or `calendar`.
+    pub kind: String,
+    /// An address that begins with `https://` or, for a list, with `mailto:`.
+    pub address: String,
+}
+
 /// A body with its roster at the end of one day in its zone.
 #[derive(Serialize, ToSchema)]
 pub struct Body {
@@ -180,10 +198,24 @@ pub struct Body {
     pub name: String,
     /// What sort of body it is.
     pub kind: String,
+    /// The slug of the body it reports to.
+    pub parent: Option<String>,
+    /// The slugs of the bodies that report to it.
+    pub children: Vec<String>,
     /// The IANA zone of its days.
     pub zone: String,
     /// What it is there for, in Markdown.
     pub mission: String,
+    /// What belongs to its work, in Markdown.
+    pub scope_in: String,
+    /// What does not, in Markdown.
+    pub scope_out: String,
+    /// What it is to deliver.
+    pub deliverables: Vec<Deliverable>,
+    /// When it is disbanded, in Markdown.
+    pub disband_condition: String,
+    /// Where it is found.
+    pub channels: Vec<Channel>,
     /// The day of the roster.
     pub as_of: String,
     /// People with a vote on that day.
@@ -226,8 +258,31 @@ pub async fn body(
         code: group.body.code,
         name: group.body.name,
         kind: group.body.kind.word().to_owned(),
+        parent: group.parent.map(|(slug, _)| slug),
+        children: group.children.into_iter().map(|(slug, _)| slug).collect(),
         zone: group.body.zone,
         mission: group.body.mission,
+        scope_in: group.details.scope_in,
+        scope_out: group.details.scope_out,
+        deliverables: group
+            .details
+            .deliverables
+            .into_iter()
+            .map(|one| Deliverable {
+                text: one.text,
+                done_on: one.done_on.map(|day| day.to_string()),
+            })
+            .collect(),
+        disband_condition: group.details.disband_condition,
+        channels: group
+            .details
+            .channels
+            .into_iter()
+            .map(|channel| Channel {
+                kind: channel.kind.word().to_owned(),
+                address: channel.address,
+            })
+            .collect(),
         as_of: group.roster.as_of.to_string(),
         voting_members: u64::try_from(group.roster.voting_members).unwrap_or(u64::MAX),
         seats: seats(group.roster.seats),

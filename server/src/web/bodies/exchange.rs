@@ -57,7 +57,8 @@ async fn show_form(
     (status, form): Typed<RosterEntry>,
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
-    let body = bodies::edit_form(&reader.state.services, viewer, slug).await?;
+    let bodies::Editable { body, .. } =
+        bodies::edit_form(&reader.state.services, viewer, slug).await?;
     Ok(page(reader, status, |frame| {
         pages::import_page(frame, &body, &form, LARGEST)
     }))
@@ -86,7 +87,7 @@ async fn sent(
 async fn compared(reader: &Reader, slug: String, received: Received) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
     let services = &reader.state.services;
-    let body = bodies::edit_form(services, viewer, slug.clone()).await?;
+    let bodies::Editable { body, .. } = bodies::edit_form(services, viewer, slug.clone()).await?;
     let Received { entry, file, apply } = received;
     let (wanted, remarks) = match understood(&entry, &file, &body) {
         Ok(understood) => understood,

@@ -168,13 +168,49 @@ on_both_databases! {
         let admin = administrator(&site).await;
         committee(&admin).await;
         let edit = |mission, revision| {
-            [("name", "Steering Committee"), ("mission", mission), ("revision", revision)]
+            [("name", "Steering Committee"), ("kind", "committee"), ("mission", mission), ("revision", revision)]
         };
         assert_eq!(admin.post("/groups/tsc/edit", &edit("First.", "0")).await.location(), "/groups/tsc");
         let late = admin.post("/groups/tsc/edit", &edit("My own words.", "0")).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
         assert!(late.text.contains("My own words.") && late.text.contains("Somebody else changed"));
         let garbled = admin.post("/groups/tsc/edit", &edit("x", "many")).await;
-        assert_eq!(garbled.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(garbled.status, StatusCode::CONFLICT);
+    }
+
+    async fn what_a_group_is_there_for_is_edited_and_read_on_its_page(store: Store) {
+        let site = TestSite::new(store);
+        let admin = administrator(&site).await;
+        committee(&admin).await;
+        let edit = |parent, list, done| {
+            [
+                ("name", "Steering Committee"),
+                ("kind", "community"),
+                ("parent", parent),
+                ("mission", "Steers."),
+                ("scope_in", "Models <script>1</script>"),
+                ("deliverable-0", "A report"),
+                ("done-0", done),
+                ("list", list),
+                ("revision", "0"),
+            ]
+        };
+        // Every mistake at its field, and nothing is lost.
+        let refused = admin.post("/groups/tsc/edit", &edit("tsc", "javascript:1", "1 May")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for part in ["#field-parent", "#field-list", "#field-done-0", "value=\"javascript:1\"", "value=\"A report\""] {
+            assert!(refused.text.contains(part), "{part}: {}", refused.text);
+        }
+        let done = admin.post("/groups/tsc/edit", &edit("", "tsc@lists.example.org", "2026-05-01")).await;
+        assert_eq!(done.location(), "/groups/tsc");
+        let page = site.browser().get("/groups/tsc").await;
+        for part in ["Community", "A report", "mailto:tsc@lists.example.org"] {
+            assert!(page.text.contains(part), "{part}: {}", page.text);
+        }
+        assert!(!page.text.contains("<script"), "{}", page.text);
+        let json: serde_json::Value =
+            serde_json::from_str(&site.browser().get("/api/v1/bodies/tsc").await.text).unwrap();
+        assert_eq!(json["deliverables"][0]["done_on"], "2026-05-01");
+        assert_eq!(json["channels"][0]["kind"], "list");
     }
 }
