@@ -123,7 +123,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 24] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 25] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),
