@@ -8,12 +8,13 @@ use crate::frame::{Frame, Page};
 use crate::markdown::prose;
 
 /// The pages, in the order of the table of contents.
-pub const PAGES: [&str; 9] = [
+pub const PAGES: [&str; 10] = [
     "answering",
     "anonymity",
     "surveys",
     "voting",
     "motion-files",
+    "past-decisions",
     "roster-files",
     "results",
     "record",
@@ -28,6 +29,11 @@ macro_rules! texts {
             "surveys" => Some(include_str!(concat!("../help/", $tag, "/surveys.md"))),
             "voting" => Some(include_str!(concat!("../help/", $tag, "/voting.md"))),
             "motion-files" => Some(include_str!(concat!("../help/", $tag, "/motion-files.md"))),
+            "past-decisions" => Some(include_str!(concat!(
+                "../help/",
+                $tag,
+                "/past-decisions.md"
+            ))),
             "roster-files" => Some(include_str!(concat!("../help/", $tag, "/roster-files.md"))),
             "results" => Some(include_str!(concat!("../help/", $tag, "/results.md"))),
             "record" => Some(include_str!(concat!("../help/", $tag, "/record.md"))),

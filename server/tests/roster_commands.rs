@@ -336,3 +336,38 @@ fn past_decisions_come_into_the_register_once() {
         assert!(err.contains(expected), "{err}");
     }
 }
+
+#[test]
+fn the_examples_of_past_decisions_in_the_help_come_into_the_register() {
+    let place = Place::new();
+    let roster = place.write("sigs.yaml", SIGS);
+    place.succeeds(&["import", &roster, "--create-groups", "UTC", "--apply"]);
+    for language in ["en", "de", "it", "zh-Hans"] {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../app/help")
+            .join(language)
+            .join("past-decisions.md");
+        let page = fs::read_to_string(page).unwrap();
+        let sections: Vec<&str> = page.split("\n### ").skip(1).collect();
+        assert_eq!(sections.len(), 2, "{language}");
+        for (section, name) in sections.into_iter().zip(["old.csv", "2022-04-11-1.json"]) {
+            let format = section.split('`').nth(1).unwrap();
+            let block = section.split("```").nth(1).unwrap();
+            let file = place.write(name, block.split_once('\n').unwrap().1);
+            let arguments = [
+                "motion",
+                "import",
+                &file,
+                "--format",
+                format,
+                "--body",
+                "sig-hay",
+                "--dry-run",
+            ];
+            let (code, out, err) = place.run_with(&arguments, "");
+            assert_eq!((code, err.as_str()), (0, ""), "{language} {format}");
+            let expected = "SIGHAY-2022-001 passed, 2 for, 1 against, 0 abstaining";
+            assert!(out.contains(expected), "{language} {format}: {out}");
+        }
+    }
+}

@@ -400,3 +400,4 @@ motions-imported-day = Von der Zeit ist nur der Tag bekannt.
 motions-imported-listed = Wer genannt ist
 motions-imported-by = Importiert von
 motions-imported-clause = Beim Import angenommen; keine Satzung sagt es
+motions-imported-help = Was ein Import tut und was er annimmt

@@ -406,3 +406,4 @@ motions-imported-day = Of the time only the day is known.
 motions-imported-listed = Who is listed
 motions-imported-by = Imported by
 motions-imported-clause = Assumed at the import; no charter says it
+motions-imported-help = What an import does, and what it assumes

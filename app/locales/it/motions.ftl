@@ -406,3 +406,4 @@ motions-imported-day = Del momento si conosce solo il giorno.
 motions-imported-listed = Chi è elencato
 motions-imported-by = Importata da
 motions-imported-clause = Assunto all’importazione; nessuno statuto lo dice
+motions-imported-help = Che cosa fa un’importazione e che cosa presume

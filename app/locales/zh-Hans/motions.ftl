@@ -390,3 +390,4 @@ motions-imported-day = 时间只知日期。
 motions-imported-listed = 所列人员
 motions-imported-by = 导入者
 motions-imported-clause = 导入时的假定，章程未作规定
+motions-imported-help = 导入会做什么，有哪些假定

@@ -51,6 +51,7 @@ pub(super) fn section(frame: &Frame, motion: &Motion) -> Option<AnyView> {
             <Section id="imported" title=frame.t("motions-imported")>
                 <p>{source}</p>
                 <p>{frame.t(how)} " " {frame.t("motions-imported-day")}</p>
+                <p><a href="/help/past-decisions">{frame.t("motions-imported-help")}</a></p>
                 <p class="note">"SHA-256 " <code class="digest">{import.digest.clone()}</code></p>
                 {listed}
             </Section>

@@ -7,6 +7,7 @@ use axum::{
 use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::{
     Matter,
+    imported::Imported as ImportedModel,
     outcome::{Outcome as OutcomeModel, Step},
     reading::{
         FormerVote as FormerVoteModel, MeetingRef as MeetingModel, Motion as Model,
@@ -268,6 +269,36 @@ impl From<MeetingModel> for MeetingReference {
     }
 }
 
+/// The file that a decision was imported from.
+#[derive(Serialize, ToSchema)]
+pub struct Origin {
+    /// `node` or `csv`.
+    pub format: String,
+    /// The name of the file, with the decision's own name where it holds several.
+    pub source: String,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub digest: String,
+    /// What the file says came of it.
+    pub recorded: String,
+    /// The outcome was computed here, by a rule that was assumed; otherwise it is only what was recorded.
+    pub computed: bool,
+    /// When it was imported.
+    pub imported_at: String,
+}
+
+impl From<ImportedModel> for Origin {
+    fn from(origin: ImportedModel) -> Self {
+        Self {
+            format: origin.format.word().to_owned(),
+            source: origin.source,
+            digest: origin.digest,
+            recorded: origin.recorded,
+            computed: origin.computed,
+            imported_at: origin.imported_at.to_string(),
+        }
+    }
+}
+
 /// A motion in full.
 #[derive(Serialize, ToSchema)]
 pub struct Motion {
@@ -309,6 +340,8 @@ pub struct Motion {
     pub outcome: Option<Outcome>,
     /// The sealed electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
+    /// Where it comes from; none for a motion that was moved here.
+    pub imported: Option<Origin>,
     /// The numbers of its entries in the public record.
     pub record: Vec<i64>,
 }
@@ -355,6 +388,7 @@ impl From<Model> for Motion {
                     suspended: row.suspended.is_some(),
                 })
                 .collect(),
+            imported: motion.imported.map(Origin::from),
             record: motion.history.iter().map(|entry| entry.seq).collect(),
         }
     }
