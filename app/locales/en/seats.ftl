@@ -169,8 +169,8 @@ seats-timeline-description = Who held which seat in { $group }, as a picture and
 seats-timeline-day = Mark the day
 seats-timeline-empty = Nobody has had a seat yet.
 seats-timeline-finding = { $members ->
-    [one] On { $day } one person had a seat, { $voting } with a vote
-   *[other] On { $day } { $members } people had a seat, { $voting } with a vote
+    [one] On { $day }, one person had a seat, { $voting } with a vote
+   *[other] On { $day }, { $members } people had a seat, { $voting } with a vote
 }
 seats-timeline-alternative = { $terms ->
     [one] One term.

@@ -96,15 +96,25 @@ pub(in crate::motions) fn trap_list(frame: &Frame, rules: &Rules, traps: &[Trap]
     if traps.is_empty() {
         return view! { <p class="note">{frame.t("rules-traps-none")}</p> }.into_any();
     }
-    let items = traps.iter().map(|trap| {
+    // One trap may show with other numbers in other decisions: told once, with an example for each.
+    let mut kinds: Vec<(String, Vec<AnyView>)> = Vec::new();
+    for trap in traps {
         let (title, sentence) = traps::words(frame.language, &trap.what);
         let places = where_it_is(frame, rules, trap);
+        let example = view! {
+            <p>{sentence}</p>
+            {places.map(|places| view! { <p class="note">{places}</p> })}
+        }
+        .into_any();
+        match kinds.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, examples)) => examples.push(example),
+            None => kinds.push((title, vec![example])),
+        }
+    }
+    let items = kinds.into_iter().map(|(title, examples)| {
         view! {
             <li>
-                <Notice kind=NoticeKind::Warning title=title>
-                    <p>{sentence}</p>
-                    {places.map(|places| view! { <p class="note">{places}</p> })}
-                </Notice>
+                <Notice kind=NoticeKind::Warning title=title>{examples}</Notice>
             </li>
         }
     });
