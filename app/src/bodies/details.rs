@@ -19,7 +19,7 @@ pub(super) fn section(frame: &Frame, details: &Details) -> Option<AnyView> {
     let part = |(title, text): (&str, &String)| {
         (!text.is_empty()).then(|| {
             view! {
-                <div class="details-part">
+                <div class="part-of-group">
                     <h3>{frame.t(title)}</h3>
                     {written(frame, text, 4)}
                 </div>
@@ -29,7 +29,7 @@ pub(super) fn section(frame: &Frame, details: &Details) -> Option<AnyView> {
     let [scope_in, scope_out, disband] = texts.map(part);
     let deliverables = (!details.deliverables.is_empty()).then(|| {
         view! {
-            <div class="details-part">
+            <div class="part-of-group">
                 <h3>{frame.t("details-deliverables")}</h3>
                 {deliverables(frame, &details.deliverables)}
             </div>
