@@ -5,6 +5,7 @@ mod decision;
 mod draft;
 mod explain;
 mod facts;
+pub(crate) mod force;
 mod form;
 mod imported;
 mod objections;

@@ -71,6 +71,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/voting.ftl")),
             ),
             (
+                "force",
+                include_str!(concat!("../locales/", $tag, "/force.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),
@@ -123,7 +127,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 25] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 26] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

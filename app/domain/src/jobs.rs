@@ -11,6 +11,10 @@ words! {
         SurveyClose = "survey-close",
         /// A vote on a motion ends at its deadline.
         MotionClose = "motion-close",
+        /// A decision comes into force.
+        MotionForce = "motion-force",
+        /// A decision is looked at again.
+        MotionReview = "motion-review",
         /// Members are told that a survey has opened.
         SurveyOpens = "survey-opens",
         /// Members are reminded of a survey.

@@ -2,11 +2,11 @@
 
 pub mod invitations;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{jobs::JobKind, language::Language, words::words};
+use crate::{ids::MotionId, jobs::JobKind, language::Language, words::words};
 
 words! {
     /// Where a message stands.
@@ -80,6 +80,19 @@ pub enum Letter {
         /// The signed part of the address at which such notices are stopped.
         stop: String,
     },
+    /// The day has come on which a decision is looked at again.
+    Review {
+        /// The code of the decision.
+        code: String,
+        /// Its title.
+        title: String,
+        /// The day.
+        day: Date,
+        /// The draft that asks what becomes of it.
+        draft: MotionId,
+        /// The signed part of the address at which such notices are stopped.
+        stop: String,
+    },
     /// Somebody is invited to answer a survey, or reminded of it.
     Invitation {
         /// Whether it is a reminder.
@@ -108,6 +121,8 @@ words! {
         SurveyLastDay = "survey-last-day",
         /// The first results of a survey are out.
         ResultsOut = "results-out",
+        /// A decision of a body that they lead, or whose books they keep, is to be looked at again.
+        ReviewDue = "review-due",
     }
 }
 
@@ -142,6 +157,7 @@ impl Letter {
         match self {
             Self::Test => MailKind::Test,
             Self::Confirmation { .. } => MailKind::Confirmation,
+            Self::Review { .. } => MailKind::ReviewDue,
             Self::Invitation { reminder: true, .. } => MailKind::InvitationReminder,
             Self::Invitation { .. } => MailKind::Invitation,
             Self::Notice { notice, .. } => match notice {
@@ -149,6 +165,7 @@ impl Letter {
                 NoticeKind::SurveyReminder => MailKind::SurveyReminder,
                 NoticeKind::SurveyLastDay => MailKind::SurveyLastDay,
                 NoticeKind::ResultsOut => MailKind::ResultsOut,
+                NoticeKind::ReviewDue => MailKind::ReviewDue,
             },
         }
     }
@@ -169,6 +186,8 @@ words! {
         SurveyLastDay = "survey-last-day",
         /// The first results of a survey are out.
         ResultsOut = "results-out",
+        /// The day has come on which a decision is looked at again.
+        ReviewDue = "review-due",
         /// Somebody is invited to answer a survey.
         Invitation = "invitation",
         /// Somebody is reminded of an invitation.

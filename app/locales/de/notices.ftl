@@ -110,3 +110,14 @@ notices-letter-results-subject = Ergebnisse: { $title }
 notices-letter-results = Die Ergebnisse der Umfrage { $title } sind da:
 notices-letter-until = Sie ist offen bis { $deadline }.
 notices-letter-why = Sie erhalten diese Nachricht, weil Sie sie bei { $community } gewählt haben. Abbestellen können Sie solche Nachrichten mit diesem Link, ohne sich anzumelden:
+
+## Decisions to be looked at again
+
+notices-job-motion-force = Einen Beschluss in Kraft setzen
+notices-job-motion-review = Einen Beschluss überprüfen lassen
+notices-kind-review-due = Mitteilen, dass ein Beschluss zu überprüfen ist
+notices-review-due = ein Beschluss zu überprüfen ist
+notices-review-due-hint = Wo Sie den Vorsitz, den stellvertretenden Vorsitz, das Sekretariat oder die Leitung haben.
+notices-letter-review-subject = Zu überprüfen: { $code } { $title }
+notices-letter-review = Der Beschluss { $code } von { $community }, { $title }, soll ab dem { $day } überprüft werden:
+notices-letter-review-draft = Ein Entwurf fragt, was daraus wird. Er wartet darauf, fertiggestellt und zur Abstimmung gestellt zu werden:

@@ -87,5 +87,4 @@ voting-field-variant = Welche Art von Änderung ist es?
 voting-field-variant-hint = Die Regeln behandeln sie verschieden. Nur die der gewählten Abstimmungsart passen.
 voting-field-variant-none = Keine davon
 voting-field-evaluation = Wann wird die Wirkung geprüft?
-voting-field-evaluation-hint = Nötig, wo die Regeln eine Überprüfung verlangen.
 voting-not-opened = Die Abstimmung konnte nicht eröffnet werden

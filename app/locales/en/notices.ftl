@@ -110,3 +110,14 @@ notices-letter-results-subject = Results: { $title }
 notices-letter-results = The results of the survey { $title } are out:
 notices-letter-until = It is open until { $deadline }.
 notices-letter-why = You get this message because you chose it at { $community }. To stop such messages, follow this link; you need not sign in:
+
+## Decisions to be looked at again
+
+notices-job-motion-force = Bring a decision into force
+notices-job-motion-review = Have a decision looked at again
+notices-kind-review-due = Tell that a decision is to be looked at again
+notices-review-due = a decision is to be looked at again
+notices-review-due-hint = Where you are chair, vice chair, secretary or lead.
+notices-letter-review-subject = Up for review: { $code } { $title }
+notices-letter-review = The decision { $code } of { $community }, { $title }, was to be looked at again on { $day }:
+notices-letter-review-draft = A draft asks what becomes of it. It waits to be finished and put to the vote:

@@ -87,5 +87,4 @@ voting-field-variant = Which kind of change is it?
 voting-field-variant-hint = The rules treat these differently. Only those of the chosen mode fit.
 voting-field-variant-none = None of these
 voting-field-evaluation = When will its effect be looked at?
-voting-field-evaluation-hint = Needed where the rules ask for an evaluation.
 voting-not-opened = It could not be opened

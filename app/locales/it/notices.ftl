@@ -110,3 +110,14 @@ notices-letter-results-subject = Risultati: { $title }
 notices-letter-results = Sono usciti i risultati del sondaggio { $title }:
 notices-letter-until = È aperto fino a { $deadline }.
 notices-letter-why = Questo messaggio arriva perché è stato scelto presso { $community }. Per disdire simili messaggi, seguire questo collegamento; non serve accedere:
+
+## Decisions to be looked at again
+
+notices-job-motion-force = Mettere in vigore una decisione
+notices-job-motion-review = Far riesaminare una decisione
+notices-kind-review-due = Avvisare che una decisione è da riesaminare
+notices-review-due = una decisione è da riesaminare
+notices-review-due-hint = Dove si ha la presidenza, la vicepresidenza, la segreteria o la guida.
+notices-letter-review-subject = Da riesaminare: { $code } { $title }
+notices-letter-review = La decisione { $code } di { $community }, { $title }, era da riesaminare il { $day }:
+notices-letter-review-draft = Una bozza chiede che cosa ne sarà. Attende di essere completata e messa ai voti:

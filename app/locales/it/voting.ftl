@@ -87,5 +87,4 @@ voting-field-variant = Di che tipo di modifica si tratta?
 voting-field-variant-hint = Le regole li trattano in modo diverso. Vanno bene solo quelli del modo scelto.
 voting-field-variant-none = Nessuno di questi
 voting-field-evaluation = Quando se ne esamineranno gli effetti?
-voting-field-evaluation-hint = Necessario dove le regole chiedono una valutazione.
 voting-not-opened = Non è stato possibile aprire il voto

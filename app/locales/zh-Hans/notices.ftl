@@ -110,3 +110,14 @@ notices-letter-results-subject = 结果：{ $title }
 notices-letter-results = 调查“{ $title }”的结果已公布：
 notices-letter-until = 截止时间为 { $deadline }。
 notices-letter-why = 您收到此邮件，是因为您在 { $community } 选择了它。要停止此类邮件，请打开以下链接，无需登录：
+
+## Decisions to be looked at again
+
+notices-job-motion-force = 使决定生效
+notices-job-motion-review = 复核决定
+notices-kind-review-due = 通知决定待复核
+notices-review-due = 有决定待复核
+notices-review-due-hint = 仅限您担任主席、副主席、秘书或负责人的小组。
+notices-letter-review-subject = 待复核：{ $code } { $title }
+notices-letter-review = { $community } 的决定 { $code }（{ $title }）应于 { $day } 复核：
+notices-letter-review-draft = 一份草案询问如何处理，等待完成并付诸表决：

@@ -83,5 +83,4 @@ voting-field-variant = 这是哪一种更改？
 voting-field-variant-hint = 规则对它们的要求不同。只有与所选方式相符的才适用。
 voting-field-variant-none = 都不是
 voting-field-evaluation = 何时评估其效果？
-voting-field-evaluation-hint = 规则要求评估时必须填写。
 voting-not-opened = 未能开始表决

@@ -11,6 +11,7 @@ use super::{day_filter, kind_in_words, roster};
 use crate::{
     frame::{Frame, Page},
     markdown::written,
+    motions::force::cited,
 };
 
 /// The page of one group.
@@ -54,6 +55,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
             {facts(frame, group)}
         </Section>
         {super::details::section(frame, &group.details)}
+        {up_for_review(frame, group)}
         {roster_section(frame, group)}
         {charter_section(frame, group)}
         {roster::changes(frame, group)}
@@ -97,6 +99,26 @@ fn facts(frame: &Frame, group: &Group) -> AnyView {
     }
     items.extend(super::details::channels(frame, &group.details));
     view! { <DescriptionList items=items/> }.into_any()
+}
+
+/// Decisions that the body set itself a day to look at again, once that has come.
+fn up_for_review(frame: &Frame, group: &Group) -> Option<AnyView> {
+    let rows = group.up_for_review.iter().map(|due| {
+        let since = due
+            .since
+            .map(|day| view! { <p class="note">{frame.t("force-review-since")} " " {frame.day(day)}</p> });
+        view! { <li class="item"><p>{cited(frame, &due.decision)}</p> {since}</li> }
+    });
+    let all = format!("/decisions?body={}&force=up-for-review", group.body.slug);
+    (!group.up_for_review.is_empty()).then(|| {
+        view! {
+            <Section id="reviews" title=frame.t("force-review-section")>
+                <ul class="item-list">{rows.collect_view()}</ul>
+                <p><a href=all>{frame.t("force-review-all")}</a></p>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
 fn roster_section(frame: &Frame, group: &Group) -> AnyView {

@@ -108,6 +108,7 @@ fn group() -> Group {
             corrected_at: "2026-11-01T12:00:00Z".parse().unwrap(),
             reason: "Entered twice".into(),
         }],
+        up_for_review: Vec::new(),
         may_edit_roster: false,
         may_edit_body: false,
     }
@@ -217,6 +218,7 @@ fn a_reader_sees_the_roster_without_ways_to_change_it() {
 #[test]
 fn a_keeper_of_the_books_can_change_the_roster() {
     let group = Group {
+        up_for_review: Vec::new(),
         may_edit_roster: true,
         ..group()
     };
@@ -458,6 +460,7 @@ fn every_page_speaks_every_language() {
         let mut frame = frame("/groups/tsc");
         frame.language = language;
         let group = Group {
+            up_for_review: Vec::new(),
             may_edit_roster: true,
             may_edit_body: true,
             today: date(2027, 1, 1),

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    arithmetic, explain, facts, imported, objections, office, prelude, prospects, roll_call, rules,
-    vote, withdraw,
+    arithmetic, explain, facts, force, imported, objections, office, prelude, prospects, roll_call,
+    rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -86,21 +86,17 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         .filter(|_| motion.state == State::Open)
         .map(|count| view! { <p>{explain::statement(frame.language, count, false)}</p> });
     let until = (motion.state == State::Open).then(|| until(frame, motion));
-    let evaluated = motion.evaluate_on.filter(|_| {
-        motion
-            .outcome()
-            .is_some_and(|outcome| outcome.verdict.is_adopted())
-    });
-    let evaluation = evaluated.map(|day| {
-        view! {
-            <p>
-                {frame.t("voting-evaluated-on")} " "
-                {frame.day_and_distance(day, &motion.body.zone)}
-            </p>
-        }
-    });
     let class = match standing(motion) {
         Standing::Open => "outcome outcome-open",
+        // What a later decision ended is history, however it passed.
+        Standing::Passed | Standing::PassedSubjectToApproval
+            if motion
+                .after
+                .force
+                .is_some_and(|force| !force.can_be_ended()) =>
+        {
+            "outcome"
+        }
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
         Standing::Failed => "outcome outcome-failed",
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => "outcome outcome-no-quorum",
@@ -111,7 +107,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
             <p>{standing_badge(frame, standing(motion))}</p>
             <p class="outcome-statement">{statement(frame, motion)}</p>
             {until}
-            {evaluation}
+            {force::statement(frame, motion)}
             {now}
         </div>
     }
@@ -229,6 +225,10 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.opened" => frame.t("motions-history-opened"),
         "motion.closed" => frame.t("motions-history-closed"),
         "motion.withdrawn" => frame.t("motions-history-withdrawn"),
+        "motion.in-force" => frame.t("force-history-in-force"),
+        "motion.superseded" => frame.t("force-history-superseded"),
+        "motion.repealed" => frame.t("force-history-repealed"),
+        "motion.review-due" => frame.t("force-history-review-due"),
         "motion.imported" => frame.t("motions-history-imported"),
         _ => frame.t("motions-history-other"),
     };

@@ -4,6 +4,7 @@ use folkmoot_domain::motions::reading::{MeetingRef, Motion};
 use folkmoot_ui::DescriptionItem;
 use leptos::prelude::*;
 
+use super::force;
 use super::words::{matter_key, mode_key, person};
 use crate::frame::Frame;
 
@@ -41,6 +42,7 @@ pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionIt
             frame.day(day),
         ));
     }
+    items.extend(force::facts(frame, &motion.after));
     if !motion.meetings.is_empty() {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-meeting"),

@@ -9,6 +9,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
+use super::force;
 use super::words::{matter_key, mode_key, name};
 use crate::frame::{Frame, Page};
 
@@ -89,8 +90,8 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
             />
             {variant(frame, composer)}
             {subject(frame, composer)}
-            {evaluation(frame, composer)}
             {meeting(frame, composer)}
+            {force::fields(frame, composer)}
             {minor(frame, composer)}
             <div><Button label=button/></div>
         </form>
@@ -165,23 +166,6 @@ fn minor(frame: &Frame, composer: &Composer) -> Option<AnyView> {
                 legend=frame.t("prelude-field-minor")
                 hint=frame.t("prelude-field-minor-hint")
                 choices=vec![Choice::new("yes", frame.t("prelude-field-minor-yes"), chosen)]
-            />
-        }
-        .into_any()
-    })
-}
-
-/// The day on which the effect is looked at, where some rule asks for one.
-fn evaluation(frame: &Frame, composer: &Composer) -> Option<AnyView> {
-    composer.evaluation.then(|| {
-        view! {
-            <Field
-                name="evaluation"
-                label=frame.t("voting-field-evaluation")
-                hint=frame.t("voting-field-evaluation-hint")
-                error=frame.error_at(&composer.form.errors, "evaluation")
-                kind=FieldKind::Date
-                value=composer.form.values.evaluation.clone()
             />
         }
         .into_any()

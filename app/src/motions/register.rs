@@ -9,6 +9,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
+use super::force;
 use super::words::{matter_key, mode_key, standing_badge, standing_key};
 use crate::frame::{Frame, Page};
 
@@ -127,7 +128,9 @@ fn listed(frame: &Frame, row: &RegisterRow) -> AnyView {
             </p>
             <p class="row">
                 {standing_badge(frame, row.standing)} <span class="note">{when}</span>
+                {force::in_row(frame, &row.after)}
             </p>
+            {force::below_row(frame, &row.after)}
         </li>
     }
     .into_any()
@@ -261,6 +264,12 @@ fn filters(frame: &Frame, register: &Register) -> AnyView {
                     label=frame.t("motions-filter-standing")
                     empty=all.clone()
                     choices=standings
+                />
+                <Select
+                    name="force"
+                    label=frame.t("force-filter")
+                    empty=all.clone()
+                    choices=force::choices(frame, &query.force)
                 />
                 <Select
                     name="matter"

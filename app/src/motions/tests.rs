@@ -4,10 +4,11 @@ use folkmoot_domain::forms::{FieldError, Form};
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::language::Language;
 use folkmoot_domain::motions::draft::DraftValues;
+use folkmoot_domain::motions::force::Aftermath;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::reading::{
     Before, Composer, DecidingBody, FormerVote, HistoryRow, MeetingRef, Motion, Person, Register,
-    RegisterRow, RollCallRow, Shown,
+    RegisterRow, RollCallRow, RowAftermath, Shown,
 };
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::saying::SayingValues;
@@ -90,6 +91,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         matter,
         variant: None,
         evaluate_on: None,
+        after: Aftermath::default(),
         state: State::Closed,
         meetings: vec![MeetingRef {
             address: "/meetings/tsc/2026-11-19".into(),
@@ -368,6 +370,7 @@ fn the_register_lists_filters_and_leads_on() {
         opened_at: "2026-11-02T12:00:00Z".parse().unwrap(),
         closes_at: Some("2026-11-30T17:00:00Z".parse().unwrap()),
         closed_at: None,
+        after: RowAftermath::default(),
     };
     for language in Language::ALL {
         let frame = in_language(language);
@@ -412,6 +415,7 @@ fn the_form_keeps_what_was_entered() {
             .collect(),
         variants: vec![("Major".into(), Mode::LazyConsensus)],
         evaluation: true,
+        in_force: Vec::new(),
         form: Form {
             values: DraftValues {
                 title: "A \"quoted\" title".into(),
@@ -436,4 +440,5 @@ fn the_form_keeps_what_was_entered() {
 
 mod approvals;
 mod course;
+mod force;
 mod prelude;

@@ -94,6 +94,10 @@ fn in_words(frame: &Frame, notice: NoticeKind) -> (String, String) {
             frame.t("notices-results-out"),
             frame.t("notices-results-out-hint"),
         ),
+        NoticeKind::ReviewDue => (
+            frame.t("notices-review-due"),
+            frame.t("notices-review-due-hint"),
+        ),
     }
 }
 

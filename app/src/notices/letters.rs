@@ -9,6 +9,7 @@ use jiff::{Timestamp, tz::TimeZoneDatabase};
 use crate::{
     frame::{Assets, Frame},
     text::{Value, message},
+    when::day_in_words,
 };
 
 /// What every message says of its origin.
@@ -86,6 +87,29 @@ pub fn letter(head: &Letterhead, language: Language, letter: &Letter) -> LetterT
             stop = Some(stopping);
             (speaker.say(subject, &title), paragraphs)
         }
+        Letter::Review {
+            code,
+            title,
+            day,
+            draft,
+            stop: token,
+        } => {
+            let day = day_in_words(language, *day);
+            let values = [("code", code.as_str()), ("title", title), ("day", &day)];
+            let stopping = format!("{origin}/stop-notices/{token}");
+            stop = Some(stopping.clone());
+            (
+                speaker.say("notices-letter-review-subject", &values),
+                vec![
+                    speaker.say("notices-letter-review", &values),
+                    format!("{origin}/decisions/{code}"),
+                    speaker.say("notices-letter-review-draft", &[]),
+                    format!("{origin}/decisions/drafts/{draft}"),
+                    speaker.say("notices-letter-why", &[]),
+                    stopping,
+                ],
+            )
+        }
         Letter::Notice {
             notice,
             slug,
@@ -107,6 +131,8 @@ pub fn letter(head: &Letterhead, language: Language, letter: &Letter) -> LetterT
                 NoticeKind::ResultsOut => {
                     ("notices-letter-results-subject", "notices-letter-results")
                 }
+                // Of decisions: a message of its own.
+                NoticeKind::ReviewDue => ("notices-letter-review-subject", "notices-letter-review"),
             };
             let address = match release {
                 Some(number) => format!("{origin}/surveys/{slug}/results/{number}"),

@@ -255,6 +255,7 @@ fn kind_in_words(frame: &Frame, kind: MailKind) -> String {
         MailKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
         MailKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),
         MailKind::ResultsOut => frame.t("notices-job-results-out"),
+        MailKind::ReviewDue => frame.t("notices-kind-review-due"),
         MailKind::Invitation => frame.t("notices-job-invitations"),
         MailKind::InvitationReminder => frame.t("notices-job-invitation-reminder"),
     }
@@ -264,6 +265,8 @@ fn job_in_words(frame: &Frame, kind: JobKind) -> String {
     match kind {
         JobKind::SurveyClose => frame.t("notices-job-survey-close"),
         JobKind::MotionClose => frame.t("notices-job-motion-close"),
+        JobKind::MotionForce => frame.t("notices-job-motion-force"),
+        JobKind::MotionReview => frame.t("notices-job-motion-review"),
         JobKind::SurveyOpens => frame.t("notices-job-survey-opens"),
         JobKind::SurveyReminder => frame.t("notices-job-survey-reminder"),
         JobKind::SurveyLastDay => frame.t("notices-job-survey-last-day"),

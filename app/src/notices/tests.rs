@@ -1,4 +1,5 @@
 use folkmoot_domain::{
+    ids::MotionId,
     jobs::JobKind,
     language::Language,
     notices::{
@@ -35,10 +36,35 @@ fn a_test_message_is_plain_text_in_every_language() {
 }
 
 #[test]
+fn a_notice_of_a_review_names_the_decision_its_draft_and_how_to_stop_it() {
+    for language in Language::ALL {
+        let told = Letter::Review {
+            code: "TSC-2026-003".to_owned(),
+            title: "Tea & more".to_owned(),
+            day: jiff::civil::date(2026, 6, 20),
+            draft: MotionId(uuid::Uuid::from_u128(7)),
+            stop: "token".to_owned(),
+        };
+        let text = letter(&head(), language, &told);
+        assert!(text.subject.contains("TSC-2026-003") && text.subject.contains("Tea & more"));
+        for part in [
+            "https://moot.example/decisions/TSC-2026-003",
+            "https://moot.example/decisions/drafts/00000000-0000-0000-0000-000000000007",
+            "https://moot.example/stop-notices/token",
+            "20",
+        ] {
+            assert!(text.body.contains(part), "{text:?}");
+        }
+        assert!(!text.body.contains("notices-letter"), "{text:?}");
+    }
+}
+
+#[test]
 fn every_notice_names_its_survey_and_how_to_stop_it_in_every_language() {
     for (language, notice) in Language::ALL.into_iter().flat_map(|language| {
         NoticeKind::ALL
             .iter()
+            .filter(|notice| **notice != NoticeKind::ReviewDue)
             .map(move |notice| (language, *notice))
     }) {
         let results = notice == NoticeKind::ResultsOut;
@@ -106,7 +132,7 @@ fn ones_own_page_offers_what_can_be_chosen_now() {
             html.matches("checkbox").count(),
             html.matches(" checked").count()
         ),
-        (4, 1),
+        (5, 1),
         "{html}"
     );
     model.settings.mail = String::new();

@@ -209,6 +209,7 @@ async fn fill(services: &Services) -> Vec<String> {
                             closes_at: Some(at + SignedDuration::from_mins(30)),
                             variant: None,
                             evaluate_on: None,
+                            force: Default::default(),
                             meeting: None,
                         };
                         let id = MotionId(inside.new_id());

@@ -98,16 +98,37 @@ pub(crate) async fn plan_motion(
     motion: MotionId,
     closes_at: Option<Timestamp>,
 ) -> Result<(), StoreError> {
-    let job = close_of(motion);
-    match closes_at {
+    plan_or_cancel(tx, about_motion(JobKind::MotionClose, motion), closes_at).await
+}
+
+/// Plans that a decision comes into force, or cancels it.
+pub(crate) async fn plan_force(
+    tx: &mut Tx,
+    motion: MotionId,
+    at: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    plan_or_cancel(tx, about_motion(JobKind::MotionForce, motion), at).await
+}
+
+/// Plans that a decision is looked at again, or cancels it.
+pub(crate) async fn plan_review(
+    tx: &mut Tx,
+    motion: MotionId,
+    at: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    plan_or_cancel(tx, about_motion(JobKind::MotionReview, motion), at).await
+}
+
+async fn plan_or_cancel(tx: &mut Tx, job: JobKey, at: Option<Timestamp>) -> Result<(), StoreError> {
+    match at {
         Some(at) => store::plan(tx, job, at).await,
         None => store::cancel(tx, job).await,
     }
 }
 
-fn close_of(motion: MotionId) -> JobKey {
+fn about_motion(kind: JobKind, motion: MotionId) -> JobKey {
     JobKey {
-        kind: JobKind::MotionClose,
+        kind,
         subject: motion.0,
     }
 }
@@ -123,7 +144,7 @@ fn only(kind: JobKind) -> JobKey {
 /// Plans what every database needs, and what its surveys and motions need that were open before there were jobs for them;
 /// when a server starts.
 pub async fn prepare(services: &Services) -> Result<(), Refusal> {
-    let now = services.now();
+    let (inside, now) = (services.clone(), services.now());
     services
         .write(move |tx| {
             Box::pin(async move {
@@ -133,7 +154,17 @@ pub async fn prepare(services: &Services) -> Result<(), Refusal> {
                     store::plan_missing(tx, job, deadline).await?;
                 }
                 for (motion, deadline) in motions::deadlines(tx).await? {
-                    store::plan_missing(tx, close_of(motion), deadline).await?;
+                    let job = about_motion(JobKind::MotionClose, motion);
+                    store::plan_missing(tx, job, deadline).await?;
+                }
+                crate::motions::settle_earlier(tx, &inside).await?;
+                for (motion, at) in motions::force::coming(tx).await? {
+                    let job = about_motion(JobKind::MotionForce, motion);
+                    store::plan_missing(tx, job, at).await?;
+                }
+                for (motion, at) in motions::force::to_review(tx).await? {
+                    let job = about_motion(JobKind::MotionReview, motion);
+                    store::plan_missing(tx, job, at).await?;
                 }
                 Ok(())
             })
@@ -167,7 +198,7 @@ pub async fn run(services: &Services, job: ClaimedJob) -> Result<(), Refusal> {
             surveys::close_due(services).await?;
             finish(services, job).await
         }
-        JobKind::MotionClose => {
+        JobKind::MotionClose | JobKind::MotionForce | JobKind::MotionReview => {
             crate::motions::close_due(services).await?;
             finish(services, job).await
         }

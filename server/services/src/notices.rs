@@ -2,6 +2,7 @@
 
 mod choices;
 mod confirm;
+pub(crate) mod decisions;
 pub(crate) mod invitations;
 pub mod outbox;
 pub(crate) mod surveys;

@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
+use folkmoot_domain::language::Language;
 use folkmoot_store::Tx;
 use futures_util::future::BoxFuture;
 use jiff::{Timestamp, Unit, tz::TimeZoneDatabase};
@@ -40,6 +41,8 @@ pub struct Services {
     pub submissions: crate::surveys::Submissions,
     /// Whether mail can be sent; where it can't, none is written.
     pub mail: bool,
+    /// The language of the community, in which the program writes what its people go on writing.
+    pub language: Language,
 }
 
 impl Services {
@@ -57,7 +60,14 @@ impl Services {
             zones,
             submissions: crate::surveys::Submissions::default(),
             mail: false,
+            language: Language::default(),
         }
+    }
+
+    /// The same surroundings for a community that writes in this language.
+    #[must_use]
+    pub fn with_language(self, language: Language) -> Self {
+        Self { language, ..self }
     }
 
     /// The same surroundings with or without mail.

@@ -52,7 +52,9 @@ pub(super) async fn serve(mut settings: Settings) -> anyhow::Result<()> {
         tracing::warn!("built without islands: pages work as they do without JavaScript");
     }
     let post = settings.post();
-    let services = super::surroundings::services(store).with_mail(post.is_some());
+    let services = super::surroundings::services(store)
+        .with_mail(post.is_some())
+        .with_language(settings.language);
     folkmoot_services::jobs::prepare(&services)
         .await
         .context("the jobs can't be planned")?;

@@ -22,7 +22,7 @@ use folkmoot_domain::motions::saying::SayingValues;
 use folkmoot_domain::paging::{Limit, Listing};
 use folkmoot_services::{Refusal, motions};
 use http::StatusCode;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
 
 use crate::web::{
@@ -85,10 +85,12 @@ async fn register(
 
 /// RFC 4180.
 fn csv(rows: &[RegisterRow]) -> String {
-    let mut text =
-        String::from("code,title,group,mode,matter,standing,opened_at,closes_at,closed_at\r\n");
+    let mut text = String::from(
+        "code,title,group,mode,matter,standing,opened_at,closes_at,closed_at,force,in_force_from,ended_by,ended_on\r\n",
+    );
     for row in rows {
         let instant = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let fields = [
             row.code.clone(),
             row.title.clone(),
@@ -99,6 +101,13 @@ fn csv(rows: &[RegisterRow]) -> String {
             row.opened_at.to_string(),
             instant(row.closes_at),
             instant(row.closed_at),
+            row.after
+                .force
+                .map(|force| force.word().to_owned())
+                .unwrap_or_default(),
+            day(row.after.in_force_from),
+            row.after.ended_by.clone().unwrap_or_default(),
+            day(row.after.ended_on),
         ];
         let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
         text.push_str(&fields.join(","));
@@ -115,6 +124,7 @@ fn next_address(register: &Register, format: &str) -> Option<String> {
         ("body", query.body.as_str()),
         ("year", query.year.as_str()),
         ("standing", query.standing.as_str()),
+        ("force", query.force.as_str()),
         ("matter", query.matter.as_str()),
         ("person", query.person.as_str()),
         ("text", query.text.as_str()),

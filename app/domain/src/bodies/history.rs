@@ -9,7 +9,7 @@ use super::{
 use crate::{
     forms::FieldError,
     ids::{AccountId, BodyId, MembershipId},
-    motions::Rules,
+    motions::{Rules, force::DueReview},
 };
 
 /// One adopted version of a charter.
@@ -102,6 +102,8 @@ pub struct Group {
     pub charter_in_force: Option<i64>,
     /// Who sat in it on the day asked for.
     pub roster: Roster,
+    /// Its decisions whose review has come due, the longest due first.
+    pub up_for_review: Vec<DueReview>,
     /// Today in the body's zone.
     pub today: Date,
     /// What was corrected, the latest first.

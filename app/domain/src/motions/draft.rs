@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::force::Wanted;
 use super::rules::{Matter, Mode};
 use crate::bodies::read_day;
 use crate::forms::FieldError;
@@ -41,6 +42,12 @@ pub struct DraftValues {
     pub meeting: String,
     /// The day on which its effect is looked at, `2027-01-31`; empty for none.
     pub evaluation: String,
+    /// The day from which it is in force, `2027-01-01`; empty for the day it is adopted.
+    pub in_force: String,
+    /// The codes of decisions whose place it takes, `TSC-2026-003, TSC-2026-004`.
+    pub supersedes: String,
+    /// The codes of decisions that it ends.
+    pub repeals: String,
     /// `yes` when an edit of an announced motion leaves its meaning as it was.
     pub minor: String,
 }
@@ -66,12 +73,15 @@ pub struct Draft {
     pub meeting: Option<Date>,
     /// The day on which its effect is looked at, in the body's zone.
     pub evaluate_on: Option<Date>,
+    /// What follows when it passes.
+    pub force: Wanted,
 }
 
 impl DraftValues {
     /// Checks the form; `zone` is the body's, `now` the present.
     pub fn check(&self, zone: &TimeZone, now: Timestamp) -> Result<Draft, Vec<FieldError>> {
         let mut errors = Vec::new();
+        let today = now.to_zoned(zone.clone()).date();
         let title = text(&self.title, "title", TITLE_LENGTH, &mut errors);
         let body = text(&self.text, "text", TEXT_LENGTH, &mut errors);
         if title.is_empty() {
@@ -110,13 +120,13 @@ impl DraftValues {
             "" => None,
             day => {
                 let day = read_day(day, "evaluation", &mut Vec::new());
-                let today = now.to_zoned(zone.clone()).date();
                 if day.is_none_or(|day| day <= today) {
                     errors.push(FieldError::new("evaluation", "motions-error-evaluation"));
                 }
                 day
             }
         };
+        let force = Wanted::read(self, today, evaluate_on, &mut errors);
         let variant = text(&self.variant, "variant", TITLE_LENGTH, &mut errors);
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
@@ -129,6 +139,7 @@ impl DraftValues {
                 closes_at,
                 meeting,
                 evaluate_on,
+                force,
             }),
             _ => Err(errors),
         }

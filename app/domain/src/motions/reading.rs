@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::ballot::Choice;
 use super::draft::DraftValues;
 use super::electorate::Suspension;
+use super::force::{Aftermath, Cited, Force};
 use super::imported::Imported;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
@@ -60,6 +61,24 @@ pub struct RegisterRow {
     pub closes_at: Option<Timestamp>,
     /// When it ended or was withdrawn.
     pub closed_at: Option<Timestamp>,
+    /// Where it stands since it was adopted, and since when.
+    #[serde(flatten)]
+    pub after: RowAftermath,
+}
+
+/// What became of an adopted motion, in a row of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct RowAftermath {
+    /// Where it stands; nothing for what was not adopted.
+    pub force: Option<Force>,
+    /// The first day in force.
+    pub in_force_from: Option<Date>,
+    /// The day on which it is looked at again.
+    pub review_on: Option<Date>,
+    /// The first day on which it no longer was in force.
+    pub ended_on: Option<Date>,
+    /// The code of the decision that superseded or repealed it.
+    pub ended_by: Option<String>,
 }
 
 /// A draft in the list of those who can see it.
@@ -258,6 +277,9 @@ pub struct Motion {
     pub closed_by: Option<Person>,
     /// The day on which its effect is looked at, in the body's zone.
     pub evaluate_on: Option<Date>,
+    /// What follows when it passes, and what became of it.
+    #[serde(default)]
+    pub after: Aftermath,
     /// When its mover took it back.
     pub withdrawn_at: Option<Timestamp>,
     /// Who took it back.
@@ -377,6 +399,8 @@ pub struct Composer {
     pub variants: Vec<(String, Mode)>,
     /// Whether some decision needs a date of its evaluation.
     pub evaluation: bool,
+    /// Decisions of the body, and of the one it reports to, that can be superseded or repealed, the latest first.
+    pub in_force: Vec<Cited>,
     /// What was entered.
     pub form: Form<DraftValues>,
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::force::Force;
 use super::outcome::Verdict;
 use super::rules::Matter;
 use crate::ids::{AccountId, MotionId};
@@ -60,6 +61,8 @@ pub struct RegisterQuery {
     pub year: String,
     /// A [`Standing`] by its name.
     pub standing: String,
+    /// A [`Force`] by its word.
+    pub force: String,
     /// A [`Matter`] by its word.
     pub matter: String,
     /// The id of somebody who moved it or had a vote on it.
@@ -81,6 +84,8 @@ pub struct Filters {
     pub year: Option<i16>,
     /// What it has come to.
     pub standing: Option<Standing>,
+    /// Where it stands since it was adopted.
+    pub force: Option<Force>,
     /// What it is about.
     pub matter: Option<Matter>,
     /// Who moved it or had a vote on it.
@@ -102,6 +107,7 @@ impl RegisterQuery {
             body: (!body.is_empty()).then(|| body.to_owned()),
             year: self.year.trim().parse().ok(),
             standing: Standing::from_word(self.standing.trim()),
+            force: Force::from_word(self.force.trim()),
             matter: Matter::from_word(self.matter.trim()),
             person: self.person.trim().parse().ok(),
             sought: (!self.text.trim().is_empty()).then(|| sought(&self.text)),
@@ -116,6 +122,7 @@ impl RegisterQuery {
             ("body", &self.body),
             ("year", &self.year),
             ("standing", &self.standing),
+            ("force", &self.force),
             ("matter", &self.matter),
             ("person", &self.person),
             ("text", &self.text),
@@ -134,6 +141,7 @@ impl RegisterQuery {
             &self.body,
             &self.year,
             &self.standing,
+            &self.force,
             &self.matter,
             &self.person,
             &self.text,

@@ -5,6 +5,7 @@ mod arithmetic;
 mod charter;
 mod entry;
 mod fixtures;
+mod force;
 mod life;
 mod limits;
 mod model;

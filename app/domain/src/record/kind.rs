@@ -80,6 +80,14 @@ kinds! {
     MotionOpened = "motion.opened" / "record-kind-motion-opened";
     /// A motion was closed with its outcome.
     MotionClosed = "motion.closed" / "record-kind-motion-closed";
+    /// A decision came into force after the day it was taken.
+    MotionInForce = "motion.in-force" / "record-kind-motion-in-force";
+    /// A later decision took the place of one.
+    MotionSuperseded = "motion.superseded" / "record-kind-motion-superseded";
+    /// A later decision ended one.
+    MotionRepealed = "motion.repealed" / "record-kind-motion-repealed";
+    /// The day came on which a decision is looked at again.
+    MotionReviewDue = "motion.review-due" / "record-kind-motion-review-due";
     /// A decision that was taken elsewhere came into the register.
     MotionImported = "motion.imported" / "record-kind-motion-imported";
     /// A motion was withdrawn by its mover.

@@ -8,6 +8,7 @@ use folkmoot_domain::{
 use folkmoot_store::{
     Tx,
     bodies::{self, memberships},
+    motions,
 };
 use jiff::civil::Date;
 
@@ -90,6 +91,7 @@ pub async fn group(
                         .map(|charter| charter.number),
                     charters,
                     roster: roster_on(tx, &body, as_of).await?,
+                    up_for_review: motions::force::up_for_review(tx, body.id).await?,
                     today,
                     corrections: memberships::corrections(tx, body.id).await?,
                     may_edit_roster: keeps_the_books(&services, tx, &body, viewer.as_ref()).await?,

@@ -1,4 +1,5 @@
-//! The deadline: its job closes the motion, or whoever reads or writes before it.
+//! What happens to a motion by itself: the deadline closes it, it comes into force, its review comes due; by a job, or by
+//! whoever reads before that.
 
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::State;
@@ -8,15 +9,23 @@ use folkmoot_store::motions::{self as stored, MotionRow};
 use jiff::Timestamp;
 
 use super::close::count_and_close;
+use super::force;
 use super::held::Held;
 use crate::{Refusal, Services};
 
-/// Closes every motion whose deadline has come; what readers call first, and the job of each deadline.
+/// Closes every motion whose deadline has come, and does what is due to those that were adopted; what readers call first,
+/// and the job of each such time.
 pub(crate) async fn close_due(services: &Services) -> Result<(), Refusal> {
     let now = services.now();
     let due: Vec<MotionId> = services
         .store
-        .read(|tx| Box::pin(async move { Ok::<_, Refusal>(stored::due(tx, now).await?) }))
+        .read(|tx| {
+            Box::pin(async move {
+                let mut due = stored::due(tx, now).await?;
+                due.extend(stored::force::due(tx, now).await?);
+                Ok::<_, Refusal>(due)
+            })
+        })
         .await?;
     for id in due {
         let surroundings = services.clone();
@@ -31,6 +40,9 @@ pub(crate) async fn close_due(services: &Services) -> Result<(), Refusal> {
                                 && deadline_reached(row.closes_at(), now) =>
                         {
                             close(tx, &surroundings, row, now).await
+                        }
+                        Some(row) if row.state == State::Closed => {
+                            force::come(tx, &surroundings, &row, now).await
                         }
                         _ => Ok(()),
                     }

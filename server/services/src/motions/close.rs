@@ -4,7 +4,7 @@ use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::canonical::commitment;
 use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::state::Act;
-use folkmoot_domain::motions::{Choice, Outcome, Secrecy, State};
+use folkmoot_domain::motions::{Choice, Outcome, Secrecy, State, Verdict};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{ballots, life};
@@ -13,7 +13,9 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 use super::body::BodyToday;
+use super::force;
 use super::held::{Counted, Done, Held, hold};
+use super::review;
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
@@ -59,8 +61,14 @@ pub(super) async fn count_and_close(
         ballots::erase_choices(tx, held.id()).await?;
     }
     jobs::plan_motion(tx, held.id(), None).await?;
-    let act = act(held, &counted, ended, by);
+    let verdict = &counted.outcome.verdict;
+    let from = force::adopt(tx, services, &held.row, verdict, (ended, held.now)).await?;
+    let act = act(held, &counted, ended, by).fact("in_force_from", json!(from));
     enter(services, tx, act, held.now).await?;
+    if matches!(verdict, Verdict::Passed | Verdict::Failed) {
+        review::over(tx, &held.row).await?;
+    }
+    force::follow(tx, services, &held.row, held.now).await?;
     Ok(counted.outcome)
 }
 

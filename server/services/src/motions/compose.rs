@@ -5,15 +5,18 @@ use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
-use folkmoot_domain::motions::{Matter, Mode, Rules, State};
+use folkmoot_domain::motions::{Manner, Matter, Mode, Rules, State};
 use folkmoot_store::Tx;
 use folkmoot_store::bodies::standing;
-use folkmoot_store::motions::register;
+use folkmoot_store::motions::{force, register};
 use jiff::{Timestamp, ToSpan as _};
 
 use super::body::BodyToday;
 use super::meeting;
 use crate::{Refusal, Services};
+
+/// So many of the latest decisions the form lists, to look up their codes.
+const OFFERED: i64 = 50;
 
 /// Where the actor may move something today.
 pub async fn bodies_to_move_in(
@@ -133,6 +136,13 @@ pub async fn compose_change(
                             .find(|meeting| !meeting.linked_by_hand)
                             .map(|meeting| meeting.announced_for.to_string())
                             .unwrap_or_default(),
+                        in_force: motion
+                            .after
+                            .wanted_from
+                            .map(|day| day.to_string())
+                            .unwrap_or_default(),
+                        supersedes: motion.after.typed(Manner::Supersedes),
+                        repeals: motion.after.typed(Manner::Repeals),
                         minor: String::new(),
                     })
                 });
@@ -173,6 +183,7 @@ async fn composer(
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: variants(&rules),
+        in_force: force::can_be_ended(tx, today.body.id, today.body.parent, OFFERED).await?,
         evaluation: rules
             .decisions
             .iter()

@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::body::BodyToday;
-use super::meeting;
+use super::{force, meeting};
 use crate::record::enter;
 use crate::{Refusal, Services};
 
@@ -39,6 +39,7 @@ pub async fn move_motion(
                 let (draft, meeting) = check(tx, &surroundings, &body, &values, now).await?;
                 let kept = (&draft, meeting);
                 life::insert_draft(tx, id, body.body.id, actor, now, kept).await?;
+                force::keep(tx, id, &draft.force).await?;
                 Ok(id)
             })
         })
@@ -64,8 +65,9 @@ pub async fn change(
                 }
                 let (draft, meeting) = check(tx, &surroundings, &held.body, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
+                let elsewise = force::keep(tx, id, &draft.force).await?;
                 if held.row.announced_at().is_some() {
-                    let minor = values.minor == "yes";
+                    let minor = values.minor == "yes" && !elsewise;
                     revised(tx, &surroundings, &held, (&draft, minor), now).await?;
                 }
                 Ok(())
@@ -133,6 +135,7 @@ async fn check(
         now,
         &body.zone(&services.zones),
     ));
+    errors.extend(force::wrong(tx, body, &draft.force).await?);
     if let Some(subject) = draft.subject
         && !body
             .seats(tx)

@@ -34,6 +34,7 @@ use folkmoot_store::{
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::force;
 use crate::{
     Refusal, Services, accounts::administrators_only, bodies::exchange::people, record::enter,
 };
@@ -309,14 +310,16 @@ impl Register<'_> {
         (rule, outcome): (&Rule, &Outcome),
     ) -> Result<MotionCode, Refusal> {
         let zone = self.services.zones.get(&self.body.zone);
+        let zone = zone.unwrap_or(jiff::tz::TimeZone::UTC);
         // Of the time nothing is known but the day, so it is the day's first instant.
         let then = decision
             .day
-            .to_zoned(zone.unwrap_or(jiff::tz::TimeZone::UTC))
+            .to_zoned(zone.clone())
             .map_or(self.at, |day| day.timestamp());
         let draft = Draft {
             variant: None,
             evaluate_on: None,
+            force: Default::default(),
             title: decision.title(),
             text: decision.text(),
             mode: Mode::Electronic,
@@ -345,6 +348,8 @@ impl Register<'_> {
             ballots::cast(tx, id, *account, &(*choice).into(), then).await?;
         }
         life::close(tx, id, then, None, outcome).await?;
+        let standing = Standing::of(&outcome.verdict);
+        force::imported(tx, id, (standing, decision.day), &zone, self.at).await?;
         Ok(code)
     }
 }

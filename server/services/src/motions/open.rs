@@ -5,7 +5,9 @@ use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::MotionId;
 use folkmoot_domain::motions::state::deadline_reached;
 use folkmoot_domain::motions::timing::Window;
-use folkmoot_domain::motions::{Backing, MotionCode, Prelude, Rule, Rules, SealedElectorate, Seat};
+use folkmoot_domain::motions::{
+    Backing, Manner, MotionCode, Prelude, Rule, Rules, SealedElectorate, Seat,
+};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
@@ -15,6 +17,7 @@ use serde_json::json;
 
 use super::body::BodyToday;
 use super::draft::{HeldDraft, obstacle_as_error, untimely_at};
+use super::force;
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
@@ -60,6 +63,7 @@ pub async fn open(
                     let errors = errors.map(|obstacle| obstacle_as_error(obstacle, &zone));
                     return Err(Refusal::Invalid(errors.collect()));
                 }
+                let wanted = force::at_opening(tx, &body, id).await?;
                 let closes_at = Window::of(&rule, now, &zone)
                     .deadline(row.mode, row.closes_at())
                     .map_err(|untimely| Refusal::Invalid(vec![untimely_at(untimely, &zone)]))?;
@@ -83,7 +87,10 @@ pub async fn open(
                     ballots::seal(tx, id, seat).await?;
                 }
                 jobs::plan_motion(tx, id, closes_at).await?;
-                let act = act(&row, &code, closes_at, &electorate, &rule);
+                let act = act(&row, &code, closes_at, &electorate, &rule)
+                    .fact("in_force_from", json!(wanted.in_force_from))
+                    .fact("supersedes", json!(wanted.codes(Manner::Supersedes)))
+                    .fact("repeals", json!(wanted.codes(Manner::Repeals)));
                 enter(&surroundings, tx, act, now).await?;
                 Ok(code)
             })

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod edges;
+mod force;
 mod life;
 mod prelude;
 mod races;

@@ -36,6 +36,8 @@ pub(crate) async fn announce(
         // Where nobody keeps who has answered, nobody can be reminded.
         NoticeKind::SurveyReminder => open && survey.access.asks_members(),
         NoticeKind::ResultsOut => survey.state == State::Closed && release > Some(0),
+        // Of decisions, not of surveys.
+        NoticeKind::ReviewDue => false,
     };
     if !is_due {
         return Ok(());

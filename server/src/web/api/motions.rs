@@ -6,7 +6,7 @@ use axum::{
 };
 use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::{
-    Matter,
+    Force, Manner, Matter,
     imported::Imported as ImportedModel,
     outcome::{Outcome as OutcomeModel, Step},
     reading::{
@@ -44,6 +44,21 @@ pub struct MotionSummary {
     pub closes_at: Option<String>,
     /// When it ended or was withdrawn.
     pub closed_at: Option<String>,
+    /// Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force`, `up-for-review`, `superseded` or
+    /// `repealed`.
+    pub force: Option<String>,
+    /// The first day in force.
+    pub in_force_from: Option<String>,
+    /// The day on which it is looked at again.
+    pub review_on: Option<String>,
+    /// The number of the decision that superseded or repealed it.
+    pub ended_by: Option<String>,
+    /// The first day on which it no longer was in force.
+    pub ended_on: Option<String>,
+}
+
+fn day(day: Option<jiff::civil::Date>) -> Option<String> {
+    day.map(|day| day.to_string())
 }
 
 impl From<RegisterRow> for MotionSummary {
@@ -58,6 +73,11 @@ impl From<RegisterRow> for MotionSummary {
             opened_at: row.opened_at.to_string(),
             closes_at: row.closes_at.map(|at| at.to_string()),
             closed_at: row.closed_at.map(|at| at.to_string()),
+            force: row.after.force.map(|force| force.word().to_owned()),
+            in_force_from: day(row.after.in_force_from),
+            review_on: day(row.after.review_on),
+            ended_by: row.after.ended_by,
+            ended_on: day(row.after.ended_on),
         }
     }
 }
@@ -71,8 +91,8 @@ pub struct MotionList {
     pub next: Option<String>,
 }
 
-const PARAMETERS: [&str; 8] = [
-    "limit", "after", "body", "year", "standing", "matter", "person", "text",
+const PARAMETERS: [&str; 9] = [
+    "limit", "after", "body", "year", "standing", "force", "matter", "person", "text",
 ];
 
 /// The register of decisions.
@@ -84,6 +104,7 @@ const PARAMETERS: [&str; 8] = [
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
         ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied`, `blocked` or `withdrawn`"),
+        ("force" = Option<String>, Query, description = "Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force` (with what is up for review), `up-for-review`, `superseded` or `repealed`"),
         ("matter" = Option<String>, Query, description = "What it is about: `ordinary`, `policy`, `charter-amendment` and others"),
         ("person" = Option<Uuid>, Query, description = "Somebody who moved it or had a vote on it"),
         ("text" = Option<String>, Query, description = "Words of title, text or number, by their beginnings; all of them"),
@@ -100,6 +121,7 @@ pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Respon
         "a standing of the register",
         Standing::from_word,
     )?;
+    given.value("force", "a standing since the adoption", Force::from_word)?;
     given.value("matter", "a matter of the register", Matter::from_word)?;
     given.value("person", "the id of a person", |text| {
         text.parse::<AccountId>().ok()
@@ -109,6 +131,7 @@ pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Respon
         body: text("body"),
         year: text("year"),
         standing: text("standing"),
+        force: text("force"),
         matter: text("matter"),
         person: text("person"),
         text: text("text"),
@@ -124,6 +147,7 @@ pub async fn motions(public: Public, RawQuery(query): RawQuery) -> Result<Respon
             kept("body"),
             kept("year"),
             kept("standing"),
+            kept("force"),
             kept("matter"),
             kept("person"),
             kept("text"),
@@ -334,6 +358,23 @@ pub struct Motion {
     pub closes_at: Option<String>,
     /// When it ended.
     pub closed_at: Option<String>,
+    /// Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force`, `up-for-review`, `superseded` or
+    /// `repealed`.
+    pub force: Option<String>,
+    /// The first day in force.
+    pub in_force_from: Option<String>,
+    /// The day on which it is looked at again.
+    pub review_on: Option<String>,
+    /// The number of the decision that superseded or repealed it.
+    pub ended_by: Option<String>,
+    /// The first day on which it no longer was in force.
+    pub ended_on: Option<String>,
+    /// The numbers of the decisions whose place it takes once it is in force.
+    pub supersedes: Vec<String>,
+    /// The numbers of the decisions that it ends once it is in force.
+    pub repeals: Vec<String>,
+    /// The number of the decision whose review it is.
+    pub reviews: Option<String>,
     /// When its mover withdrew it.
     pub withdrawn_at: Option<String>,
     /// The count, and of a closed motion the outcome; none while nobody may see it.
@@ -350,6 +391,16 @@ impl From<Model> for Motion {
     fn from(motion: Model) -> Self {
         let instant = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
         let secrecy = motion.secrecy().word().to_owned();
+        let after = motion.after;
+        let earlier = |manner: Manner| {
+            let of_manner = after
+                .earlier
+                .iter()
+                .filter(|earlier| earlier.manner == manner);
+            of_manner
+                .map(|earlier| earlier.decision.code.clone())
+                .collect::<Vec<_>>()
+        };
         Self {
             id: motion.id.0,
             code: motion.code,
@@ -371,6 +422,14 @@ impl From<Model> for Motion {
             opened_at: instant(motion.opened_at),
             closes_at: instant(motion.closes_at),
             closed_at: instant(motion.closed_at),
+            force: after.force.map(|force| force.word().to_owned()),
+            in_force_from: day(after.in_force_from),
+            review_on: day(after.review_on),
+            ended_by: after.ended_by.map(|by| by.code),
+            ended_on: day(after.ended_on),
+            supersedes: earlier(Manner::Supersedes),
+            repeals: earlier(Manner::Repeals),
+            reviews: after.reviews.map(|reviewed| reviewed.code),
             withdrawn_at: instant(motion.withdrawn_at),
             outcome: motion.count.map(Outcome::from),
             roll_call: motion

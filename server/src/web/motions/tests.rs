@@ -300,4 +300,5 @@ on_both_databases! {
     }
 }
 
+mod force;
 mod saying;

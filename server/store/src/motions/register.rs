@@ -1,28 +1,31 @@
 //! Lists of motions: the public register and the drafts.
 
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
-use folkmoot_domain::motions::reading::{DecidingBody, DraftRow, RegisterRow};
+use folkmoot_domain::motions::reading::{DecidingBody, DraftRow, RegisterRow, RowAftermath};
 use folkmoot_domain::motions::register::{Filters, Standing};
-use folkmoot_domain::motions::{Matter, Mode};
+use folkmoot_domain::motions::{Force, Matter, Mode};
 use folkmoot_domain::search::MOST_WORDS;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use super::words;
-use crate::{Instant, StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Opened motions, newest first.
     REGISTER = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
+        LEFT JOIN motions e ON e.id = m.ended_by
         WHERE m.opened_at IS NOT NULL
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
             AND (m.standing = $3 OR $3 IS NULL)
             AND (m.matter = $4 OR $4 IS NULL)
+            AND (m.force = $9 OR m.force = $10 OR $9 IS NULL)
             AND (
                 m.moved_by = $5
                 OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
@@ -36,25 +39,24 @@ statements! {
     WITH_RARE_WORDS = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
+        LEFT JOIN motions e ON e.id = m.ended_by
         WHERE m.opened_at IS NOT NULL
-            AND m.id IN (SELECT w.motion_id FROM motion_words w WHERE w.word BETWEEN $9 AND $10)
+            AND m.id IN (SELECT w.motion_id FROM motion_words w WHERE w.word BETWEEN $11 AND $12)
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
             AND (m.standing = $3 OR $3 IS NULL)
             AND (m.matter = $4 OR $4 IS NULL)
+            AND (m.force = $9 OR m.force = $10 OR $9 IS NULL)
             AND (
                 m.moved_by = $5
                 OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
                 OR $5 IS NULL
             )
             AND (m.opened_at < $6 OR (m.opened_at = $6 AND m.id < $7) OR $6 IS NULL)
-            AND (
-                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $11 AND $12 LIMIT 1) IS NOT NULL
-                OR $11 IS NULL
-            )
             AND (
                 (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $13 AND $14 LIMIT 1) IS NOT NULL
                 OR $13 IS NULL
@@ -70,6 +72,10 @@ statements! {
             AND (
                 (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $19 AND $20 LIMIT 1) IS NOT NULL
                 OR $19 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $21 AND $22 LIMIT 1) IS NOT NULL
+                OR $21 IS NULL
             )
         ORDER BY m.opened_at DESC, m.id DESC
         LIMIT $8";
@@ -78,24 +84,23 @@ statements! {
     WITH_COMMON_WORDS = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
+        LEFT JOIN motions e ON e.id = m.ended_by
         WHERE m.opened_at IS NOT NULL
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
             AND (m.standing = $3 OR $3 IS NULL)
             AND (m.matter = $4 OR $4 IS NULL)
+            AND (m.force = $9 OR m.force = $10 OR $9 IS NULL)
             AND (
                 m.moved_by = $5
                 OR EXISTS (SELECT 1 FROM electorate_seats s WHERE s.motion_id = m.id AND s.account_id = $5)
                 OR $5 IS NULL
             )
             AND (m.opened_at < $6 OR (m.opened_at = $6 AND m.id < $7) OR $6 IS NULL)
-            AND (
-                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $9 AND $10 LIMIT 1) IS NOT NULL
-                OR $9 IS NULL
-            )
             AND (
                 (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $11 AND $12 LIMIT 1) IS NOT NULL
                 OR $11 IS NULL
@@ -115,6 +120,10 @@ statements! {
             AND (
                 (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $19 AND $20 LIMIT 1) IS NOT NULL
                 OR $19 IS NULL
+            )
+            AND (
+                (SELECT 1 FROM motion_words w WHERE w.motion_id = m.id AND w.word BETWEEN $21 AND $22 LIMIT 1) IS NOT NULL
+                OR $21 IS NULL
             )
         ORDER BY m.opened_at DESC, m.id DESC
         LIMIT $8";
@@ -157,6 +166,8 @@ pub(super) struct ListedMotion {
     closes_at: Option<Instant>,
     closed_at: Option<Instant>,
     #[sqlx(flatten)]
+    after: AftermathColumns,
+    #[sqlx(flatten)]
     body: BodyColumns,
 }
 
@@ -172,6 +183,29 @@ impl From<ListedMotion> for RegisterRow {
             opened_at: row.opened_at.into(),
             closes_at: row.closes_at.map(Timestamp::from),
             closed_at: row.closed_at.map(Timestamp::from),
+            after: row.after.into(),
+        }
+    }
+}
+
+/// What became of an adopted motion, wherever motions are listed.
+#[derive(sqlx::FromRow)]
+struct AftermathColumns {
+    force: Option<Force>,
+    effective_from: Option<Day>,
+    review_on: Option<Day>,
+    ended_on: Option<Day>,
+    ended_by: Option<String>,
+}
+
+impl From<AftermathColumns> for RowAftermath {
+    fn from(row: AftermathColumns) -> Self {
+        Self {
+            force: row.force,
+            in_force_from: row.effective_from.map(Date::from),
+            review_on: row.review_on.map(Date::from),
+            ended_on: row.ended_on.map(Date::from),
+            ended_by: row.ended_by,
         }
     }
 }
@@ -214,6 +248,10 @@ pub async fn list(
             (sorted, false) => (sorted, WITH_COMMON_WORDS),
         },
     };
+    let [one, other] = match filters.force {
+        Some(force) => force.found_by().map(Some),
+        None => [None, None],
+    };
     let mut query = statement
         .on(tx)
         .bind(filters.body.as_deref())
@@ -223,7 +261,9 @@ pub async fn list(
         .bind(filters.person)
         .bind(filters.after.map(|cursor| Instant::from(cursor.opened_at)))
         .bind(filters.after.map(|cursor| cursor.id))
-        .bind(filters.limit.probe());
+        .bind(filters.limit.probe())
+        .bind(one)
+        .bind(other);
     if filters.sought.is_some() {
         for place in 0..MOST_WORDS {
             let one = sought.get(place);

@@ -1,14 +1,14 @@
 //! Who wants which notices by mail, and whose address is confirmed.
 
 use folkmoot_domain::{
-    ids::{AccountId, SurveyId},
+    ids::{AccountId, BodyId, SurveyId},
     language::Language,
     notices::NoticeKind,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sqlx::FromRow;
 
-use crate::{Instant, StoreError, Tx, statement::statements};
+use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
     /// Puts a link on its way; a former one of the account is void.
@@ -96,6 +96,25 @@ statements! {
                 SELECT 1
                 FROM participations AS p
                 WHERE p.survey_id = $2 AND p.account_id = n.account_id
+            )
+        ORDER BY c.account_id";
+
+    /// Who wants a notice at a confirmed address, and leads a body or keeps its books on a day.
+    OFFICERS_WANTING = "
+        SELECT c.account_id, c.mail, c.language, c.stop_key
+        FROM notice_choices AS n
+        JOIN confirmed_mail AS c ON c.account_id = n.account_id
+        JOIN accounts AS a ON a.id = n.account_id
+        WHERE n.notice = $1 AND a.mail = c.mail AND a.closed_at IS NULL
+            AND EXISTS (
+                SELECT 1
+                FROM memberships AS m
+                WHERE m.account_id = n.account_id
+                    AND m.body_id = $2
+                    AND m.superseded_at IS NULL
+                    AND m.role IN ('chair', 'vice-chair', 'secretary', 'lead')
+                    AND m.starts_on <= $3
+                    AND (m.ends_on IS NULL OR $3 < m.ends_on)
             )
         ORDER BY c.account_id";
 }
@@ -292,5 +311,22 @@ pub async fn wanting(
     survey: SurveyId,
 ) -> Result<Vec<Confirmed>, StoreError> {
     let rows: Vec<ConfirmedRow> = WANTING.on(tx).bind(notice).bind(survey).fetch_all().await?;
+    Ok(rows.into_iter().map(Confirmed::from).collect())
+}
+
+/// Who leads a body or keeps its books on a day, and wants a notice at a confirmed address.
+pub async fn officers_wanting(
+    tx: &mut Tx,
+    notice: NoticeKind,
+    body: BodyId,
+    day: Date,
+) -> Result<Vec<Confirmed>, StoreError> {
+    let rows: Vec<ConfirmedRow> = OFFICERS_WANTING
+        .on(tx)
+        .bind(notice)
+        .bind(body)
+        .bind(Day::from(day))
+        .fetch_all()
+        .await?;
     Ok(rows.into_iter().map(Confirmed::from).collect())
 }

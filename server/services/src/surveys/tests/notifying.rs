@@ -199,7 +199,7 @@ on_both_databases! {
         office.fielded("cocoa", "one-per-member", "").await;
         assert!(post(&office).await.is_empty());
         let chosen = accounts::own_page(&office.services, &ann, None).await.unwrap().notices.chosen;
-        assert_eq!(chosen.len(), 3);
+        assert_eq!(chosen.len(), 4);
         notices::stop(&office.services, stop, true).await.unwrap();
         let chosen = accounts::own_page(&office.services, &ann, None).await.unwrap().notices.chosen;
         assert!(chosen.is_empty());
