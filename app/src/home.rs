@@ -115,6 +115,7 @@ fn standing(frame: &Frame, standing: Standing) -> AnyView {
         Standing::Open => (Tone::Active, "home-standing-open"),
         Standing::Passed => (Tone::Positive, "home-standing-passed"),
         Standing::PassedSubjectToApproval => (Tone::Positive, "home-standing-subject-to-approval"),
+        Standing::Refused => (Tone::Negative, "course-standing-refused"),
         Standing::Failed => (Tone::Negative, "home-standing-failed"),
         Standing::NoQuorum => (Tone::Warning, "home-standing-no-quorum"),
         Standing::Tied => (Tone::Warning, "home-standing-tied"),

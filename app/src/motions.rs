@@ -11,6 +11,7 @@ mod imported;
 mod objections;
 mod office;
 mod prelude;
+mod proceedings;
 mod prospects;
 mod register;
 mod roll_call;
@@ -22,7 +23,7 @@ mod withdraw;
 mod words;
 
 pub(crate) use arithmetic::quoted;
-pub use decision::decision_page;
+pub use decision::{Refused, decision_page};
 pub use draft::draft_page;
 pub use explain::explanation;
 pub(crate) use explain::period;

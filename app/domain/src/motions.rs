@@ -14,6 +14,7 @@ pub mod outcome;
 pub mod powers;
 pub mod prelude;
 pub mod presets;
+pub mod proceedings;
 pub mod ratio;
 pub mod reading;
 pub mod register;

@@ -277,7 +277,7 @@ motions-error-reason-secret = Eine geheime Stimme hat keine Begründung; sie wü
 
 ## Refusals
 
-motions-refused-move = Anträge stellen nur die Stimmberechtigten der Gruppe.
+motions-refused-move = Nach den Regeln der Gruppe können Sie dort keine Anträge stellen.
 motions-refused-edit = Einen Entwurf ändern nur, wer ihn gestellt hat, der Vorsitz oder das Sekretariat.
 motions-refused-open = Eine Abstimmung eröffnen nur, wer den Antrag gestellt hat, der Vorsitz oder das Sekretariat.
 motions-refused-withdraw = Einen Entwurf ziehen nur, wer ihn gestellt hat, oder der Vorsitz zurück.
@@ -286,14 +286,14 @@ motions-refused-vote = Sie gehören nicht zur Wählerschaft dieses Antrags. Sie 
 motions-refused-subject = In diesem Antrag geht es um Sie; Sie stimmen deshalb nicht mit.
 motions-refused-roll = Die Anwesenheit halten Vorsitz oder Sekretariat fest.
 motions-refused-close = Eine Abstimmung beendet der Vorsitz oder ihre Frist.
-motions-conflict-deadline = Die Frist ist abgelaufen und die Abstimmung beendet. Es wurde nichts geändert.
+motions-conflict-deadline = Die Abstimmung ist zu Ende, durch ihre Frist oder weil sie entschieden war, und geschlossen. Nichts wurde geändert.
 motions-conflict-closed = Diese Abstimmung ist schon beendet. Es wurde nichts geändert.
 motions-conflict-not-open = Diese Abstimmung ist nicht eröffnet.
 motions-conflict-opened = Über diesen Antrag wird inzwischen abgestimmt; sein Wortlaut steht fest.
 motions-conflict-withdrawn = Dieser Antrag wurde zurückgezogen. Es wurde nichts geändert.
 motions-conflict-deadline-past = Die Frist dieses Entwurfs ist abgelaufen. Ändern Sie den Entwurf und setzen Sie eine neue.
 motions-conflict-no-electorate = Die Gruppe hat heute keine Stimmberechtigten; niemand könnte abstimmen.
-motions-conflict-mover = Wer diesen Antrag gestellt hat, ist in der Gruppe nicht mehr stimmberechtigt.
+motions-conflict-mover = Wer diesen Antrag gestellt hat, darf ihn nach den Regeln der Gruppe nicht mehr stellen.
 motions-conflict-code = Mit dem Kürzel der Gruppe lässt sich keine Nummer bilden. Die Administration kann es ändern.
 motions-conflict-no-roll = Eine elektronische Abstimmung hat keine Anwesenheitsliste.
 motions-conflict-too-soon = Nach den Regeln dieser Abstimmung ist sie länger offen. Sie kann beendet werden, sobald die Mindestdauer vorbei ist.

@@ -283,7 +283,7 @@ motions-error-reason-secret = A secret vote has no reason; it would tell whose v
 
 ## Refusals
 
-motions-refused-move = Only the group’s voting members move motions.
+motions-refused-move = By the group’s rules you cannot move motions in it.
 motions-refused-edit = A draft is changed by its mover, the chair or the secretary.
 motions-refused-open = A vote is opened by the mover, the chair or the secretary.
 motions-refused-withdraw = A draft is withdrawn by its mover or the chair.
@@ -292,14 +292,14 @@ motions-refused-vote = You are not in the electorate of this motion. It was seal
 motions-refused-subject = This motion is about you, so you have no vote on it.
 motions-refused-roll = The roll is marked by chair or secretary.
 motions-refused-close = A vote is closed by the chair, or by its deadline.
-motions-conflict-deadline = The deadline has passed, and the vote is closed. Nothing was changed.
+motions-conflict-deadline = The vote has ended, by its deadline or because it was decided, and is closed. Nothing was changed.
 motions-conflict-closed = This vote is already closed. Nothing was changed.
 motions-conflict-not-open = This vote is not open.
 motions-conflict-opened = This motion has been opened in the meantime, so its words stand.
 motions-conflict-withdrawn = This motion has been withdrawn. Nothing was changed.
 motions-conflict-deadline-past = The deadline of this draft has passed. Change the draft and set another one.
 motions-conflict-no-electorate = The group has no voting member today, so nobody could vote.
-motions-conflict-mover = Whoever moved this no longer has a vote in the group.
+motions-conflict-mover = By the group’s rules, whoever moved this may no longer move it.
 motions-conflict-code = The group’s code cannot begin a motion’s number. An administrator can change it.
 motions-conflict-no-roll = An electronic vote has no roll.
 motions-conflict-too-soon = By the rules of this vote it is open longer. It can be closed once its shortest time has passed.

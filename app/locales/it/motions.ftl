@@ -283,7 +283,7 @@ motions-error-reason-secret = Un voto segreto non ha motivazione: rivelerebbe di
 
 ## Refusals
 
-motions-refused-move = Presentano mozioni solo gli aventi diritto al voto del gruppo.
+motions-refused-move = Secondo le regole del gruppo Lei non può presentarvi mozioni.
 motions-refused-edit = Una bozza la modificano chi l’ha presentata, la presidenza o la segreteria.
 motions-refused-open = Un voto lo aprono chi ha presentato la mozione, la presidenza o la segreteria.
 motions-refused-withdraw = Una bozza la ritirano chi l’ha presentata o la presidenza.
@@ -292,14 +292,14 @@ motions-refused-vote = Lei non fa parte dell’elettorato di questa mozione, fis
 motions-refused-subject = Questa mozione riguarda Lei, che quindi non vota.
 motions-refused-roll = Le presenze le segnano presidenza o segreteria.
 motions-refused-close = Un voto lo chiude chi presiede, oppure il suo termine.
-motions-conflict-deadline = Il termine è scaduto e il voto è chiuso. Nulla è stato cambiato.
+motions-conflict-deadline = Il voto è finito, per il termine o perché era deciso, ed è chiuso. Non è cambiato nulla.
 motions-conflict-closed = Questo voto è già chiuso. Nulla è stato cambiato.
 motions-conflict-not-open = Questo voto non è aperto.
 motions-conflict-opened = Nel frattempo il voto su questa mozione è stato aperto: il suo testo è fissato.
 motions-conflict-withdrawn = Questa mozione è stata ritirata. Non è stato modificato nulla.
 motions-conflict-deadline-past = Il termine di questa bozza è scaduto. Occorre modificarla e fissarne un altro.
 motions-conflict-no-electorate = Oggi il gruppo non ha aventi diritto al voto: nessuno potrebbe votare.
-motions-conflict-mover = Chi ha presentato la mozione non ha più diritto di voto nel gruppo.
+motions-conflict-mover = Secondo le regole del gruppo, chi ha presentato la mozione non può più presentarla.
 motions-conflict-code = Con la sigla del gruppo non si può formare un numero. Chi amministra può cambiarla.
 motions-conflict-no-roll = Un voto elettronico non ha presenze.
 motions-conflict-too-soon = Secondo le sue regole questo voto resta aperto più a lungo. Si può chiudere quando è passata la durata minima.

@@ -286,7 +286,7 @@ motions-error-reason-secret = 秘密投票没有理由；理由会透露是谁�
 
 ## Refusals
 
-motions-refused-move = 只有小组的有表决权成员可以提出动议。
+motions-refused-move = 按小组规则，您不能在其中提出动议。
 motions-refused-edit = 草案由动议人、主席或秘书修改。
 motions-refused-open = 表决由动议人、主席或秘书开始。
 motions-refused-withdraw = 草案由动议人或主席撤回。
@@ -295,14 +295,14 @@ motions-refused-vote = 您不在此动议的选举人名单中；名单在表决
 motions-refused-subject = 此动议与您本人有关，因此您没有投票权。
 motions-refused-roll = 点名由主席或秘书进行。
 motions-refused-close = 表决由主席结束，或到期结束。
-motions-conflict-deadline = 截止时间已过，表决已经结束。没有作任何更改。
+motions-conflict-deadline = 表决已因到期或结果已定而结束。未作更改。
 motions-conflict-closed = 表决已经结束。没有作任何更改。
 motions-conflict-not-open = 表决没有在进行。
 motions-conflict-opened = 此动议的表决已经开始，其文字已确定。
 motions-conflict-withdrawn = 此动议已撤回，未作任何更改。
 motions-conflict-deadline-past = 此草案的截止时间已过。请修改草案并重新设定。
 motions-conflict-no-electorate = 小组今天没有有表决权成员，无人可以投票。
-motions-conflict-mover = 提出此动议的人在小组中已没有表决权。
+motions-conflict-mover = 按小组规则，提出此动议的人已不能提出它。
 motions-conflict-code = 小组的代号无法用于动议编号。管理员可以修改它。
 motions-conflict-no-roll = 电子表决没有点名。
 motions-conflict-too-soon = 按此表决的规则，它的开放时间更长。最短时间过后才能结束。

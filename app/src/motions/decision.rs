@@ -1,7 +1,8 @@
 //! The page of an opened motion: what came of it first, then the question, the votes and the arithmetic.
 
-use folkmoot_domain::forms::Form;
+use folkmoot_domain::forms::{FieldError, Form};
 use folkmoot_domain::motions::State;
+use folkmoot_domain::motions::proceedings::{ReferralValues, RulingValues};
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Shown};
 use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::saying::SayingValues;
@@ -10,18 +11,45 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    arithmetic, explain, facts, force, imported, objections, office, prelude, prospects, roll_call,
-    rules, vote, withdraw,
+    arithmetic, explain, facts, force, imported, objections, office, prelude, proceedings,
+    prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
-/// The page; `refused` is a vote as it was entered and what is wrong with it.
-pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Form<SayingValues>>) -> Page {
+/// A form of the page as it was entered, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// A vote.
+    Vote(Form<SayingValues>),
+    /// What others said.
+    Ruling(Form<RulingValues>),
+    /// Why a matter is taken further.
+    Referral(Form<ReferralValues>),
+}
+
+impl Refused {
+    fn errors(&self) -> &[FieldError] {
+        match self {
+            Self::Vote(form) => &form.errors,
+            Self::Ruling(form) => &form.errors,
+            Self::Referral(form) => &form.errors,
+        }
+    }
+}
+
+/// The page; `refused` is a form of it that could not be taken.
+pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) -> Page {
     let motion = &shown.motion;
     let code = motion.code.clone().unwrap_or_default();
     let kicker = format!("{code} · {}", motion.body.name);
-    let summary = refused.map(|form| frame.error_summary(&form.errors));
+    let summary = refused.map(|form| frame.error_summary(form.errors()));
+    let (vote_form, ruling_form, referral_form) = match refused {
+        Some(Refused::Vote(form)) => (Some(form), None, None),
+        Some(Refused::Ruling(form)) => (None, Some(form), None),
+        Some(Refused::Referral(form)) => (None, None, Some(form)),
+        None => (None, None, None),
+    };
     let json = format!("/decisions/{code}?format=json");
     let body = view! {
         {summary}
@@ -34,7 +62,9 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Form<SayingV
         {outcome(frame, motion)}
         <div class="beside decision">
             <div class="stack-large">
-                {vote::section(frame, shown, &code, refused)}
+                {vote::section(frame, shown, &code, vote_form)}
+                {proceedings::ruling(frame, shown, &code, ruling_form)}
+                {proceedings::refer(frame, shown, &code, referral_form)}
                 <Section id="motion" title=frame.t("motions-section-motion")>
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
@@ -43,7 +73,9 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Form<SayingV
                 {counted(frame, motion)}
                 {prospects::section(frame, shown)}
                 {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
+                {proceedings::halt(frame, shown, &code)}
                 {office::roll(frame, shown, &code)}
+                {proceedings::extend(frame, shown, &code)}
                 {office::close(frame, shown, &code)}
                 {withdraw::section(frame, shown, &format!("/decisions/{code}"))}
                 {motion
@@ -59,14 +91,6 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Form<SayingV
     Page::new(format!("{code} {}", motion.title), body)
         .described(statement(frame, motion))
         .alternate("application/json", frame.t("motions-fact-json"), json)
-}
-
-fn standing(motion: &Motion) -> Standing {
-    match (motion.outcome(), motion.state) {
-        (Some(outcome), _) => Standing::of(&outcome.verdict),
-        (None, State::Withdrawn) => Standing::Withdrawn,
-        (None, _) => Standing::Open,
-    }
 }
 
 /// The outcome in a sentence; where there is none, that the vote is open or the motion was withdrawn.
@@ -86,7 +110,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
         .filter(|_| motion.state == State::Open)
         .map(|count| view! { <p>{explain::statement(frame.language, count, false)}</p> });
     let until = (motion.state == State::Open).then(|| until(frame, motion));
-    let class = match standing(motion) {
+    let class = match motion.standing() {
         Standing::Open => "outcome outcome-open",
         // What a later decision ended is history, however it passed.
         Standing::Passed | Standing::PassedSubjectToApproval
@@ -98,17 +122,18 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
             "outcome"
         }
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
-        Standing::Failed => "outcome outcome-failed",
+        Standing::Failed | Standing::Refused => "outcome outcome-failed",
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => "outcome outcome-no-quorum",
         Standing::Withdrawn | Standing::Recorded => "outcome",
     };
     view! {
         <div class=class>
-            <p>{standing_badge(frame, standing(motion))}</p>
+            <p>{standing_badge(frame, motion.standing())}</p>
             <p class="outcome-statement">{statement(frame, motion)}</p>
             {until}
             {force::statement(frame, motion)}
             {now}
+            {proceedings::said(frame, motion)}
         </div>
     }
     .into_any()
@@ -172,13 +197,19 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
             frame.instant(closes, zone),
         ));
     }
+    if let Some(extension) = &motion.proceedings.extension {
+        items.push(DescriptionItem::new(
+            frame.t("course-fact-extended"),
+            view! { {frame.instant(extension.from, zone)} ", " {person(frame, &extension.by)} },
+        ));
+    }
     if let Some(closed) = motion.closed_at {
         let how = match &motion.closed_by {
             Some(closer) => view! {
                 {frame.t("motions-closed-by-person")} " " {person(frame, closer)}
             }
             .into_any(),
-            None => frame.t("motions-closed-by-deadline").into_any(),
+            None => frame.t(proceedings::ended_by(motion)).into_any(),
         };
         // How a vote ended elsewhere no file says.
         let how = motion.imported.is_none().then(|| view! { ", " {how} });
@@ -229,6 +260,11 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.superseded" => frame.t("force-history-superseded"),
         "motion.repealed" => frame.t("force-history-repealed"),
         "motion.review-due" => frame.t("force-history-review-due"),
+        "motion.extended" => frame.t("course-history-extended"),
+        "motion.halt-asked" => frame.t("course-history-halt-asked"),
+        "motion.halt-unasked" => frame.t("course-history-halt-unasked"),
+        "motion.ruled" => frame.t("course-history-ruled"),
+        "motion.referred" => frame.t("course-history-referred"),
         "motion.imported" => frame.t("motions-history-imported"),
         _ => frame.t("motions-history-other"),
     };

@@ -113,6 +113,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         withdrawn_by: None,
         rule: Some(rule),
         count: Some(outcome),
+        proceedings: folkmoot_domain::motions::proceedings::Proceedings::default(),
         roll_call: (0..8)
             .map(|n| RollCallRow {
                 person: person(n),
@@ -340,7 +341,9 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
         errors: vec![FieldError::new("choice", "motions-error-choice")],
     };
     let frame = in_language(Language::English);
-    let html = html(&frame, |frame| decision_page(frame, &shown, Some(&refused)));
+    let html = html(&frame, |frame| {
+        decision_page(frame, &shown, Some(&Refused::Vote(refused.clone())))
+    });
     assert!(html.contains("Because &lt;of> this") || html.contains("Because &lt;of&gt; this"));
     for form in ["vote", "roll", "close"] {
         assert!(

@@ -13,6 +13,7 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
         Standing::Open => "motions-standing-open",
         Standing::Passed => "motions-standing-passed",
         Standing::PassedSubjectToApproval => "motions-standing-subject-to-approval",
+        Standing::Refused => "course-standing-refused",
         Standing::Failed => "motions-standing-failed",
         Standing::NoQuorum => "motions-standing-no-quorum",
         Standing::Tied => "motions-standing-tied",
@@ -31,7 +32,7 @@ pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
     let tone = match standing {
         Standing::Open => Tone::Active,
         Standing::Passed | Standing::PassedSubjectToApproval => Tone::Positive,
-        Standing::Failed => Tone::Negative,
+        Standing::Failed | Standing::Refused => Tone::Negative,
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => Tone::Warning,
         Standing::Withdrawn | Standing::Recorded => Tone::Neutral,
     };

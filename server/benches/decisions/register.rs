@@ -219,6 +219,7 @@ async fn fill(services: &Services) -> Vec<String> {
                         let code = MotionCode::new(&body.code, 2020, last).expect("a code");
                         let opening = life::Opening {
                             closes_at: draft.closes_at,
+                            settles_at: None,
                             code: &code,
                             at,
                             by: mover,

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod feed;
+mod proceedings;
 mod rules;
 
 use std::collections::BTreeSet;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/roll", post(roll))
         .route("/decisions/{code}/close", post(close))
         .route("/decisions/{code}/withdraw", post(withdraw))
+        .merge(proceedings::routes())
         .merge(drafts::routes())
         .merge(rules::routes())
 }
@@ -221,16 +223,25 @@ async fn vote(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response
         match done {
             Ok(()) => Ok(see_other(&format!("/decisions/{code}#vote"))),
             Err(Refusal::Invalid(errors)) => {
-                let shown = motions::show(services, Some(viewer), &code).await?;
-                let refused = Form { values, errors };
-                Ok(page(&reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
-                    pages::decision_page(frame, &shown, Some(&refused))
-                }))
+                refused(
+                    &reader,
+                    &code,
+                    pages::Refused::Vote(Form { values, errors }),
+                )
+                .await
             }
             Err(other) => Err(other),
         }
     };
     answer(&reader, result.await)
+}
+
+/// The page again, with a form that could not be taken.
+async fn refused(reader: &Reader, code: &str, form: pages::Refused) -> Result<Response, Refusal> {
+    let shown = motions::show(&reader.state.services, reader.viewer.as_ref(), code).await?;
+    Ok(page(reader, StatusCode::UNPROCESSABLE_ENTITY, |frame| {
+        pages::decision_page(frame, &shown, Some(&form))
+    }))
 }
 
 async fn roll(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response {

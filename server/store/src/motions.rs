@@ -5,6 +5,7 @@ pub mod ballots;
 pub mod force;
 pub mod imports;
 pub mod life;
+pub mod proceedings;
 pub mod reading;
 pub mod register;
 pub mod voting_record;
@@ -23,12 +24,14 @@ statements! {
         SET revision = revision + 1
         WHERE id = $1
         RETURNING id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
-            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from";
+            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from,
+            settles_at, extended_from";
 
     /// Reads the same without a lock.
     READ = "
         SELECT id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
-            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from
+            code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from,
+            settles_at, extended_from
         FROM motions
         WHERE id = $1";
 
@@ -38,19 +41,19 @@ statements! {
         FROM motions
         WHERE code = $1";
 
-    /// Open motions whose deadline has come.
+    /// Open motions whose deadline has come, or that may be settled now.
     DUE = "
         SELECT id
         FROM motions
-        WHERE state = 'open' AND closes_at <= $1
+        WHERE state = 'open' AND (closes_at <= $1 OR settles_at <= $1)
         ORDER BY closes_at, id
         LIMIT 50";
 
-    /// Open motions with a deadline.
+    /// Open motions that time does something to.
     DEADLINES = "
-        SELECT id, closes_at
+        SELECT id, closes_at, settles_at
         FROM motions
-        WHERE state = 'open' AND closes_at IS NOT NULL
+        WHERE state = 'open' AND (closes_at IS NOT NULL OR settles_at IS NOT NULL)
         ORDER BY closes_at, id";
 }
 
@@ -87,6 +90,8 @@ pub struct MotionRow {
     evaluate_on: Option<Day>,
     announced_at: Option<Instant>,
     notice_from: Option<Instant>,
+    settles_at: Option<Instant>,
+    extended_from: Option<Instant>,
 }
 
 impl MotionRow {
@@ -115,6 +120,16 @@ impl MotionRow {
         self.notice_from.map(Timestamp::from)
     }
 
+    /// From when it closes as soon as it is settled; nothing once that has been looked at.
+    pub fn settles_at(&self) -> Option<Timestamp> {
+        self.settles_at.map(Timestamp::from)
+    }
+
+    /// The end it had before it was extended.
+    pub fn extended_from(&self) -> Option<Timestamp> {
+        self.extended_from.map(Timestamp::from)
+    }
+
     /// The rules sealed at the opening.
     pub fn rule(&self) -> Result<Option<Rule>, StoreError> {
         read_json(self.rule.as_deref())
@@ -136,15 +151,20 @@ pub async fn id_of_code(tx: &mut Tx, code: &str) -> Result<Option<MotionId>, Sto
     ID_OF_CODE.on(tx).bind(code).fetch_optional_scalar().await
 }
 
-/// Motions that are still open though their deadline has come.
+/// Motions that are still open though their deadline has come, or that have to be looked at whether they are settled.
 pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<MotionId>, StoreError> {
     DUE.on(tx).bind(Instant::from(now)).fetch_scalars().await
 }
 
-/// Every open motion that has a deadline, with it.
+/// Every open motion to which time does something, with the next instant of that.
 pub async fn deadlines(tx: &mut Tx) -> Result<Vec<(MotionId, Timestamp)>, StoreError> {
-    let rows: Vec<(MotionId, Instant)> = DEADLINES.on(tx).fetch_all().await?;
-    Ok(rows.into_iter().map(|(id, at)| (id, at.into())).collect())
+    let rows: Vec<(MotionId, Option<Instant>, Option<Instant>)> =
+        DEADLINES.on(tx).fetch_all().await?;
+    let next = rows.into_iter().filter_map(|(id, closes_at, settles_at)| {
+        let at = settles_at.or(closes_at)?;
+        Some((id, at.into()))
+    });
+    Ok(next.collect())
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Result<Option<T>, StoreError> {

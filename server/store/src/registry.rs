@@ -28,6 +28,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::force::STATEMENTS,
     crate::motions::imports::STATEMENTS,
     crate::motions::life::STATEMENTS,
+    crate::motions::proceedings::STATEMENTS,
     crate::motions::reading::STATEMENTS,
     crate::motions::register::STATEMENTS,
     crate::motions::voting_record::STATEMENTS,

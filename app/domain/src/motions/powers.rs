@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
-use super::rules::Mode;
+use super::rules::{Mode, Movers};
 use super::state::{State, deadline_reached};
 use crate::bodies::Role;
 
@@ -30,6 +30,15 @@ impl Office {
         self.presides() || self.roles.contains(&Role::Secretary)
     }
 
+    /// Whether the person is one of those who may move.
+    pub fn moves(&self, movers: Movers) -> bool {
+        match movers {
+            Movers::VotingMembers => self.voting,
+            Movers::Members => self.voting || !self.roles.is_empty(),
+            Movers::Anyone => true,
+        }
+    }
+
     /// Sees the body's drafts.
     pub fn sees_drafts(&self) -> bool {
         self.voting || self.keeps_the_roll()
@@ -53,6 +62,21 @@ pub struct Relation {
     pub choice: Option<Choice>,
     /// It was made public before its vote.
     pub announced: bool,
+    /// What its sealed rule and its outcome leave open to somebody.
+    pub left: Left,
+}
+
+/// What the rule and the outcome of a motion leave open, whoever it is open to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Left {
+    /// Members can end the vote for a meeting.
+    pub halt: bool,
+    /// The end that the vote can be given once.
+    pub extension: Option<Timestamp>,
+    /// Somebody else still has to say something.
+    pub ruling: bool,
+    /// The matter can be taken further.
+    pub referral: bool,
 }
 
 /// What the reader of a motion may do with it.
@@ -76,6 +100,14 @@ pub struct Powers {
     pub announce: bool,
     /// Second or sponsor it, or take that back.
     pub back: bool,
+    /// Ask for a meeting instead of the vote, or no longer ask.
+    pub halt: bool,
+    /// Give the vote this later end.
+    pub extend: Option<Timestamp>,
+    /// Write down what others say of it.
+    pub rule: bool,
+    /// Take the matter further.
+    pub refer: bool,
 }
 
 impl Powers {
@@ -89,7 +121,8 @@ impl Powers {
     ) -> Self {
         let draft = state == State::Draft;
         let open = state == State::Open && !deadline_reached(closes_at, now);
-        let office = &relation.office;
+        let closed = state == State::Closed;
+        let (office, left) = (&relation.office, relation.left);
         Self {
             vote: open && relation.elector && !relation.subject && !relation.suspended,
             choice: relation.choice,
@@ -101,6 +134,10 @@ impl Powers {
             withdraw: draft && (relation.mover || office.presides()) || open && relation.mover,
             announce: draft && !relation.announced && (relation.mover || office.keeps_the_roll()),
             back: draft && relation.announced && office.voting && !relation.mover,
+            halt: open && left.halt && relation.elector && !relation.suspended,
+            extend: left.extension.filter(|_| open && office.presides()),
+            rule: closed && left.ruling && office.keeps_the_roll(),
+            refer: closed && left.referral && office.voting,
         }
     }
 }

@@ -11,6 +11,7 @@ use super::imported::Imported;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
 use super::prelude::{Backing, Obstacle, Prelude};
+use super::proceedings::{Answer, Proceedings, RulingKind};
 use super::register::{RegisterQuery, Standing};
 use super::rules::{Matter, Mode, Rule, Secrecy};
 use super::saying::Saying;
@@ -288,6 +289,9 @@ pub struct Motion {
     pub rule: Option<Rule>,
     /// The outcome of a closed motion; for an open one, where the count stands.
     pub count: Option<Outcome>,
+    /// What has happened to it besides votes.
+    #[serde(default)]
+    pub proceedings: Proceedings,
     /// The electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
     /// Its entries in the public record.
@@ -301,6 +305,25 @@ impl Motion {
     /// The outcome, once there is one.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.count.as_ref().filter(|_| self.state == State::Closed)
+    }
+
+    fn said(&self) -> Vec<(RulingKind, Answer)> {
+        let rulings = self.proceedings.rulings.iter();
+        rulings.map(|one| (one.kind, one.answer)).collect()
+    }
+
+    /// Who else still has to say something about a counted motion, and about what.
+    pub fn awaits(&self) -> Option<(RulingKind, String)> {
+        self.outcome()?.awaits(self.rule.as_ref()?, &self.said())
+    }
+
+    /// What it has come to, with what others have said since.
+    pub fn standing(&self) -> Standing {
+        match (self.outcome(), self.state) {
+            (Some(outcome), _) => outcome.standing(self.rule.as_ref(), &self.said()),
+            (None, State::Withdrawn) => Standing::Withdrawn,
+            (None, _) => Standing::Open,
+        }
     }
 
     /// How many of the electorate have a vote on it: all but those who are suspended and the one it is about.

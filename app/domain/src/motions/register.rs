@@ -20,6 +20,8 @@ words! {
         Passed = "passed",
         /// Adopted by the body, waiting for an approval from outside.
         PassedSubjectToApproval = "passed-subject-to-approval",
+        /// Adopted by the body, and not approved outside.
+        Refused = "refused",
         /// Not adopted.
         Failed = "failed",
         /// No decision for want of a quorum.

@@ -16,6 +16,7 @@ pub use self::{
     limits::{Absence, AbsenceEffect, CapEffect, EmployerCap, Inactivity, TermLimit},
     readings::{Abstention, AbstentionReading, RecusalReading, SuspensionReading},
 };
+use super::powers::Office;
 use super::ratio::Share;
 use crate::language::Language;
 use crate::words::words;
@@ -402,6 +403,12 @@ impl Rules {
             },
             None => None,
         }
+    }
+
+    /// Whether somebody with this office may move anything at all.
+    pub fn lets_move(&self, office: &Office) -> bool {
+        let mut movers = self.decisions.iter().map(|one| one.course.movers);
+        movers.any(|movers| office.moves(movers))
     }
 
     /// One of the decisions as the rule of a motion.

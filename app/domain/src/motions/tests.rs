@@ -11,6 +11,7 @@ mod limits;
 mod model;
 mod powers;
 mod prelude;
+mod proceedings;
 mod properties;
 mod readings;
 mod register;

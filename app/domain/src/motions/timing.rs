@@ -44,6 +44,23 @@ impl Window {
         }
     }
 
+    /// From when a vote that opens at an instant closes as soon as it is settled; never before it may end at all.
+    pub fn settles(rule: &Rule, opens: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let wait = rule.decision.course.timing.as_ref()?.settles?;
+        let from = wait.after(opens, zone)?;
+        Some(
+            Self::of(rule, opens, zone)
+                .earliest
+                .map_or(from, |earliest| earliest.max(from)),
+        )
+    }
+
+    /// The end that a vote has once it is extended; the charter's extension comes on top of its longest time.
+    pub fn extended(rule: &Rule, closes_at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let extension = rule.decision.course.timing.as_ref()?.extension?;
+        extension.after(closes_at, zone)
+    }
+
     /// The deadline of the vote: the wanted one, or else the one the rule gives; none for a vote at a meeting without one.
     ///
     /// # Errors

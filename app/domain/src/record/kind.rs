@@ -92,6 +92,16 @@ kinds! {
     MotionImported = "motion.imported" / "record-kind-motion-imported";
     /// A motion was withdrawn by its mover.
     MotionWithdrawn = "motion.withdrawn" / "record-kind-motion-withdrawn";
+    /// An open vote was given a later end.
+    MotionExtended = "motion.extended" / "record-kind-motion-extended";
+    /// Somebody asked for a meeting instead of a vote.
+    MotionHaltAsked = "motion.halt-asked" / "record-kind-motion-halt-asked";
+    /// Somebody no longer asked for a meeting.
+    MotionHaltUnasked = "motion.halt-unasked" / "record-kind-motion-halt-unasked";
+    /// It was written down what others said of a counted motion.
+    MotionRuled = "motion.ruled" / "record-kind-motion-ruled";
+    /// A matter that a vote did not resolve was taken further.
+    MotionReferred = "motion.referred" / "record-kind-motion-referred";
     /// A series of meetings was set up.
     SeriesCreated = "series.created" / "record-kind-series-created";
     /// A series of meetings changed its time or place, or ended.

@@ -1,6 +1,8 @@
 //! What a rule asks besides quorum and majority: approvals, time, secrecy, an evaluation.
 
-use folkmoot_domain::motions::rules::{Approvals, Approvers, Support, Timing};
+use folkmoot_domain::motions::rules::{
+    Approvals, Approvers, Halt, Movers, Support, TieRule, Timing,
+};
 use folkmoot_domain::motions::{Backing, Period, Rule, Secrecy};
 use folkmoot_ui::DescriptionItem;
 use leptos::prelude::*;
@@ -30,6 +32,9 @@ pub(super) fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             .as_ref()
             .and_then(|timing| time(frame, timing)),
     );
+    items.extend(movers(frame, course.movers));
+    items.extend(course.halt.as_ref().map(|asked| halt(frame, asked)));
+    items.extend(rule.common.tie.as_ref().map(|rule| tie(frame, rule)));
     if course.secrecy != Secrecy::Open {
         items.push(DescriptionItem::new(
             frame.t("voting-fact-secrecy"),
@@ -98,11 +103,47 @@ fn time(frame: &Frame, timing: &Timing) -> Option<DescriptionItem> {
         .then(|| view! { <p>{frame.t("prelude-rule-restarts")}</p> });
     let least = say("voting-rule-least", timing.least);
     let most = say("voting-rule-most", timing.most);
-    (notice.is_some() || least.is_some() || most.is_some()).then(|| {
+    let settles = say("rules-settles", timing.settles);
+    let extension = say("rules-extension", timing.extension);
+    let all = [&notice, &least, &most, &settles, &extension];
+    all.iter().any(|one| one.is_some()).then(|| {
         let clause = quoted(frame, &timing.clause);
         DescriptionItem::new(
             frame.t("voting-fact-time"),
-            view! { {notice} {restarts} {least} {most} {clause} },
+            view! { {notice} {restarts} {least} {most} {settles} {extension} {clause} },
         )
     })
+}
+
+/// Who may move, where that is not whoever has a vote.
+fn movers(frame: &Frame, movers: Movers) -> Option<DescriptionItem> {
+    let key = match movers {
+        Movers::VotingMembers => return None,
+        Movers::Members => "rules-movers-members",
+        Movers::Anyone => "rules-movers-anyone",
+    };
+    Some(DescriptionItem::new(
+        frame.t("rules-term-movers"),
+        frame.t(key),
+    ))
+}
+
+/// Ending the vote for a meeting.
+fn halt(frame: &Frame, halt: &Halt) -> DescriptionItem {
+    let sentence = frame.t_with("rules-halt", &[("count", halt.members.into())]);
+    let clause = quoted(frame, &halt.clause);
+    DescriptionItem::new(
+        frame.t("rules-term-halt"),
+        view! { <p>{sentence}</p> {clause} },
+    )
+}
+
+/// Who decides when there are as many for as against.
+fn tie(frame: &Frame, tie: &TieRule) -> DescriptionItem {
+    let sentence = frame.t_with("rules-tie", &[("to", tie.to.as_str().into())]);
+    let clause = quoted(frame, &tie.clause);
+    DescriptionItem::new(
+        frame.t("rules-term-tie"),
+        view! { <p>{sentence}</p> {clause} },
+    )
 }

@@ -138,3 +138,184 @@ fn one_or_two_voters_are_told_what_that_means() {
     let html = html(&frame, |frame| decision_page(frame, &shown, None));
     assert!(!html.contains(&frame.t("course-few-two")));
 }
+
+mod proceedings {
+    use folkmoot_domain::motions::proceedings::{
+        Answer, Extension, Halter, Proceedings, Referral, ReferralValues, Ruling, RulingKind,
+        RulingValues,
+    };
+    use folkmoot_domain::motions::rules::{Halt, Timing};
+
+    use super::*;
+
+    fn amended() -> Motion {
+        motion(Matter::CharterAmendment, Mode::Electronic, &[Yes; 8], 0)
+    }
+
+    fn ruled(answer: Answer) -> Ruling {
+        Ruling {
+            kind: RulingKind::Approval,
+            answer,
+            by: "LF Projects".into(),
+            on: jiff::civil::date(2026, 11, 25),
+            reason: "By its <board>.".into(),
+            entered_by: Person {
+                id: account(2),
+                name: Some("Member 2".into()),
+            },
+            entered_at: "2026-11-26T12:00:00Z".parse().unwrap(),
+        }
+    }
+
+    fn page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) -> String {
+        html(frame, |frame| decision_page(frame, shown, refused))
+            .replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn a_refusal_outside_is_said_on_top_and_the_count_stays_below() {
+        for language in Language::ALL {
+            let mut motion = amended();
+            let frame = in_language(language);
+            let waiting = page(&frame, &Shown::to_anyone(motion.clone()), None);
+            assert!(
+                waiting.contains(
+                    &frame
+                        .t_with("course-awaits-approval", &[("by", "LF Projects".into())])
+                        .replace(['\u{2068}', '\u{2069}'], "")
+                )
+            );
+            motion.proceedings.rulings = vec![ruled(Answer::Refused)];
+            let html = page(&frame, &Shown::to_anyone(motion), None);
+            assert!(
+                html.contains("outcome-failed")
+                    && html.contains(&frame.t("course-standing-refused"))
+            );
+            assert!(html.contains("By its &lt;board&gt;.") && html.contains("id=\"arithmetic\""));
+            assert!(!html.contains("id=\"ruling\""));
+        }
+    }
+
+    #[test]
+    fn an_officer_gets_a_form_and_what_was_entered_back() {
+        let shown = Shown {
+            powers: Powers {
+                rule: true,
+                ..Powers::default()
+            },
+            ..Shown::to_anyone(amended())
+        };
+        let values = RulingValues {
+            answer: "refused".into(),
+            on: "2026-11-25".into(),
+            reason: String::new(),
+        };
+        let errors = vec![FieldError::new("reason", "course-error-ruling-reason")];
+        let refused = Refused::Ruling(Form { values, errors });
+        for language in Language::ALL {
+            let frame = in_language(language);
+            let html = page(&frame, &shown, Some(&refused));
+            assert!(html.contains("action=\"/decisions/TSC-2026-007/ruling\""));
+            assert!(html.contains(&frame.t("course-error-ruling-reason")));
+            assert!(html.contains("value=\"2026-11-25\""));
+        }
+    }
+
+    #[test]
+    fn a_matter_is_taken_further_with_a_reason() {
+        let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes, Yes, No, No], 0);
+        let shown = Shown {
+            powers: Powers {
+                refer: true,
+                ..Powers::default()
+            },
+            ..Shown::to_anyone(motion.clone())
+        };
+        let form = Form {
+            values: ReferralValues::default(),
+            errors: vec![FieldError::new("reason", "course-error-referral-reason")],
+        };
+        let frame = in_language(Language::English);
+        let html = page(&frame, &shown, Some(&Refused::Referral(form)));
+        assert!(
+            html.contains("Take it to the Series Manager")
+                && html.contains("Say what has to be resolved.")
+        );
+        motion.proceedings.referral = Some(Referral {
+            to: "Series Manager".into(),
+            reason: "Two readings.".into(),
+            by: Person {
+                id: account(3),
+                name: None,
+            },
+            at: "2026-11-26T12:00:00Z".parse().unwrap(),
+        });
+        let html = page(&frame, &Shown::to_anyone(motion), None);
+        assert!(html.contains("Taken to the Series Manager by") && html.contains("Two readings."));
+    }
+
+    #[test]
+    fn asking_for_a_meeting_and_extending_are_offered_to_whom_the_rule_lets() {
+        let mut motion = open(&[Yes]);
+        let rule = motion.rule.as_mut().unwrap();
+        rule.decision.course.halt = Some(Halt {
+            members: 2,
+            clause: Clause::default(),
+        });
+        rule.decision.course.timing = Some(Timing {
+            extension: "3d".parse().ok(),
+            ..Timing::default()
+        });
+        motion.proceedings = Proceedings {
+            halters: vec![Halter {
+                person: Person {
+                    id: account(3),
+                    name: Some("Member 3".into()),
+                },
+                asked_at: "2026-11-03T12:00:00Z".parse().unwrap(),
+            }],
+            ..Proceedings::default()
+        };
+        let shown = Shown {
+            powers: Powers {
+                halt: true,
+                extend: Some("2026-12-03T17:00:00Z".parse().unwrap()),
+                ..Powers::default()
+            },
+            ..Shown::to_anyone(motion.clone())
+        };
+        for language in Language::ALL {
+            let (asking, other) = (read_by(3, language), read_by(4, language));
+            assert!(page(&asking, &shown, None).contains(&asking.t("course-halt-unask")));
+            let html = page(&other, &shown, None);
+            assert!(html.contains(&other.t("course-halt-ask")) && html.contains("/extend\""));
+            let reader = page(&other, &Shown::to_anyone(motion.clone()), None);
+            assert!(
+                !reader.contains("/halt\"")
+                    && !reader.contains("/extend\"")
+                    && reader.contains("id=\"halt\"")
+            );
+        }
+    }
+
+    #[test]
+    fn how_a_vote_ended_that_nobody_ended_is_said() {
+        let frame = in_language(Language::English);
+        let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes; 8], 0);
+        motion.closed_by = None;
+        motion.closed_at = Some("2026-11-20T12:00:00Z".parse().unwrap());
+        motion.proceedings.extension = Some(Extension {
+            from: "2026-11-25T17:00:00Z".parse().unwrap(),
+            at: "2026-11-19T12:00:00Z".parse().unwrap(),
+            by: Person {
+                id: account(0),
+                name: Some("Member 0".into()),
+            },
+        });
+        let html = page(&frame, &Shown::to_anyone(motion.clone()), None);
+        assert!(html.contains("early, because it had passed") && html.contains("Extended, from"));
+        motion.closed_at = motion.closes_at;
+        let html = page(&frame, &Shown::to_anyone(motion), None);
+        assert!(html.contains("by its deadline") && !html.contains("early, because"));
+    }
+}

@@ -6,6 +6,7 @@ use folkmoot_domain::motions::Saying;
 use folkmoot_domain::motions::state::Act;
 use folkmoot_store::motions::ballots;
 
+use super::at_deadline::close_if_carried;
 use super::held::{Done, hold};
 use crate::{Refusal, Services};
 
@@ -40,6 +41,9 @@ pub async fn cast(
                     .check(decision.mode, decision.course.secrecy)
                     .map_err(Refusal::Invalid)?;
                 ballots::cast(tx, held.id(), actor, &saying, held.now).await?;
+                if held.settles_from().is_some_and(|from| from <= held.now) {
+                    close_if_carried(tx, &surroundings, &held, held.now).await?;
+                }
                 Ok(Done::Happened(()))
             })
         })

@@ -42,7 +42,8 @@ pub(super) async fn may_move_in(
     let mut may = Vec::new();
     for body in register::deciding_bodies(tx).await? {
         let today = BodyToday::by_slug(tx, services, &body.slug, now).await?;
-        if today.office(tx, actor).await?.voting {
+        let office = today.office(tx, actor).await?;
+        if today.rules(tx).await?.lets_move(&office) {
             may.push(body);
         }
     }
@@ -66,10 +67,11 @@ pub async fn compose(
         .read(move |tx| {
             Box::pin(async move {
                 let today = BodyToday::by_slug(tx, &surroundings, &slug, now).await?;
-                if !today.office(tx, actor).await?.voting {
+                let office = today.office(tx, actor).await?;
+                let rules = today.rules(tx).await?;
+                if !rules.lets_move(&office) {
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
-                let rules = today.rules(tx).await?;
                 let form = entered.unwrap_or_else(|| {
                     Form::new(DraftValues {
                         meeting,

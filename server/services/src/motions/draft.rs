@@ -6,7 +6,7 @@ use folkmoot_domain::ids::{AccountId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::{self, DraftValues};
 use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::timing::{Untimely, Window};
-use folkmoot_domain::motions::{Backing, Obstacle, Powers, Rules, State};
+use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rules, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, life};
@@ -33,10 +33,12 @@ pub async fn move_motion(
             Box::pin(async move {
                 let now = surroundings.now();
                 let body = BodyToday::by_slug(tx, &surroundings, values.body.trim(), now).await?;
-                if !body.office(tx, actor).await?.voting {
+                let office = body.office(tx, actor).await?;
+                if !body.rules(tx).await?.lets_move(&office) {
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
-                let (draft, meeting) = check(tx, &surroundings, &body, &values, now).await?;
+                let of = (&body, &office);
+                let (draft, meeting) = check(tx, &surroundings, of, &values, now).await?;
                 let kept = (&draft, meeting);
                 life::insert_draft(tx, id, body.body.id, actor, now, kept).await?;
                 force::keep(tx, id, &draft.force).await?;
@@ -63,7 +65,9 @@ pub async fn change(
                 if !held.powers.edit {
                     return Err(Refusal::NotAllowed("motions-refused-edit"));
                 }
-                let (draft, meeting) = check(tx, &surroundings, &held.body, &values, now).await?;
+                let mover = held.body.office(tx, held.row.moved_by).await?;
+                let of = (&held.body, &mover);
+                let (draft, meeting) = check(tx, &surroundings, of, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
                 let elsewise = force::keep(tx, id, &draft.force).await?;
                 if held.row.announced_at().is_some() {
@@ -121,7 +125,7 @@ async fn revised(
 async fn check(
     tx: &mut Tx,
     services: &Services,
-    body: &BodyToday,
+    (body, mover): (&BodyToday, &Office),
     values: &DraftValues,
     now: Timestamp,
 ) -> Result<(draft::Draft, Option<MeetingId>), Refusal> {
@@ -129,12 +133,9 @@ async fn check(
         .check(&body.zone(&services.zones), now)
         .map_err(Refusal::Invalid)?;
     let mut errors = Vec::new();
-    errors.extend(against_rules(
-        &body.rules(tx).await?,
-        &draft,
-        now,
-        &body.zone(&services.zones),
-    ));
+    let rules = body.rules(tx).await?;
+    let zone = body.zone(&services.zones);
+    errors.extend(against_rules(&rules, (&draft, mover), now, &zone));
     errors.extend(force::wrong(tx, body, &draft.force).await?);
     if let Some(subject) = draft.subject
         && !body
@@ -162,7 +163,7 @@ async fn check(
 /// What in a draft does not fit the body's rules, as if it were opened now.
 fn against_rules(
     rules: &Rules,
-    draft: &draft::Draft,
+    (draft, mover): (&draft::Draft, &Office),
     now: Timestamp,
     zone: &TimeZone,
 ) -> Vec<FieldError> {
@@ -180,6 +181,9 @@ fn against_rules(
         return vec![FieldError::new("variant", "motions-error-variant")];
     };
     let mut errors = Vec::new();
+    if !mover.moves(rule.decision.course.movers) {
+        errors.push(FieldError::new("matter", "course-error-movers"));
+    }
     let deadline = Window::of(&rule, now, zone).deadline(draft.mode, draft.closes_at);
     errors.extend(deadline.err().map(|untimely| untimely_at(untimely, zone)));
     if rule.decision.course.evaluation && draft.evaluate_on.is_none() {

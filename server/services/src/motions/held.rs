@@ -3,13 +3,13 @@
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::rules::Secrecy;
-use folkmoot_domain::motions::state::{Act, deadline_reached};
+use folkmoot_domain::motions::state::Act;
 use folkmoot_domain::motions::timing::Window;
 use folkmoot_domain::motions::{
     Choice, Count, Events, Outcome, Prospects, Rule, SealedElectorate, State,
 };
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, MotionRow, ballots};
+use folkmoot_store::motions::{self as stored, MotionRow, ballots, proceedings};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +49,7 @@ impl<T> Done<T> {
     }
 }
 
-/// Locks the motion with this code for an act on its vote. `None` when the deadline has come: it is then closed.
+/// Locks the motion with this code for an act on its vote. `None` when time has ended it meanwhile: it is then closed.
 pub(super) async fn hold(
     tx: &mut Tx,
     services: &Services,
@@ -61,10 +61,9 @@ pub(super) async fn hold(
         .ok_or(Refusal::NotFound)?;
     let row = stored::lock(tx, id).await?.ok_or(Refusal::NotFound)?;
     let now = services.now();
-    if row.state == State::Open && deadline_reached(row.closes_at(), now) {
-        at_deadline::close(tx, services, row, now).await?;
+    let Some(row) = at_deadline::catch_up(tx, services, row, now).await? else {
         return Ok(None);
-    }
+    };
     row.state.after(act).map_err(|_| not_open(row.state))?;
     Ok(Some(Held::load(tx, services, row, now).await?))
 }
@@ -105,8 +104,11 @@ impl Held {
         let votes = ballots::votes(tx, self.row.id).await?;
         let superseded = ballots::superseded(tx, self.row.id).await?;
         let roll = ballots::present(tx, self.row.id).await?;
-        let outcome = Outcome::of(self.counting(&votes, &roll, ended));
+        let halters = proceedings::halters(tx, self.row.id).await?.len();
+        let halted_by = u32::try_from(halters).unwrap_or(u32::MAX);
+        let outcome = Outcome::of(self.counting(&votes, &roll, (halted_by, ended)));
         Ok(Counted {
+            halted_by,
             reasons: ballots::reasons(tx, self.row.id).await?,
             votes,
             superseded,
@@ -120,8 +122,18 @@ impl Held {
         if self.secrecy() != Secrecy::Open {
             return None;
         }
-        let count = self.counting(&counted.votes, &counted.roll, self.ends());
+        let count = self.counting_of(counted, self.ends());
         Prospects::of(&self.rule, &count.units(), count.events)
+    }
+
+    /// Whether it is adopted as it stood at an instant, and nobody who has said nothing could have changed that.
+    pub fn is_carried(&self, counted: &Counted, at: Timestamp) -> bool {
+        let count = self.counting_of(counted, at);
+        Prospects::is_carried(&self.rule, &count.units(), count.events)
+    }
+
+    fn counting_of<'a>(&'a self, counted: &'a Counted, ended: Timestamp) -> Count<'a> {
+        self.counting(&counted.votes, &counted.roll, (counted.halted_by, ended))
     }
 
     /// Everything the outcome depends on, as if the vote ended at an instant.
@@ -129,7 +141,7 @@ impl Held {
         &'a self,
         votes: &'a BTreeMap<AccountId, Choice>,
         roll: &'a BTreeSet<AccountId>,
-        ended: Timestamp,
+        (halted_by, ended): (u32, Timestamp),
     ) -> Count<'a> {
         Count {
             electorate: &self.electorate,
@@ -138,13 +150,27 @@ impl Held {
             suspended: &self.suspended,
             subject: self.row.subject_id,
             rule: &self.rule,
-            events: Events::of_time(
-                &self.rule,
-                self.row.opened_at().unwrap_or(self.now),
-                ended,
-                &self.zone,
-            ),
+            events: Events {
+                halted_by,
+                ..Events::of_time(&self.rule, self.opened(), ended, &self.zone)
+            },
         }
+    }
+
+    fn opened(&self) -> Timestamp {
+        self.row.opened_at().unwrap_or(self.now)
+    }
+
+    /// From when it closes as soon as it is settled, where its rule says so.
+    pub fn settles_from(&self) -> Option<Timestamp> {
+        Window::settles(&self.rule, self.opened(), &self.zone)
+    }
+
+    /// The end that it can be given once, where its rule says so.
+    pub fn extended_end(&self) -> Option<Timestamp> {
+        let closes_at = self.row.closes_at()?;
+        let end = Window::extended(&self.rule, closes_at, &self.zone);
+        end.filter(|_| self.row.extended_from().is_none())
     }
 
     /// When it ends if nobody ends it before.
@@ -176,6 +202,8 @@ impl Held {
 
 /// A count with what was counted.
 pub(super) struct Counted {
+    /// So many ask for a meeting.
+    pub halted_by: u32,
     pub votes: BTreeMap<AccountId, Choice>,
     pub reasons: BTreeMap<AccountId, String>,
     pub superseded: BTreeMap<AccountId, Vec<FormerVote>>,

@@ -335,6 +335,7 @@ impl Register<'_> {
             .map_err(|_| Refusal::Conflict("motions-conflict-code"))?;
         let opening = Opening {
             closes_at: draft.closes_at,
+            settles_at: None,
             code: &code,
             at: then,
             by: self.by,

@@ -43,14 +43,15 @@ pub async fn open(
                 }
                 let rules = body.rules(tx).await?;
                 let electorate = electorate(tx, &surroundings, &body, &rules).await?;
-                if !electorate.has(row.moved_by) {
-                    return Err(Refusal::Conflict("motions-conflict-mover"));
-                }
                 let rule = rules
                     .for_kind(row.matter, row.mode, row.variant.as_deref())
                     .ok_or_else(|| {
                         Refusal::Invalid(vec![FieldError::new("matter", "motions-error-no-rule")])
                     })?;
+                let mover = body.office(tx, row.moved_by).await?;
+                if !mover.moves(rule.decision.course.movers) {
+                    return Err(Refusal::Conflict("motions-conflict-mover"));
+                }
                 let zone = body.zone(&surroundings.zones);
                 let prelude = Prelude {
                     announced_at: row.announced_at(),
@@ -67,6 +68,8 @@ pub async fn open(
                 let closes_at = Window::of(&rule, now, &zone)
                     .deadline(row.mode, row.closes_at())
                     .map_err(|untimely| Refusal::Invalid(vec![untimely_at(untimely, &zone)]))?;
+                let settles_at = Window::settles(&rule, now, &zone)
+                    .filter(|from| closes_at.is_none_or(|closes| *from < closes));
                 let year = body.day.year();
                 let number = life::next_number(tx, row.body_id, year).await?;
                 let code = MotionCode::new(&body.body.code, year, number)
@@ -80,13 +83,14 @@ pub async fn open(
                         by: actor,
                         rule: &rule,
                         closes_at,
+                        settles_at,
                     },
                 )
                 .await?;
                 for seat in electorate.seats() {
                     ballots::seal(tx, id, seat).await?;
                 }
-                jobs::plan_motion(tx, id, closes_at).await?;
+                jobs::plan_motion(tx, id, settles_at.or(closes_at)).await?;
                 let act = act(&row, &code, closes_at, &electorate, &rule)
                     .fact("in_force_from", json!(wanted.in_force_from))
                     .fact("supersedes", json!(wanted.codes(Manner::Supersedes)))

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
-use folkmoot_domain::motions::powers::Relation;
+use folkmoot_domain::motions::powers::{Left, Relation};
 use folkmoot_domain::motions::reading::{Motion, Person, Shown};
-use folkmoot_domain::motions::{Powers, State, Suspension};
+use folkmoot_domain::motions::{Outcome, Powers, State, Suspension};
 use folkmoot_store::Tx;
 use folkmoot_store::bodies::memberships;
 use folkmoot_store::motions::{self as stored, ballots};
@@ -37,6 +37,7 @@ pub async fn show(
                     .ok_or(Refusal::NotFound)?;
                 let (body, mut motion) = meeting::find(tx, &surroundings, id).await?;
                 let (mut earliest, mut prospects) = (None, None);
+                let mut extension = None;
                 if motion.state == State::Open {
                     let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
                     let held = Held::load(tx, &surroundings, row, now).await?;
@@ -46,8 +47,10 @@ pub async fn show(
                         motion.count = Some(counted.outcome.so_far());
                     }
                     earliest = held.earliest();
+                    extension = held.extended_end();
                 }
-                let mut shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                let left = left(&motion, extension);
+                let mut shown = shown(tx, &surroundings, viewer, (body, motion, left), now).await?;
                 // The rule keeps it open longer: nothing to offer yet.
                 shown.powers.close &= earliest.is_none_or(|earliest| earliest <= now);
                 shown.prospects = prospects;
@@ -103,7 +106,8 @@ pub async fn show_draft(
                     motion.before.obstacles = motion.before.prelude().obstacles(rule, now, &zone);
                 }
                 let suspensions = today.suspensions(tx, &surroundings.zones, &rules).await?;
-                let mut shown = shown(tx, &surroundings, viewer, body, motion, now).await?;
+                let about = (body, motion, Left::default());
+                let mut shown = shown(tx, &surroundings, viewer, about, now).await?;
                 if shown.motion.state == State::Draft {
                     shown.to_suspend = named(tx, suspensions).await?;
                 }
@@ -111,6 +115,18 @@ pub async fn show_draft(
             })
         })
         .await
+}
+
+/// What the rule and the outcome of a motion leave open.
+fn left(motion: &Motion, extension: Option<Timestamp>) -> Left {
+    let rule = motion.rule.as_ref();
+    let refers_to = motion.outcome().and_then(Outcome::refers_to);
+    Left {
+        halt: rule.is_some_and(|rule| rule.decision.course.halt.is_some()),
+        extension,
+        ruling: motion.awaits().is_some(),
+        referral: refers_to.is_some() && motion.proceedings.referral.is_none(),
+    }
 }
 
 /// The suspended with their names, in the order of these.
@@ -132,8 +148,7 @@ async fn shown(
     tx: &mut Tx,
     services: &Services,
     viewer: Option<AccountId>,
-    body: BodyId,
-    motion: Motion,
+    (body, motion, left): (BodyId, Motion, Left),
     now: Timestamp,
 ) -> Result<Shown, Refusal> {
     let Some(viewer) = viewer else {
@@ -151,6 +166,7 @@ async fn shown(
         subject: subject.is_some_and(|person| person.id == viewer),
         choice: mine.as_ref().map(|saying| saying.choice),
         announced: motion.before.announced_at.is_some(),
+        left,
     };
     let powers = Powers::of(&relation, motion.state, motion.mode, motion.closes_at, now);
     Ok(Shown {

@@ -9,6 +9,7 @@ use folkmoot_domain::motions::{
     Force, Manner, Matter,
     imported::Imported as ImportedModel,
     outcome::{Outcome as OutcomeModel, Step},
+    proceedings::Ruling as RulingModel,
     reading::{
         FormerVote as FormerVoteModel, MeetingRef as MeetingModel, Motion as Model,
         Person as PersonModel, RegisterRow,
@@ -35,7 +36,8 @@ pub struct MotionSummary {
     pub mode: String,
     /// `ordinary`, `charter-amendment`, `licence-exception` and others.
     pub matter: String,
-    /// `open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied`, `blocked`, `withdrawn`, or
+    /// `open`, `passed`, `passed-subject-to-approval`, `refused` (passed, and not approved outside), `failed`, `no-quorum`,
+    /// `tied`, `blocked`, `withdrawn`, or
     /// `recorded` for what was decided elsewhere and not computed here.
     pub standing: String,
     /// When the vote began.
@@ -103,7 +105,7 @@ const PARAMETERS: [&str; 9] = [
         ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
-        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `failed`, `no-quorum`, `tied`, `blocked` or `withdrawn`"),
+        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `refused`, `failed`, `no-quorum`, `tied`, `blocked` or `withdrawn`"),
         ("force" = Option<String>, Query, description = "Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force` (with what is up for review), `up-for-review`, `superseded` or `repealed`"),
         ("matter" = Option<String>, Query, description = "What it is about: `ordinary`, `policy`, `charter-amendment` and others"),
         ("person" = Option<Uuid>, Query, description = "Somebody who moved it or had a vote on it"),
@@ -323,6 +325,33 @@ impl From<ImportedModel> for Origin {
     }
 }
 
+/// What somebody other than the body has said about a counted motion.
+#[derive(Serialize, ToSchema)]
+pub struct Ruling {
+    /// `approval` from outside, or `tie`: who decides one.
+    pub kind: String,
+    /// `granted` or `refused`; a tie is granted to the motion or refused to it.
+    pub answer: String,
+    /// Who had to say it.
+    pub by: String,
+    /// On which day.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl From<RulingModel> for Ruling {
+    fn from(ruling: RulingModel) -> Self {
+        Self {
+            kind: ruling.kind.word().to_owned(),
+            answer: ruling.answer.word().to_owned(),
+            by: ruling.by,
+            on: ruling.on.to_string(),
+            reason: ruling.reason,
+        }
+    }
+}
+
 /// A motion in full.
 #[derive(Serialize, ToSchema)]
 pub struct Motion {
@@ -348,6 +377,12 @@ pub struct Motion {
     pub evaluate_on: Option<String>,
     /// `open`, `closed` or `withdrawn`.
     pub state: String,
+    /// What it has come to, as in the register: the outcome, and what others have said of it since.
+    pub standing: String,
+    /// What others have said of it since it was counted.
+    pub rulings: Vec<Ruling>,
+    /// To whom a matter was taken that the vote did not resolve.
+    pub referred_to: Option<String>,
     /// Who moved it.
     pub mover: Person,
     /// The meetings it was moved for or linked to, the earliest first.
@@ -356,6 +391,8 @@ pub struct Motion {
     pub opened_at: Option<String>,
     /// When it ends.
     pub closes_at: Option<String>,
+    /// The end it had before its one extension.
+    pub extended_from: Option<String>,
     /// When it ended.
     pub closed_at: Option<String>,
     /// Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force`, `up-for-review`, `superseded` or
@@ -391,6 +428,8 @@ impl From<Model> for Motion {
     fn from(motion: Model) -> Self {
         let instant = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
         let secrecy = motion.secrecy().word().to_owned();
+        let standing = motion.standing().word().to_owned();
+        let proceedings = motion.proceedings;
         let after = motion.after;
         let earlier = |manner: Manner| {
             let of_manner = after
@@ -413,6 +452,10 @@ impl From<Model> for Motion {
             variant: motion.variant,
             evaluate_on: motion.evaluate_on.map(|day| day.to_string()),
             state: motion.state.word().to_owned(),
+            standing,
+            rulings: proceedings.rulings.into_iter().map(Ruling::from).collect(),
+            referred_to: proceedings.referral.map(|referral| referral.to),
+            extended_from: instant(proceedings.extension.map(|extension| extension.from)),
             mover: motion.mover.into(),
             meetings: motion
                 .meetings

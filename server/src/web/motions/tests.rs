@@ -182,6 +182,57 @@ on_both_databases! {
         assert!(csv.text.contains("TSC-2026-001,Adopt the data card,"));
     }
 
+    async fn an_officer_writes_down_what_those_outside_said(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let address = opened(&tsc.ben, &with("matter", "charter-amendment")).await;
+        for member in [&tsc.ada, &tsc.ben] {
+            member.post(&format!("{address}/vote"), &[("choice", "yes")]).await;
+        }
+        tsc.ada.post(&format!("{address}/close"), &[]).await;
+        is(&site.browser().get(&address).await, StatusCode::OK, "It is not in force yet");
+        let form = tsc.cleo.get(&address).await;
+        is(&form, StatusCode::OK, "has said</h2>");
+        let ruling = format!("{address}/ruling");
+        let day = form.text.split("name=\"on\"").count();
+        assert_eq!(day, 2);
+        let wrong = [("answer", "refused"), ("on", "2026-06-18"), ("reason", "")];
+        let wrong = tsc.cleo.post(&ruling, &wrong).await;
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Say why it was refused");
+        is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "value=\"2026-06-18\"");
+        let said = [("answer", "granted"), ("on", "2026-06-18"), ("reason", "By its board.")];
+        is(&tsc.ben.post(&ruling, &said).await, StatusCode::FORBIDDEN, "chair or secretary");
+        assert!(site.browser().post(&ruling, &said).await.location().starts_with("/sign-in"));
+        assert_eq!(tsc.cleo.post(&ruling, &said).await.location(), address);
+        let page = site.browser().get(&address).await;
+        is(&page, StatusCode::OK, "By its board.");
+        let json = site.browser().get("/api/v1/motions/TSC-2026-001").await;
+        let motion: serde_json::Value = serde_json::from_str(&json.text).unwrap();
+        assert_eq!((&motion["standing"], &motion["rulings"][0]["answer"]), (&"passed".into(), &"granted".into()));
+        assert_eq!(motion["outcome"]["verdict"], "passed-subject-to-approval");
+    }
+
+    async fn a_tie_is_taken_further_and_what_the_rules_do_not_know_is_refused(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let address = opened(&tsc.ben, MOTION).await;
+        for (member, choice) in [(&tsc.ada, "yes"), (&tsc.ben, "no")] {
+            member.post(&format!("{address}/vote"), &[("choice", choice)]).await;
+        }
+        let halt = tsc.ben.post(&format!("{address}/halt"), &[("asks", "yes")]).await;
+        is(&halt, StatusCode::CONFLICT, "asking for a meeting does not end it");
+        let extend = tsc.ada.post(&format!("{address}/extend"), &[]).await;
+        is(&extend, StatusCode::CONFLICT, "know no extension");
+        tsc.ada.post(&format!("{address}/close"), &[]).await;
+        let refer = format!("{address}/refer");
+        let empty = tsc.ben.post(&refer, &[("reason", "")]).await;
+        is(&empty, StatusCode::UNPROCESSABLE_ENTITY, "Say what has to be resolved.");
+        assert_eq!(tsc.ben.post(&refer, &[("reason", "Two readings.")]).await.location(), address);
+        is(&site.browser().get(&address).await, StatusCode::OK, "Two readings.");
+        let again = tsc.ada.post(&refer, &[("reason", "Again.")]).await;
+        is(&again, StatusCode::CONFLICT, "taken further already");
+    }
+
     async fn refusals_say_what_happened_and_keep_what_was_entered(store: Store) {
         let site = TestSite::new(store);
         let tsc = committee(&site).await;
@@ -189,7 +240,7 @@ on_both_databases! {
         is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Adopt the data card");
         is(&wrong, StatusCode::UNPROCESSABLE_ENTITY, "Enter day and time");
         let secretary = tsc.cleo.post("/decisions/new", MOTION).await;
-        is(&secretary, StatusCode::FORBIDDEN, "voting members move motions");
+        is(&secretary, StatusCode::FORBIDDEN, "you cannot move motions in it");
         let address = opened(&tsc.ben, MOTION).await;
         let vote = format!("{address}/vote");
         let signed_out = site.browser().post(&vote, &[("choice", "yes")]).await;

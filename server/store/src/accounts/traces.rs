@@ -104,6 +104,12 @@ statements! {
         SET reason = NULL
         WHERE account_id = $1 AND reason IS NOT NULL";
 
+    /// Erases why the person took matters further; that they did stays.
+    ERASE_REFERRALS = "
+        UPDATE motion_referrals
+        SET reason = ''
+        WHERE referred_by = $1";
+
     /// Erases the reasons of votes that the person changed.
     ERASE_FORMER_REASONS = "
         UPDATE superseded_votes
@@ -251,7 +257,7 @@ pub async fn erase_documents(tx: &mut Tx, account: AccountId) -> Result<u64, Sto
 
 /// Erases the reasons a person gave for votes; the votes stay.
 pub async fn erase_reasons(tx: &mut Tx, account: AccountId) -> Result<(), StoreError> {
-    for statement in [ERASE_REASONS, ERASE_FORMER_REASONS] {
+    for statement in [ERASE_REASONS, ERASE_FORMER_REASONS, ERASE_REFERRALS] {
         statement.on(tx).bind(account).execute().await?;
     }
     Ok(())

@@ -50,7 +50,7 @@ statements! {
     OPEN = "
         UPDATE motions
         SET state = 'open', standing = $2, year = $3, number = $4, code = $5, opened_at = $6, opened_by = $7,
-            rule = $8, closes_at = $9
+            rule = $8, closes_at = $9, settles_at = $10
         WHERE id = $1 AND state = 'draft'";
 
     /// Ends the vote.
@@ -167,6 +167,8 @@ pub struct Opening<'a> {
     pub rule: &'a Rule,
     /// When it ends.
     pub closes_at: Option<Timestamp>,
+    /// From when it closes as soon as it is settled.
+    pub settles_at: Option<Timestamp>,
 }
 
 /// Opens the vote.
@@ -181,6 +183,7 @@ pub async fn open(tx: &mut Tx, id: MotionId, opening: Opening<'_>) -> Result<(),
         .bind(opening.by)
         .bind(serde_json::to_string(opening.rule)?)
         .bind(opening.closes_at.map(Instant::from))
+        .bind(opening.settles_at.map(Instant::from))
         .execute_one()
         .await?;
     words::index(tx, id).await

@@ -7,7 +7,9 @@ use folkmoot_domain::motions::reading::{Before, HistoryRow, Motion, Person, Roll
 use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
-use super::{backers, ballots::superseded, force, imports, read_json, register::BodyColumns};
+use super::{
+    backers, ballots::superseded, force, imports, proceedings, read_json, register::BodyColumns,
+};
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -146,6 +148,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         evaluate_on: row.evaluate_on.map(Date::from),
         after: force::of_motion(tx, id).await?,
         count: read_json(row.outcome.as_deref())?,
+        proceedings: proceedings::of_motion(tx, id).await?,
         roll_call: roll_call(tx, id, row.state, rule.as_ref()).await?,
         rule,
         history: history(tx, id).await?,

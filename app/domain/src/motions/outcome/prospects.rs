@@ -52,6 +52,13 @@ impl Prospects {
         })
     }
 
+    /// Whether a motion is adopted as it stands and nobody who has said nothing yet can change that. `false` where that
+    /// is not computed, for so many members.
+    pub fn is_carried(rule: &Rule, units: &[Unit<'_>], events: Events) -> bool {
+        judge(rule, units, events).verdict.is_adopted()
+            && Self::of(rule, units, events).is_some_and(|prospects| prospects.is_settled())
+    }
+
     /// Whether nobody who has said nothing yet can change anything.
     pub fn is_settled(&self) -> bool {
         *self == Self::default()
