@@ -53,3 +53,72 @@ test("a policy is announced and seconded before its vote", async ({ moot, page }
   await expect(page.getByText("the vote can open from", { exact: false })).toBeVisible();
   await moot.inspect();
 });
+
+test("a proposal is extended by its lead, and two members end it for a meeting", async ({ moot, page }) => {
+  const proposal = async (): Promise<void> => {
+    await moot.visit("/decisions");
+    await page.getByRole("link", { name: "Keep captions in the language", exact: false }).click();
+  };
+  await moot.signIn("omar");
+  await proposal();
+  await page.getByRole("button", { name: "Extend the vote" }).click();
+  await expect(page.getByText("Extended, from")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Extend the vote" })).toHaveCount(0);
+  await moot.inspect();
+  await page.context().clearCookies();
+  await moot.signIn("quill");
+  await proposal();
+  await page.getByRole("button", { name: "Ask for a meeting", exact: true }).click();
+  await expect(page.getByText("1 of the 2 members have asked", { exact: false })).toBeVisible();
+  await expect(page.getByRole("button", { name: "No longer ask for a meeting" })).toBeVisible();
+  await moot.inspect();
+  await page.context().clearCookies();
+  await moot.signIn("gudrun");
+  await proposal();
+  await page.getByRole("button", { name: "Ask for a meeting", exact: true }).click();
+  await expect(page.getByText("The vote ended without effect", { exact: false }).first()).toBeVisible();
+  await page.context().clearCookies();
+  await proposal();
+  await expect(page.getByText("because members asked for a meeting", { exact: false }).first()).toBeVisible();
+  await moot.inspect();
+});
+
+test("a charter amendment that passed waits for those outside, and the secretary writes down what they said", async ({
+  moot,
+  page,
+}) => {
+  await moot.signIn("chiara");
+  await moot.visit("/decisions/new?body=tsc");
+  await page.getByLabel("The question in one line").fill("Let the committee have nine seats");
+  await page.getByLabel("The motion", { exact: true }).fill("Nine seats instead of seven.");
+  await page.getByLabel("What is it about?").selectOption("charter-amendment");
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  await page.getByRole("button", { name: "Open the vote" }).click();
+  const address = new URL(page.url()).pathname;
+  for (const member of ["chiara", "lin", "femi", "gudrun", "jonas", "ada"]) {
+    await page.context().clearCookies();
+    await moot.signIn(member);
+    await page.goto(address);
+    await page.getByRole("radio", { name: "Yes" }).check();
+    await page.getByRole("button", { name: "Cast my vote" }).click();
+    await expect(page.getByText("You have voted: Yes")).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Close the vote now" }).click();
+  await expect(page.getByText("It is not in force yet", { exact: false })).toBeVisible();
+  await page.context().clearCookies();
+  await moot.signIn("hana");
+  await moot.visit(address);
+  await page.getByRole("radio", { name: "Not approved" }).check();
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
+  await page.getByLabel("On which day?").fill(today);
+  await page.getByRole("button", { name: "Put it on the record" }).click();
+  await expect(page.getByText("Say why it was refused", { exact: false }).first()).toBeVisible();
+  await moot.inspect();
+  await page.getByRole("textbox", { name: "Reason (optional)" }).fill("Nine are too many to meet.");
+  await page.getByRole("button", { name: "Put it on the record" }).click();
+  await expect(page.getByText("did not approve it", { exact: false })).toBeVisible();
+  await page.context().clearCookies();
+  await moot.visit(address);
+  await expect(page.getByText("Passed, not approved").first()).toBeVisible();
+  await expect(page.getByText("Nine are too many to meet.")).toBeVisible();
+});

@@ -105,14 +105,14 @@ pub async fn record_ruling(
                 said.push((kind, entry.answer));
                 let standing = held.outcome.standing(Some(&held.rule), &said);
                 proceedings::stand(tx, id, standing).await?;
-                let (verdict, said_at) = (
-                    verdict(standing, &held.rule),
-                    held.begins(&surroundings, &entry),
-                );
-                let at = (said_at, now);
-                let from = match &verdict {
+                let at = (held.begins(&surroundings, &entry), now);
+                // What a later decision has ended meanwhile stays ended.
+                let before = stored::force::stands(tx, id).await?.force;
+                let ended = before.is_some_and(|force| !force.can_be_ended());
+                let from = match verdict(standing, &held.rule) {
+                    _ if ended => None,
                     Some(verdict) => {
-                        force::adopt(tx, &surroundings, &held.row, verdict, at).await?
+                        force::adopt(tx, &surroundings, &held.row, &verdict, at).await?
                     }
                     // What was waiting for an approval is no longer, and never was in force.
                     None => {
@@ -135,7 +135,9 @@ pub async fn record_ruling(
                 if matches!(standing, Standing::Passed | Standing::Failed) {
                     review::over(tx, &held.row).await?;
                 }
-                force::follow(tx, &surroundings, &held.row, now).await?;
+                if from.is_some() {
+                    force::follow(tx, &surroundings, &held.row, now).await?;
+                }
                 Ok(kind)
             })
         })

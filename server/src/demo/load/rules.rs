@@ -3,8 +3,8 @@
 use folkmoot_domain::language::Language;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::rules::{
-    Approvals, Approvers, Course, Decision, Secrecy, Support, Threshold, ThresholdBase, Timing,
-    Unit,
+    Approvals, Approvers, Course, Decision, Halt, Secrecy, Support, Threshold, ThresholdBase,
+    Timing, Unit,
 };
 use folkmoot_domain::motions::{Clause, Matter, Mode, Period, Ratio, Rules, Share};
 
@@ -75,8 +75,14 @@ fn policy() -> Decision {
     }
 }
 
-/// Two approvals and a week without objection.
+/// Two approvals and a week without objection; three days more, or a meeting, where that is wanted.
 fn lazy_consensus() -> Decision {
+    let otherwise = Clause {
+        place: "Working agreement, 2.a".to_owned(),
+        text: "The lead may extend that week once by three days. Any two members end it by asking for a meeting."
+            .to_owned(),
+        language: Language::English,
+    };
     let clause = Clause {
         place: "Working agreement, 2".to_owned(),
         text: "A proposal that two members approve and nobody objects to within a week is adopted."
@@ -104,8 +110,16 @@ fn lazy_consensus() -> Decision {
                     count: 7,
                     unit: Unit::Days,
                 }),
+                extension: Some(Period {
+                    count: 3,
+                    unit: Unit::Days,
+                }),
                 clause,
                 ..Timing::default()
+            }),
+            halt: Some(Halt {
+                members: 2,
+                clause: otherwise,
             }),
             ..Course::default()
         },

@@ -252,7 +252,7 @@ on_both_databases! {
         is(&tsc.ben.post(&format!("{address}/close"), &[]).await, StatusCode::FORBIDDEN, "closed by the chair");
         site.clock.set("2026-06-25T22:00:00Z".parse().unwrap());
         let late = tsc.ben.post(&vote, &[("choice", "yes")]).await;
-        is(&late, StatusCode::CONFLICT, "The deadline has passed");
+        is(&late, StatusCode::CONFLICT, "The vote has ended, by its deadline");
         is(&site.browser().get(&address).await, StatusCode::OK, "The motion failed");
         is(&site.browser().get("/decisions/TSC-2026-999").await, StatusCode::NOT_FOUND, "");
         is(&tsc.ben.get("/decisions/drafts/nonsense").await, StatusCode::NOT_FOUND, "");
