@@ -2,7 +2,9 @@
 
 mod sentences;
 
-use folkmoot_domain::bodies::standing::{BodyStanding, Level, Line, Presence, Subject};
+use folkmoot_domain::bodies::standing::{
+    BodyStanding, GAP_DAYS, Level, Line, Presence, Reading, Subject,
+};
 use folkmoot_ui::{
     Badge, Breadcrumbs, Cell, Column, Crumb, DataTable, EmptyState, PageHeading, Row, Section, Tone,
 };
@@ -111,8 +113,41 @@ fn findings(frame: &Frame, model: &BodyStanding) -> AnyView {
     view! {
         {groups}
         {silent}
+        {readings(frame, &standing.readings)}
     }
     .into_any()
+}
+
+/// What the page assumes where charters are silent.
+fn readings(frame: &Frame, readings: &[Reading]) -> Option<AnyView> {
+    let items = readings
+        .iter()
+        .map(|reading| {
+            let sentence = match reading {
+                Reading::ShareRoundedDown => frame.t("seats-reading-share-rounded-down"),
+                Reading::GroupIsOneEmployer => frame.t("seats-reading-group-is-one-employer"),
+                Reading::NoEmployer => frame.t("seats-reading-no-employer"),
+                Reading::OnlyVotingTerms => frame.t("seats-reading-only-voting-terms"),
+                Reading::OneTerm => frame.t("seats-reading-one-term"),
+                Reading::Gap => frame.t_with("seats-reading-gap", &[("days", GAP_DAYS.into())]),
+                Reading::SinceTheSeat => frame.t("seats-reading-since-the-seat"),
+                Reading::AlternateWasThere => frame.t("seats-reading-alternate-was-there"),
+                Reading::AttendanceWrittenDown => frame.t("seats-reading-attendance-written-down"),
+                Reading::ActedInTheVote => frame.t("seats-reading-acted-in-the-vote"),
+                Reading::CalendarYear => frame.t("seats-reading-calendar-year"),
+            };
+            view! { <li>{sentence}</li> }
+        })
+        .collect_view();
+    (!readings.is_empty()).then(|| {
+        view! {
+            <Section id="readings" title=frame.t("seats-readings")>
+                <p class="note">{frame.t("seats-readings-hint")}</p>
+                <ul>{items}</ul>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
 fn of_level(level: Level) -> (&'static str, &'static str, &'static str) {

@@ -6,7 +6,8 @@ use folkmoot_domain::{
     bodies::{
         companies::{Belonging, Companies, Company},
         standing::{
-            BodyStanding, Finding, Level, Line, Most, Presence, Served, Standing, Subject, Who,
+            BodyStanding, Finding, Level, Line, Most, Presence, Reading, Served, Standing, Subject,
+            Who,
         },
     },
     forms::{FieldError, Form},
@@ -379,6 +380,7 @@ fn standing(level: Level) -> BodyStanding {
         standing: Standing {
             lines: findings.into_iter().map(line).collect(),
             silent: Subject::ALL.to_vec(),
+            readings: Reading::ALL.to_vec(),
             presence: vec![Presence {
                 who: who(),
                 attended: 3,
@@ -409,6 +411,8 @@ fn a_standing_says_each_finding_with_its_arithmetic_and_clause() {
         "Section 2.d",
         "3 of 5",
         "how long somebody may serve",
+        "Terms with at most 30 days between them follow each other",
+        "Who sent an alternate was there.",
     ] {
         // Fluent isolates what it puts into a sentence for scripts written from right to left.
         let plain = html.replace(['\u{2068}', '\u{2069}'], "");

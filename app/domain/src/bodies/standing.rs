@@ -2,6 +2,7 @@
 
 mod absence;
 mod caps;
+mod readings;
 mod service;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::{
     words::words,
 };
 
+pub use readings::Reading;
 pub use service::{GAP_DAYS, Served};
 
 words! {
@@ -254,6 +256,9 @@ pub struct Standing {
     pub lines: Vec<Line>,
     /// What the rules say nothing about.
     pub silent: Vec<Subject>,
+    /// What was assumed where the charter leaves something open about what it has rules for.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
     /// How often everybody with a vote came in the year before the day.
     pub presence: Vec<Presence>,
 }
@@ -303,6 +308,7 @@ impl Standing {
                 .copied()
                 .filter(|one| !says(*one))
                 .collect(),
+            readings: readings::readings(rules),
             presence: facts.presence(),
         }
     }

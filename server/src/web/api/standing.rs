@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use folkmoot_domain::{
-    bodies::standing::{Finding, Line as LineModel, Subject, Who},
+    bodies::standing::{Finding, Line as LineModel, Reading, Subject, Who},
     motions::rules::Absence,
 };
 use folkmoot_services::bodies as cases;
@@ -83,6 +83,8 @@ pub struct Standing {
     pub lines: Vec<Line>,
     /// What the rules say nothing about: `seats`, `employers`, `service`, `absence`.
     pub silent: Vec<String>,
+    /// What was assumed where the charter leaves something open: `share-rounded-down`, `gap` and others.
+    pub readings: Vec<String>,
     /// How often everybody with a vote came and voted.
     pub presence: Vec<Presence>,
 }
@@ -243,6 +245,11 @@ pub async fn standing(
             .silent
             .into_iter()
             .map(|subject| Subject::word(subject).to_owned())
+            .collect(),
+        readings: found
+            .readings
+            .into_iter()
+            .map(|reading| Reading::word(reading).to_owned())
             .collect(),
         presence: found
             .presence

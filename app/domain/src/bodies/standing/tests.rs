@@ -1,4 +1,5 @@
 mod absence;
+mod readings;
 mod service;
 
 use jiff::{Span, Timestamp, civil::date};
