@@ -10,6 +10,7 @@ mod grounds;
 mod group;
 mod groups;
 mod import;
+mod joining;
 mod roster;
 mod standing;
 mod timeline;
@@ -28,12 +29,13 @@ pub use affiliations::{affiliation_page, affiliations_of_person};
 pub use charter::charter_page;
 pub use companies::{belonging_page, companies_page, company_page, parting_page};
 pub use forms::{
-    SeatChoices, charter_form_page, correction_page, creation_page, edit_page, end_page,
-    member_page,
+    DoorForms, SeatChoices, charter_form_page, correction_page, creation_page, edit_page, end_page,
+    invitation_page, join_page, leave_page, member_page, review_page,
 };
 pub use group::group_page;
 pub use groups::groups_page;
 pub use import::{Differences, RosterEntry, differences_page, import_page};
+pub use joining::{own_requests, requests_page};
 pub use roster::memberships_of_person;
 pub use standing::standing_page;
 pub use timeline::timeline_page;

@@ -43,6 +43,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/details.ftl")),
             ),
             (
+                "joining",
+                include_str!(concat!("../locales/", $tag, "/joining.ftl")),
+            ),
+            (
                 "seats",
                 include_str!(concat!("../locales/", $tag, "/seats.ftl")),
             ),
@@ -127,7 +131,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 26] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 27] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -8,6 +8,7 @@ mod entries;
 pub mod exchange;
 mod grounds;
 mod history;
+mod joining;
 mod roster;
 mod seating;
 pub mod standing;
@@ -29,7 +30,12 @@ pub use entries::{BodyEntry, CharterEntry, NewBody, read_day, read_day_or_none, 
 pub(crate) use entries::{MARKDOWN_LIMIT, check_length, clean_markdown};
 pub use grounds::{Appointment, Grounds, Leaving};
 pub use history::{
-    AffiliationLine, Charter, Correction, DatedRules, Group, GroupSummary, PersonMembership,
+    AffiliationLine, AtTheDoor, Charter, Correction, DatedRules, Group, GroupSummary,
+    PersonMembership,
+};
+pub use joining::{
+    ApplicationEntry, Departure, InvitationEntry, JoinRequest, Joining, JoiningEntry, LeaveEntry,
+    Position, Reply, ReplyEntry, RequestKind, RequestState, Way,
 };
 pub use roster::{Membership, Roster, RosterRow, Seat};
 pub use seating::{Beside, CorrectionEntry, EndEntry, MembershipEntry, NewMembership};

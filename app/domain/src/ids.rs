@@ -34,6 +34,8 @@ ids! {
     BodyId;
     /// One term of one person in one body.
     MembershipId;
+    /// An application or an invitation to join a body.
+    JoinRequestId;
     /// A company, or another body that people stand for.
     CompanyId;
     /// A motion, from its draft on.

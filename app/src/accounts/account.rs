@@ -3,12 +3,13 @@
 use folkmoot_domain::accounts::{AccountPage, AccountSettings, SessionLine};
 use folkmoot_domain::forms::{FieldError, Form};
 use folkmoot_ui::{
-    Badge, Button, ButtonKind, Cell, Column, DataTable, DescriptionItem, DescriptionList, Field,
-    FieldKind, LinkButton, Notice, NoticeKind, PageHeading, Row, Section, Tone,
+    Badge, Button, ButtonKind, Cell, Column, DataTable, DescriptionItem, DescriptionList,
+    EmptyState, Field, FieldKind, LinkButton, Notice, NoticeKind, PageHeading, Row, Section, Tone,
 };
 use leptos::prelude::*;
 
 use super::{agent, sign_up};
+use crate::bodies::{memberships_of_person, own_requests};
 use crate::frame::{Frame, Page};
 use crate::notices;
 
@@ -99,6 +100,8 @@ pub fn account_page(frame: &Frame, model: &AccountPage, forms: &AccountForms) ->
                         }
                     })}
             </p>
+            {groups(frame, model)}
+            {own_requests(frame, &model.join_requests)}
             {settings_form(frame, settings)}
             {notices::section(frame, model)}
             {password_form(frame, model, &forms.password_errors)}
@@ -147,6 +150,23 @@ fn facts(frame: &Frame, model: &AccountPage) -> AnyView {
         items.push(DescriptionItem::new(frame.t("accounts-roles"), roles));
     }
     view! { <DescriptionList items=items/> }.into_any()
+}
+
+/// The person's own history in groups.
+fn groups(frame: &Frame, model: &AccountPage) -> AnyView {
+    if model.memberships.is_empty() {
+        return view! {
+            <Section id="groups" title=frame.t("bodies-memberships")>
+                <EmptyState title=frame.t("joining-own-none")>
+                    <p>
+                        <a href="/groups">{frame.t("joining-own-none-hint")}</a>
+                    </p>
+                </EmptyState>
+            </Section>
+        }
+        .into_any();
+    }
+    memberships_of_person(frame, &model.memberships, Some(model.today))
 }
 
 fn settings_form(frame: &Frame, form: &Form<AccountSettings>) -> AnyView {

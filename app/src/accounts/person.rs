@@ -20,7 +20,7 @@ pub fn person_page(frame: &Frame, model: &PersonPage) -> Page {
     let seats = if model.memberships.is_empty() {
         view! { <EmptyState title=frame.t("accounts-person-no-groups")/> }.into_any()
     } else {
-        memberships_of_person(frame, &model.memberships)
+        memberships_of_person(frame, &model.memberships, None)
     };
     let votes = format!("/people/{}/votes", model.id);
     let body = view! {

@@ -40,6 +40,9 @@ pub(crate) fn own() -> AccountPage {
         administrator: true,
         survey_manager: false,
         notices: folkmoot_domain::notices::NoticeSettings::default(),
+        memberships: Vec::new(),
+        join_requests: Vec::new(),
+        today: jiff::civil::date(2026, 11, 20),
         sessions: vec![
             SessionLine {
                 handle: "aa".to_owned(),

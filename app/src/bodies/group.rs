@@ -57,6 +57,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
         {super::details::section(frame, &group.details)}
         {up_for_review(frame, group)}
         {roster_section(frame, group)}
+        {super::joining::section(frame, group)}
         {charter_section(frame, group)}
         {roster::changes(frame, group)}
     };

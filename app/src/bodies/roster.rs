@@ -236,12 +236,17 @@ fn seat_in_words(frame: &Frame, seat: &Seat) -> String {
     parts.join(" · ")
 }
 
-/// Everything a person is and was in groups: for the person's page. Nothing when there is nothing.
-pub fn memberships_of_person(frame: &Frame, memberships: &[PersonMembership]) -> AnyView {
+/// Everything a person is and was in groups: for the person's page. Nothing when there is nothing. `today` is told where
+/// it is the person who reads: then each seat that goes on has the way out beside it.
+pub fn memberships_of_person(
+    frame: &Frame,
+    memberships: &[PersonMembership],
+    today: Option<Date>,
+) -> AnyView {
     if memberships.is_empty() {
         return ().into_any();
     }
-    let columns = vec![
+    let mut columns = vec![
         Column::text(frame.t("bodies-column-group")),
         Column::text(frame.t("bodies-column-role")),
         Column::text(frame.t("bodies-column-status")),
@@ -249,19 +254,24 @@ pub fn memberships_of_person(frame: &Frame, memberships: &[PersonMembership]) ->
         Column::text(frame.t("bodies-column-from")),
         Column::text(frame.t("bodies-column-to")),
     ];
+    columns.extend(today.map(|_| Column::text(frame.t("bodies-column-change"))));
     let rows = memberships
         .iter()
         .map(|one| {
             let href = format!("/groups/{}", one.slug);
             let group = one.body.clone();
-            Row::new(vec![
+            let mut cells = vec![
                 Cell::new(view! { <a href=href>{group}</a> }),
                 Cell::from(role_in_words(frame, one.role)),
                 Cell::new(status_badge(frame, one.voting_status)),
                 Cell::from(one.affiliation.clone().unwrap_or_default()),
                 begun_cell(frame, one.from, one.appointed.as_ref()),
                 ended_cell(frame, one.to, one.left.as_ref()),
-            ])
+            ];
+            if let Some(today) = today {
+                cells.push(way_out(frame, one, today));
+            }
+            Row::new(cells)
         })
         .collect();
     view! {
@@ -275,4 +285,14 @@ pub fn memberships_of_person(frame: &Frame, memberships: &[PersonMembership]) ->
         </Section>
     }
     .into_any()
+}
+
+/// The link by which a member leaves; nothing for a term that is over, or has not begun.
+fn way_out(frame: &Frame, one: &PersonMembership, today: Date) -> Cell {
+    let goes_on = one.from <= today && one.to.is_none_or(|to| today < to);
+    let link = goes_on.then(|| {
+        let about = frame.about(one.body.clone());
+        view! { <a href=format!("/groups/{}/leave", one.slug)>{frame.t("joining-leave")} {about}</a> }
+    });
+    Cell::new(link.into_any())
 }

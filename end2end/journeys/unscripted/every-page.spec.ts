@@ -13,7 +13,8 @@ test("an administrator reads every page without JavaScript", async ({ moot }) =>
   test.slow();
   await moot.signIn("admin");
   const opened = await crawl(moot);
-  for (const section of ["/account", "/admin/people", "/surveys/manage", "/groups/new"]) {
+  const sections = ["/account", "/admin/people", "/surveys/manage", "/groups/new"];
+  for (const section of [...sections, "/groups/machine-learning/joining", "/groups/machine-learning/invite"]) {
     expect(opened, "the administrator's links lead there").toContain(section);
   }
 });

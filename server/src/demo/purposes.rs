@@ -15,6 +15,10 @@ pub struct Purpose {
     pub disband_condition: &'static str,
     /// Words of `domain::bodies::ChannelKind` with addresses.
     pub channels: &'static [(&'static str, &'static str)],
+    /// A word of `domain::bodies::Way`, and the voting status of who joins.
+    pub joining: (&'static str, &'static str),
+    /// Whether who leaves may stay on as emeritus.
+    pub emeritus: bool,
 }
 
 /// Days before the loading on which the groups wrote this down.
@@ -33,6 +37,8 @@ pub const PURPOSES: &[Purpose] = &[
             ("list", "mailto:tsc@lists.folkmoot.example"),
             ("repository", "https://git.folkmoot.example/tsc"),
         ],
+        joining: ("appointment", "voting"),
+        emeritus: true,
     },
     Purpose {
         group: "machine-learning",
@@ -50,6 +56,8 @@ pub const PURPOSES: &[Purpose] = &[
                 "https://git.folkmoot.example/machine-learning",
             ),
         ],
+        joining: ("application", "voting"),
+        emeritus: true,
     },
     Purpose {
         group: "data",
@@ -69,5 +77,26 @@ pub const PURPOSES: &[Purpose] = &[
             ("list", "mailto:data@lists.folkmoot.example"),
             ("repository", "https://git.folkmoot.example/data"),
         ],
+        joining: ("application", "voting"),
+        emeritus: true,
+    },
+    Purpose {
+        group: "all-hands",
+        scope_in: "",
+        scope_out: "",
+        deliverables: &[],
+        disband_condition: "",
+        channels: &[("chat", "https://discord.example/open-model-initiative")],
+        joining: ("open", "none"),
+        emeritus: false,
     },
 ];
+
+/// Who has applied where, how many days ago, and with which statement; nobody has answered yet.
+pub const APPLICATION: (&str, &str, i32, &str) = (
+    "chiara",
+    "data",
+    3,
+    "I have read the licences of two image collections and written down what they ask for.\nI can give about four hours \
+     a week to the record of provenance.",
+);

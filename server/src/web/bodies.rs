@@ -3,6 +3,7 @@
 mod affiliations;
 mod companies;
 mod exchange;
+mod joining;
 mod roster;
 mod standing;
 
@@ -43,6 +44,7 @@ pub fn routes() -> Router<AppState> {
         .route("/groups/{slug}/charter", get(charter_in_force))
         .route("/groups/{slug}/charter/{number}", get(charter))
         .merge(roster::routes())
+        .merge(joining::routes())
         .merge(standing::routes())
         .merge(companies::routes())
         .merge(affiliations::routes())
@@ -233,10 +235,14 @@ async fn show_edit_form(
     typed: Option<Typed<EditEntry>>,
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
-    let bodies::Editable { body, details, all } =
-        bodies::edit_form(&reader.state.services, viewer, slug).await?;
+    let bodies::Editable {
+        body,
+        details,
+        joining,
+        all,
+    } = bodies::edit_form(&reader.state.services, viewer, slug).await?;
     let (status, mut form) = typed.unwrap_or_else(|| {
-        let entry = EditEntry::of(&body, &details, &all);
+        let entry = EditEntry::of(&body, &details, joining, &all);
         (StatusCode::OK, Form::new(entry))
     });
     if status == StatusCode::CONFLICT {

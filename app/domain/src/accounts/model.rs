@@ -1,10 +1,10 @@
 //! What the pages of accounts show and what their forms hold.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bodies::{AffiliationLine, PersonMembership},
+    bodies::{AffiliationLine, JoinRequest, PersonMembership},
     ids::AccountId,
     notices::NoticeSettings,
 };
@@ -92,6 +92,12 @@ pub struct AccountPage {
     pub notices: NoticeSettings,
     /// Newest first.
     pub sessions: Vec<SessionLine>,
+    /// Terms in bodies, the latest first.
+    pub memberships: Vec<PersonMembership>,
+    /// Applications and invitations, the latest first.
+    pub join_requests: Vec<JoinRequest>,
+    /// Today, as far as the page needs it: in UTC.
+    pub today: Date,
 }
 
 /// What everybody may see of a person.

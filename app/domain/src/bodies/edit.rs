@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Body, Details, DetailsEntry, Kind, MARKDOWN_LIMIT, check_length, choose, clean_markdown,
-    is_under, read_text,
+    Body, Details, DetailsEntry, Joining, JoiningEntry, Kind, MARKDOWN_LIMIT, check_length, choose,
+    clean_markdown, is_under, read_text,
 };
 use crate::{forms::FieldError, ids::BodyId};
 
@@ -22,6 +22,8 @@ pub struct EditEntry {
     pub mission: String,
     /// What it is there for beside its mission, and where it is found.
     pub details: DetailsEntry,
+    /// How one joins it.
+    pub joining: JoiningEntry,
     /// The revision the form was made from.
     pub revision: i64,
 }
@@ -39,11 +41,13 @@ pub struct Edited {
     pub mission: String,
     /// What it is there for beside its mission, and where it is found.
     pub details: Details,
+    /// How one joins it.
+    pub joining: Joining,
 }
 
 impl EditEntry {
     /// The form as it is before anybody has changed anything, among all bodies.
-    pub fn of(body: &Body, details: &Details, all: &[Body]) -> Self {
+    pub fn of(body: &Body, details: &Details, joining: Joining, all: &[Body]) -> Self {
         let parent = all.iter().find(|other| Some(other.id) == body.parent);
         Self {
             name: body.name.clone(),
@@ -51,6 +55,7 @@ impl EditEntry {
             parent: parent.map_or_else(String::new, |parent| parent.slug.clone()),
             mission: body.mission.clone(),
             details: DetailsEntry::of(details),
+            joining: JoiningEntry::of(joining),
             revision: body.revision,
         }
     }
@@ -68,6 +73,7 @@ impl EditEntry {
             mission: text("mission"),
             // No form of ours lacks it, and no body has this one.
             revision: text("revision").parse().unwrap_or(-1),
+            joining: JoiningEntry::sent(text),
             details: DetailsEntry::sent(text),
         }
     }
@@ -97,13 +103,15 @@ impl EditEntry {
                 None
             }
         };
-        match (kind, details) {
-            (Some(kind), Some(details)) if errors.is_empty() => Ok(Edited {
+        let joining = self.joining.read(&mut errors);
+        match (kind, details, joining) {
+            (Some(kind), Some(details), Some(joining)) if errors.is_empty() => Ok(Edited {
                 name,
                 kind,
                 parent: parent.map(|parent| parent.id),
                 mission: clean_markdown(&self.mission),
                 details,
+                joining,
             }),
             _ => Err(errors),
         }
@@ -116,6 +124,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::bodies::{VotingStatus, Way};
 
     fn body(number: u128, slug: &str, parent: Option<u128>) -> Body {
         let id = |number| BodyId(Uuid::from_u128(number));
@@ -144,7 +153,7 @@ mod tests {
         let under = |parent: &str| {
             let entry = EditEntry {
                 parent: parent.into(),
-                ..EditEntry::of(&all[1], &Details::default(), &all)
+                ..EditEntry::of(&all[1], &Details::default(), Joining::default(), &all)
             };
             entry
                 .read(all[1].id, &all)
@@ -168,6 +177,8 @@ mod tests {
             ("parent", ""),
             ("mission", "Finds data.\r\n"),
             ("scope_out", "Money"),
+            ("joining", "open"),
+            ("joins_as", "none"),
             ("revision", "4"),
         ]
         .map(|(name, text)| (name.to_owned(), text.to_owned()));
@@ -182,6 +193,11 @@ mod tests {
             details: Details {
                 scope_out: "Money".into(),
                 ..Details::default()
+            },
+            joining: Joining {
+                way: Way::Open,
+                status: VotingStatus::None,
+                emeritus: false,
             },
         };
         assert_eq!(edited, expected);

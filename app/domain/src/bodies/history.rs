@@ -4,7 +4,8 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Appointment, Body, Details, Grounds, Kind, Leaving, Role, Roster, Seat, VotingStatus, read_text,
+    Appointment, Body, Details, Grounds, Joining, Kind, Leaving, RequestKind, Role, Roster, Seat,
+    VotingStatus, read_text,
 };
 use crate::{
     forms::FieldError,
@@ -85,6 +86,17 @@ pub struct GroupSummary {
     pub members: i64,
 }
 
+/// How the viewer of a group's page stands to joining the group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AtTheDoor {
+    /// Has a seat now, or one that is yet to begin.
+    pub seated: bool,
+    /// Has applied or was invited, and there is no answer yet.
+    pub pending: Option<RequestKind>,
+    /// Applications that wait for an answer, for those who give it.
+    pub waiting: usize,
+}
+
 /// Everything on a group's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
@@ -92,6 +104,11 @@ pub struct Group {
     pub body: Body,
     /// What it is there for beside its mission, and where it is found; as it is today.
     pub details: Details,
+    /// How one joins it, as it is today.
+    pub joining: Joining,
+    /// How the viewer stands to joining it; nobody else's business, so no part of the JSON.
+    #[serde(skip)]
+    pub door: AtTheDoor,
     /// The body it reports to: address part and name.
     pub parent: Option<(String, String)>,
     /// The bodies that report to it: address part and name.

@@ -10,7 +10,7 @@ use folkmoot_domain::{
 use folkmoot_ui::{ButtonKind, Choice, Field, FieldKind, Fieldset, Radios};
 use leptos::prelude::*;
 
-use super::{address, heading};
+use super::{address, heading, joining::joining_fields};
 use crate::{
     bodies::{details::channel_in_words, kind_in_words},
     form::{Fields, FormPage, Line, choices, submit},
@@ -67,6 +67,7 @@ pub fn edit_page(frame: &Frame, body: &Body, all: &[Body], form: &Form<EditEntry
                     3,
                 )}
             {channels(frame, fields, &entry.details)}
+            {joining_fields(frame, fields, &entry.joining)}
         }
         .into_any(),
         buttons: submit(frame, "bodies-save", ButtonKind::Primary),

@@ -9,12 +9,11 @@ use folkmoot_domain::{
     ids::AccountId,
 };
 use folkmoot_ui::{
-    Button, ButtonKind, Checkboxes, Choice, ErrorSummary, Field, FieldKind, Notice, NoticeKind,
-    Radios,
+    Button, ButtonKind, Checkboxes, Choice, ErrorSummary, FieldKind, Notice, NoticeKind, Radios,
 };
 use leptos::prelude::*;
 
-use super::{address, heading};
+use super::{address, finder, found, heading};
 use crate::{
     bodies::{
         grounds::{appointment_in_words, leaving_in_words},
@@ -43,26 +42,13 @@ pub fn member_page(
     form: &Form<MembershipEntry>,
 ) -> Page {
     let action = format!("{}/members/new", address(body));
-    let nobody = (people.is_empty() && !search.is_empty()).then(|| {
-        let title = frame.t_with("bodies-find-nobody", &[("name", search.into())]);
-        view! { <Notice kind=NoticeKind::Information title=title/> }
-    });
     let seat =
         (!people.is_empty()).then(|| seat_of_found(frame, &action, search, people, choices, form));
     let title = frame.t("bodies-add-member");
     let view = view! {
         {heading(frame, Some(body), &title)}
         <ErrorSummary title=frame.t("shell-problem") items=frame.summary(&form.errors)/>
-        <form class="filters" method="get" action=action>
-            <Field
-                name="find"
-                label=frame.t("bodies-find-person")
-                kind=FieldKind::Search
-                value=search.to_owned()
-            />
-            <Button label=frame.t("bodies-find-button") kind=ButtonKind::Secondary/>
-        </form>
-        {nobody}
+        {finder(frame, action, search, people.is_empty())}
         {seat}
     };
     Page::new(title, view).narrow().private()
@@ -78,14 +64,6 @@ fn seat_of_found(
     form: &Form<MembershipEntry>,
 ) -> AnyView {
     let (entry, fields) = (&form.values, Fields::of(frame, form));
-    let found = people
-        .iter()
-        .map(|(account, name)| {
-            let account = account.to_string();
-            let chosen = account == entry.account || people.len() == 1;
-            Choice::new(account, name.as_str(), chosen)
-        })
-        .collect();
     let values = SeatValues {
         role: &entry.role,
         voting_status: &entry.voting_status,
@@ -105,7 +83,7 @@ fn seat_of_found(
                 name="account"
                 legend=frame.t("bodies-column-person")
                 error=fields.error("account")
-                choices=found
+                choices=found(people, &entry.account)
             />
             {values.fields(frame, fields, choices)}
             <p class="actions">

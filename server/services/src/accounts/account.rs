@@ -5,7 +5,6 @@ use folkmoot_domain::{
         AccountPage, AccountSettings, SessionLine, Traces, Viewer, sign_in_key, wrong_mail,
         wrong_name, wrong_password,
     },
-    bodies::PersonMembership,
     forms::FieldError,
     ids::AccountId,
 };
@@ -14,11 +13,11 @@ use folkmoot_store::{
     accounts::{self, AccountRow, handles, reset_links, sessions, traces},
     bodies::memberships,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
 use super::{secrets, sessions::SessionId, sign_in};
-use crate::{Refusal, Services, notices};
+use crate::{Refusal, Services, bodies, notices};
 
 /// The page of the person who is signed in.
 pub async fn own_page(
@@ -53,6 +52,7 @@ async fn load(
         })
         .collect();
     let notices = notices::settings(tx, &account, mail_is_on).await?;
+    let today = now.to_zoned(TimeZone::UTC).date();
     Ok(AccountPage {
         id,
         notices,
@@ -65,6 +65,9 @@ async fn load(
         administrator: account.administrator,
         survey_manager: account.survey_manager,
         sessions,
+        memberships: memberships::of_person(tx, id).await?,
+        join_requests: bodies::requests_of(tx, id).await?,
+        today,
     })
 }
 
@@ -174,7 +177,6 @@ pub struct Download {
     account: AccountPage,
     /// The name on GitHub, where a file of a roster has told it.
     github: Option<String>,
-    memberships: Vec<PersonMembership>,
     #[serde(flatten)]
     traces: Traces,
 }
@@ -192,7 +194,6 @@ pub async fn download(
                 Ok(Download {
                     account: load(tx, id, now, present, mail_is_on).await?,
                     github: handles::of_account(tx, id).await?,
-                    memberships: memberships::of_person(tx, id).await?,
                     traces: traces::of_person(tx, id).await?,
                 })
             })

@@ -2,10 +2,10 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, Details, EditEntry},
+    bodies::{Body, Details, EditEntry, Joining},
     record::{Act, Kind},
 };
-use folkmoot_store::bodies::{self, details};
+use folkmoot_store::bodies::{self, details, joining};
 use serde_json::json;
 
 use super::{lock, require_administrator};
@@ -18,6 +18,8 @@ pub struct Editable {
     pub body: Body,
     /// What it is there for beside its mission, and where it is found.
     pub details: Details,
+    /// How one joins it.
+    pub joining: Joining,
     /// Every body, in the order of the list; it may report to those that don't report to it.
     pub all: Vec<Body>,
 }
@@ -36,6 +38,7 @@ pub async fn edit_form(
                 let body = bodies::by_slug(tx, &slug).await?.ok_or(Refusal::NotFound)?;
                 Ok(Editable {
                     details: details::of(tx, body.id).await?,
+                    joining: joining::of(tx, body.id).await?,
                     all: bodies::all(tx).await?,
                     body,
                 })
@@ -68,10 +71,12 @@ pub async fn edit(
                     return Err(Refusal::Conflict("bodies-conflict-edit"));
                 }
                 details::edit(tx, body.id, &edited).await?;
+                joining::set(tx, body.id, edited.joining).await?;
                 let act = Act::new(Kind::BodyChanged, body.id.0)
                     .fact("slug", body.slug.as_str())
                     .fact("kind", edited.kind.word())
                     .fact("parent", edited.parent.map(|parent| parent.to_string()))
+                    .fact("joining", json!(edited.joining))
                     .document("name", edited.name.as_str())
                     .document("mission", edited.mission.as_str())
                     .document("details", json!(edited.details));

@@ -2,7 +2,7 @@
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{Body, Group, GroupSummary, PersonMembership, Roster},
+    bodies::{AtTheDoor, Body, Group, GroupSummary, PersonMembership, Position, Roster},
     ids::AccountId,
 };
 use folkmoot_store::{
@@ -12,7 +12,7 @@ use folkmoot_store::{
 };
 use jiff::civil::Date;
 
-use super::keeps_the_books;
+use super::{joining::position, keeps_the_books};
 use crate::{Refusal, Services};
 
 /// All groups with the number of their members today.
@@ -72,6 +72,7 @@ pub async fn group(
                 let today = body.day_of(services.now(), &services.zones);
                 let as_of = as_of.unwrap_or(today);
                 let charters = bodies::charters(tx, body.id).await?;
+                let keeps = keeps_the_books(&services, tx, &body, viewer.as_ref()).await?;
                 let named = |other: &Body| (other.slug.clone(), other.name.clone());
                 Ok(Group {
                     parent: all
@@ -94,14 +95,43 @@ pub async fn group(
                     up_for_review: motions::force::up_for_review(tx, body.id).await?,
                     today,
                     corrections: memberships::corrections(tx, body.id).await?,
-                    may_edit_roster: keeps_the_books(&services, tx, &body, viewer.as_ref()).await?,
-                    may_edit_body: viewer.is_some_and(|viewer| viewer.administrator),
+                    may_edit_roster: keeps,
+                    may_edit_body: viewer.as_ref().is_some_and(|viewer| viewer.administrator),
                     details: bodies::details::of(tx, body.id).await?,
+                    joining: bodies::joining::of(tx, body.id).await?,
+                    door: at_the_door(tx, &body, viewer.as_ref(), keeps, today).await?,
                     body,
                 })
             })
         })
         .await
+}
+
+/// How the viewer stands to joining the body; with the applications that wait, for those who keep the books.
+async fn at_the_door(
+    tx: &mut Tx,
+    body: &Body,
+    viewer: Option<&Viewer>,
+    keeps: bool,
+    today: Date,
+) -> Result<AtTheDoor, Refusal> {
+    let Some(viewer) = viewer else {
+        return Ok(AtTheDoor::default());
+    };
+    let position = position(tx, body, viewer.id, today).await?;
+    let waiting = if keeps {
+        bodies::joining::count_applications(tx, body.id).await?
+    } else {
+        0
+    };
+    Ok(AtTheDoor {
+        seated: position == Position::Seated,
+        pending: match position {
+            Position::Applied(request) | Position::Invited(request) => Some(request.kind),
+            Position::Seated | Position::Outside => None,
+        },
+        waiting: usize::try_from(waiting).unwrap_or_default(),
+    })
 }
 
 /// A group's roster alone, for CSV and JSON.

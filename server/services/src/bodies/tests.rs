@@ -1,11 +1,12 @@
 mod details;
 mod employers;
+mod joining;
 mod seats;
 
 use folkmoot_domain::{
     bodies::{
-        CharterEntry, CorrectionEntry, DatedRules, EditEntry, EndEntry, Membership,
-        MembershipEntry, Role, VotingStatus,
+        CharterEntry, CorrectionEntry, DatedRules, EditEntry, EndEntry, Joining, JoiningEntry,
+        Membership, MembershipEntry, Role, VotingStatus,
     },
     ids::MembershipId,
     motions::{Abstention, Ratio, Share, presets},
@@ -290,6 +291,7 @@ on_both_databases! {
         let entry = EditEntry {
             name: "TSC".into(),
             kind: "committee".into(),
+            joining: JoiningEntry::of(Joining::default()),
             mission: "Steers.".into(),
             revision: body.revision,
             ..EditEntry::default()

@@ -3,8 +3,8 @@
 use folkmoot_domain::{
     accounts::{SignUp, Viewer},
     bodies::{
-        AffiliationEntry, BodyEntry, CharterEntry, DatedRules, DeliverableEntry, DetailsEntry,
-        EditEntry, EndEntry, MembershipEntry,
+        AffiliationEntry, ApplicationEntry, BodyEntry, CharterEntry, DatedRules, DeliverableEntry,
+        DetailsEntry, EditEntry, EndEntry, JoiningEntry, MembershipEntry,
         companies::{BelongingEntry, CompanyEntry},
     },
     motions::{
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::demo::{
     accounts::password,
-    purposes::{PURPOSES, WRITTEN_DAYS_AGO},
+    purposes::{APPLICATION, PURPOSES, WRITTEN_DAYS_AGO},
 };
 
 /// The charter of the steering committee.
@@ -43,8 +43,10 @@ pub(super) enum Act {
     Companies,
     /// A member changes the employer.
     Affiliation,
-    /// The groups write down what they are there for.
+    /// The groups write down what they are there for, and how one joins them.
     Purposes,
+    /// Somebody applies for a seat.
+    Application,
 }
 
 /// When all of it happened.
@@ -60,6 +62,8 @@ pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, Lo
     acts.push((stage.at("UTC", changed, 10, 0)?, Act::Affiliation));
     let written = stage.day("UTC", WRITTEN_DAYS_AGO)?;
     acts.push((stage.at("UTC", written, 10, 0)?, Act::Purposes));
+    let applied = stage.day("UTC", APPLICATION.2)?;
+    acts.push((stage.at("UTC", applied, 10, 0)?, Act::Application));
     for (number, seat) in SEATS.iter().enumerate() {
         let zone = group(seat.group)?.zone;
         let from = stage.day(zone, seat.from_days_ago)?;
@@ -85,6 +89,7 @@ pub(super) async fn perform(stage: &mut Stage, act: Act) -> Result<(), LoadError
         Act::Companies => companies(stage).await,
         Act::Affiliation => affiliation(stage).await,
         Act::Purposes => purposes(stage).await,
+        Act::Application => application(stage).await,
     }
 }
 
@@ -188,13 +193,31 @@ async fn purposes(stage: &mut Stage) -> Result<(), LoadError> {
                 repository: address("repository"),
                 calendar: address("calendar"),
             },
-            ..EditEntry::of(&shown.body, &shown.details, &shown.all)
+            joining: JoiningEntry {
+                joining: purpose.joining.0.to_owned(),
+                joins_as: purpose.joining.1.to_owned(),
+                emeritus: if purpose.emeritus { "yes" } else { "" }.to_owned(),
+            },
+            ..EditEntry::of(&shown.body, &shown.details, shown.joining, &shown.all)
         };
         bodies::edit(&stage.services, &administrator, slug, entry)
             .await
             .map_err(refused(&act))?;
     }
     Ok(())
+}
+
+/// Somebody applies for a seat in a group.
+async fn application(stage: &mut Stage) -> Result<(), LoadError> {
+    let (person, group, _, statement) = APPLICATION;
+    let act = format!("{person} applies to {group}");
+    let viewer = stage.person(person)?.clone();
+    let entry = ApplicationEntry {
+        statement: statement.to_owned(),
+    };
+    bodies::apply(&stage.services, &viewer, group.to_owned(), entry)
+        .await
+        .map_err(refused(act))
 }
 
 /// The base text with what the committee's own charter says about its members.

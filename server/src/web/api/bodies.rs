@@ -216,6 +216,8 @@ pub struct Body {
     pub disband_condition: String,
     /// Where it is found.
     pub channels: Vec<Channel>,
+    /// How one joins: `appointment`, `open`, `application` or `invitation`.
+    pub joining: String,
     /// The day of the roster.
     pub as_of: String,
     /// People with a vote on that day.
@@ -283,6 +285,7 @@ pub async fn body(
                 address: channel.address,
             })
             .collect(),
+        joining: group.joining.way.word().to_owned(),
         as_of: group.roster.as_of.to_string(),
         voting_members: u64::try_from(group.roster.voting_members).unwrap_or(u64::MAX),
         seats: seats(group.roster.seats),

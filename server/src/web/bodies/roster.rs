@@ -38,8 +38,8 @@ pub(super) fn routes() -> Router<AppState> {
 /// Whom the search is for.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Search {
-    find: String,
+pub(super) struct Search {
+    pub(super) find: String,
 }
 
 async fn roster(reader: Reader, Path(slug): Path<String>, Query(asked): Query<Asked>) -> Response {

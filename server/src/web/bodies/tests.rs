@@ -168,7 +168,14 @@ on_both_databases! {
         let admin = administrator(&site).await;
         committee(&admin).await;
         let edit = |mission, revision| {
-            [("name", "Steering Committee"), ("kind", "committee"), ("mission", mission), ("revision", revision)]
+            [
+                ("name", "Steering Committee"),
+                ("kind", "committee"),
+                ("joining", "appointment"),
+                ("joins_as", "observer"),
+                ("mission", mission),
+                ("revision", revision),
+            ]
         };
         assert_eq!(admin.post("/groups/tsc/edit", &edit("First.", "0")).await.location(), "/groups/tsc");
         let late = admin.post("/groups/tsc/edit", &edit("My own words.", "0")).await;
@@ -187,6 +194,8 @@ on_both_databases! {
                 ("name", "Steering Committee"),
                 ("kind", "community"),
                 ("parent", parent),
+                ("joining", "appointment"),
+                ("joins_as", "observer"),
                 ("mission", "Steers."),
                 ("scope_in", "Models <script>1</script>"),
                 ("deliverable-0", "A report"),

@@ -16,9 +16,9 @@ async fn working_group(services: &Services, admin: &Viewer, slug: &str) -> Body 
 }
 
 /// The form of a body as an administrator gets it.
-async fn form(services: &Services, admin: &Viewer, slug: &str) -> EditEntry {
-    let Editable { body, details, all } = edit_form(services, admin, slug.into()).await.unwrap();
-    EditEntry::of(&body, &details, &all)
+pub(super) async fn form(services: &Services, admin: &Viewer, slug: &str) -> EditEntry {
+    let form = edit_form(services, admin, slug.into()).await.unwrap();
+    EditEntry::of(&form.body, &form.details, form.joining, &form.all)
 }
 
 on_both_databases! {
