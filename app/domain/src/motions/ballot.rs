@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::electorate::SealedElectorate;
+use super::electorate::{SealedElectorate, Seat};
 use crate::ids::AccountId;
 use crate::words::words;
 
@@ -41,11 +41,13 @@ pub struct Unit<'a> {
 
 impl Unit<'_> {
     /// What counts of what was said: nothing of who has no vote.
+    #[inline]
     pub fn counted(&self) -> Option<Choice> {
         self.choice.filter(|_| !self.suspended && !self.subject)
     }
 
     /// Whether it is there: whoever votes is present. Whoever is recused or suspended is not, even when the roll says so.
+    #[inline]
     pub fn present(&self) -> bool {
         match self.counted() {
             Some(Choice::Recuse) => false,
@@ -90,47 +92,99 @@ impl Tally {
     pub fn of<'u>(units: impl IntoIterator<Item = &'u Unit<'u>>) -> Self {
         let mut tally = Self::default();
         for unit in units {
-            tally.eligible += 1;
-            let count = match unit.counted() {
-                _ if unit.suspended => &mut tally.suspended,
-                Some(Choice::Yes) => &mut tally.yes,
-                Some(Choice::No) => &mut tally.no,
-                Some(Choice::Abstain) => &mut tally.abstain,
-                Some(Choice::Recuse) => &mut tally.recused,
-                None => &mut tally.silent,
-            };
-            *count += 1;
-            tally.present += u32::from(unit.present());
+            tally.add(unit);
         }
         tally
     }
+
+    /// Counts one more.
+    #[inline]
+    pub fn add(&mut self, unit: &Unit<'_>) {
+        self.eligible += 1;
+        if unit.suspended {
+            self.suspended += 1;
+            return;
+        }
+        match unit.counted() {
+            Some(Choice::Recuse) => self.recused += 1,
+            None => {
+                self.silent += 1;
+                self.present += u32::from(unit.on_roll);
+            }
+            // Whoever votes is there.
+            Some(Choice::Yes) => {
+                self.yes += 1;
+                self.present += 1;
+            }
+            Some(Choice::No) => {
+                self.no += 1;
+                self.present += 1;
+            }
+            Some(Choice::Abstain) => {
+                self.abstain += 1;
+                self.present += 1;
+            }
+        }
+    }
 }
 
-/// The seats of an electorate with what became of them; who is not in it counts for nothing.
-pub fn units<'a>(
+/// Visits the seats of an electorate with what became of them; who is not in it counts for nothing.
+#[inline]
+pub fn for_each<'a>(
     electorate: &'a SealedElectorate,
     votes: &BTreeMap<AccountId, Choice>,
     roll: &BTreeSet<AccountId>,
     suspended: &BTreeSet<AccountId>,
     subject: Option<AccountId>,
-) -> Vec<Unit<'a>> {
-    // Seats and votes come in the order of ids: side by side, ten thousand of them are one pass.
-    let mut votes = votes.iter().peekable();
-    let mut said = |account: AccountId| {
-        while votes.next_if(|(voter, _)| **voter < account).is_some() {}
-        votes
-            .next_if(|(voter, _)| **voter == account)
-            .map(|(_, choice)| *choice)
-    };
-    let seats = electorate.seats();
-    seats
-        .map(|seat| Unit {
-            choice: said(seat.account),
-            on_roll: !roll.is_empty() && roll.contains(&seat.account),
-            suspended: !suspended.is_empty() && suspended.contains(&seat.account),
-            subject: subject == Some(seat.account),
+    mut visit: impl FnMut(&Unit<'a>),
+) {
+    let plain = roll.is_empty() && suspended.is_empty() && subject.is_none();
+    if plain && !electorate.is_classed() {
+        // Most votes, and all of thousands of voters: nothing to ask of a seat but what was said.
+        beside(electorate, votes, |_, seat, choice| {
+            visit(&Unit {
+                choice,
+                employer: seat.counted_employer(),
+                ..Unit::default()
+            });
+        });
+        return;
+    }
+    beside(electorate, votes, |account, seat, choice| {
+        visit(&Unit {
+            choice,
+            on_roll: roll.contains(&account),
+            suspended: suspended.contains(&account),
+            subject: subject == Some(account),
             class: seat.class.as_deref(),
             employer: seat.counted_employer(),
-        })
-        .collect()
+        });
+    });
+}
+
+/// Seats and votes come in the order of ids: side by side, ten thousand of them are one pass.
+#[inline]
+fn beside<'a>(
+    electorate: &'a SealedElectorate,
+    votes: &BTreeMap<AccountId, Choice>,
+    mut visit: impl FnMut(AccountId, &'a Seat, Option<Choice>),
+) {
+    let mut votes = votes.iter();
+    let mut vote = votes.next();
+    for (account, seat) in electorate.by_account() {
+        let mut choice = None;
+        while let Some((voter, said)) = vote {
+            // Most have voted, so the next vote is mostly theirs.
+            if *voter == account {
+                choice = Some(*said);
+                vote = votes.next();
+                break;
+            }
+            if *voter > account {
+                break;
+            }
+            vote = votes.next();
+        }
+        visit(account, seat, choice);
+    }
 }

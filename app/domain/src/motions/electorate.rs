@@ -39,9 +39,9 @@ pub struct Seat {
     /// The class of members, where the charter distinguishes some.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
-    /// Why it has no vote, when it is suspended.
+    /// Why it has no vote, when it is suspended; seldom, so aside, and ten thousand seats stay small.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub suspended: Option<Suspension>,
+    pub suspended: Option<Box<Suspension>>,
 }
 
 /// The voting members of the body when the motion opened.
@@ -49,7 +49,11 @@ pub struct Seat {
 /// There is no way to change one: later corrections of the roster don't move it, and recusals are events
 /// that the count lays on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SealedElectorate(BTreeMap<AccountId, Seat>);
+pub struct SealedElectorate {
+    seats: BTreeMap<AccountId, Seat>,
+    /// Some of them belong to a class.
+    classed: bool,
+}
 
 /// Nobody may vote, so nothing can be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -58,6 +62,7 @@ pub struct NoVotingMembers;
 
 impl Seat {
     /// The name by which the votes of one employer are counted together.
+    #[inline]
     pub fn counted_employer(&self) -> Option<&str> {
         let employer = self.employer.as_deref().or(self.affiliation.as_deref());
         employer.filter(|name| !name.is_empty())
@@ -71,17 +76,30 @@ impl SealedElectorate {
         if seats.is_empty() {
             return Err(NoVotingMembers);
         }
-        Ok(Self(seats))
+        let classed = seats.values().any(|seat| seat.class.is_some());
+        Ok(Self { seats, classed })
     }
 
     /// The seats, in the order of their ids.
+    #[inline]
     pub fn seats(&self) -> impl Iterator<Item = &Seat> {
-        self.0.values()
+        self.seats.values()
+    }
+
+    /// The seats with their ids, in the order of these.
+    #[inline]
+    pub(super) fn by_account(&self) -> impl Iterator<Item = (AccountId, &Seat)> {
+        self.seats.iter().map(|(account, seat)| (*account, seat))
+    }
+
+    /// Whether any seat belongs to a class.
+    pub(super) fn is_classed(&self) -> bool {
+        self.classed
     }
 
     /// Whether the person may vote.
     pub fn has(&self, account: AccountId) -> bool {
-        self.0.contains_key(&account)
+        self.seats.contains_key(&account)
     }
 
     /// The seats whose vote is suspended.
@@ -94,6 +112,6 @@ impl SealedElectorate {
 
     /// How many may vote: "all voting members".
     pub fn size(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.seats.len()).unwrap_or(u32::MAX)
     }
 }

@@ -13,13 +13,14 @@ pub use self::{
     prospects::{Prospects, Turn},
     summary::{Measured, Summary},
 };
-use super::ballot::{Choice, Tally, Unit, units};
+use super::ballot::{self, Choice, Tally, Unit};
 use super::electorate::SealedElectorate;
 use super::ratio::Share;
 use super::rules::{
     Approvers, CapEffect, Clause, Period, QuorumBase, QuorumCounts, Rule, ThresholdBase,
 };
 use crate::ids::AccountId;
+use figures::Figures;
 
 /// Everything an outcome depends on.
 #[derive(Debug, Clone, Copy)]
@@ -345,7 +346,13 @@ pub struct Outcome {
 impl Outcome {
     /// Counts.
     pub fn of(count: Count<'_>) -> Self {
-        Self::of_units(count.rule, &count.units(), count.events)
+        if count.rule.common.employer_cap.is_some() {
+            return Self::of_units(count.rule, &count.units(), count.events);
+        }
+        // Ten thousand votes are counted as they come, without a list of them.
+        let mut figures = Figures::none(count.rule);
+        count.for_each(|unit| figures.add(count.rule, unit));
+        judge::uncapped(count.rule, figures.counted(count.rule), count.events)
     }
 
     /// Counts votes that belong to no accounts.
@@ -365,12 +372,20 @@ impl Outcome {
 impl<'a> Count<'a> {
     /// The seats with what became of them.
     pub fn units(&self) -> Vec<Unit<'a>> {
-        units(
+        let mut units = Vec::with_capacity(self.electorate.size() as usize);
+        self.for_each(|unit| units.push(*unit));
+        units
+    }
+
+    #[inline]
+    fn for_each(&self, visit: impl FnMut(&Unit<'a>)) {
+        ballot::for_each(
             self.electorate,
             self.votes,
             self.roll,
             self.suspended,
             self.subject,
-        )
+            visit,
+        );
     }
 }

@@ -111,7 +111,7 @@ async fn electorate(
 ) -> Result<SealedElectorate, Refusal> {
     let mut suspensions = body.suspensions(tx, &services.zones, rules).await?;
     let seats = body.seats(tx).await?.into_iter().map(|seat| Seat {
-        suspended: suspensions.remove(&seat.account),
+        suspended: suspensions.remove(&seat.account).map(Box::new),
         ..seat
     });
     let electorate = SealedElectorate::seal(seats)

@@ -1,9 +1,6 @@
 //! The numbers that rules are applied to.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::super::ballot::{Choice, Tally, Unit};
 use super::super::rules::{
@@ -31,25 +28,54 @@ pub(super) struct Part {
 }
 
 impl Figures {
-    pub(super) fn of(rule: &Rule, units: &[Unit<'_>]) -> Self {
-        let there: BTreeSet<&str> = units.iter().filter_map(|unit| unit.class).collect();
-        let named = &rule.common.classes;
-        let classes: Vec<&str> = if named.is_empty() {
-            there.into_iter().collect()
-        } else {
-            named.iter().map(String::as_str).collect()
-        };
-        let of_class =
-            |class: &str| Tally::of(units.iter().filter(|unit| unit.class == Some(class)));
-        Self {
-            all: Tally::of(units),
-            subjects: u32::try_from(units.iter().filter(|unit| unit.subject).count())
-                .unwrap_or(u32::MAX),
-            classes: classes
-                .iter()
-                .map(|class| ((*class).to_owned(), of_class(class)))
-                .collect(),
+    pub(super) fn of<'u>(rule: &Rule, units: impl IntoIterator<Item = &'u Unit<'u>>) -> Self {
+        let mut figures = Self::none(rule);
+        for unit in units {
+            figures.add(rule, unit);
         }
+        figures.counted(rule)
+    }
+
+    /// Before anything is counted.
+    pub(super) fn none(rule: &Rule) -> Self {
+        let class = |name: &String| (name.clone(), Tally::default());
+        Self {
+            all: Tally::default(),
+            subjects: 0,
+            classes: rule.common.classes.iter().map(class).collect(),
+        }
+    }
+
+    /// Counts one more.
+    #[inline]
+    pub(super) fn add(&mut self, rule: &Rule, unit: &Unit<'_>) {
+        self.all.add(unit);
+        self.subjects += u32::from(unit.subject);
+        if let Some(class) = unit.class {
+            self.add_to_class(rule, class, unit);
+        }
+    }
+
+    fn add_to_class(&mut self, rule: &Rule, class: &str, unit: &Unit<'_>) {
+        match self.classes.iter_mut().find(|(name, _)| name == class) {
+            Some((_, tally)) => tally.add(unit),
+            // Where the charter names no classes, those that are there.
+            None if rule.common.classes.is_empty() => {
+                let mut tally = Tally::default();
+                tally.add(unit);
+                self.classes.push((class.to_owned(), tally));
+            }
+            None => {}
+        }
+    }
+
+    /// Once everything is: classes that the charter does not name in the order of their names.
+    pub(super) fn counted(mut self, rule: &Rule) -> Self {
+        if rule.common.classes.is_empty() {
+            self.classes
+                .sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        }
+        self
     }
 
     /// Who is counted for a quorum, and of how many.

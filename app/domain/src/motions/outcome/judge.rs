@@ -12,7 +12,27 @@ use super::{Events, Outcome, Step, Verdict};
 pub(super) fn judge(rule: &Rule, units: &[Unit<'_>], events: Events) -> Outcome {
     let mut steps = Vec::new();
     let (units, blocked) = capped(rule, units, &mut steps);
-    let figures = Figures::of(rule, &units);
+    concluded(
+        rule,
+        Figures::of(rule, units.iter()),
+        blocked,
+        events,
+        steps,
+    )
+}
+
+/// Judges numbers that no employers' cap changes.
+pub(super) fn uncapped(rule: &Rule, figures: Figures, events: Events) -> Outcome {
+    concluded(rule, figures, false, events, Vec::new())
+}
+
+fn concluded(
+    rule: &Rule,
+    figures: Figures,
+    blocked: bool,
+    events: Events,
+    mut steps: Vec<Step>,
+) -> Outcome {
     let verdict = if blocked {
         Verdict::Blocked
     } else {

@@ -47,7 +47,7 @@ pub struct Summary {
 impl Summary {
     /// The numbers of a count.
     pub fn of(rule: &Rule, units: &[Unit<'_>], events: Events) -> Self {
-        let figures = Figures::of(rule, &as_votes(rule, units));
+        let figures = Figures::of(rule, as_votes(rule, units).iter());
         let decision = &rule.decision;
         let quorum = decision.quorum.as_ref().map(|quorum| {
             let part = figures.quorum(rule, quorum.base, quorum.counts);
