@@ -1,12 +1,18 @@
 //! What an import of a roster would do, in sentences: the command line prints them, the page lists them.
 
 use folkmoot_domain::{
-    bodies::exchange::{Act, Facts, ListedPerson, Plan, Remark, Step, removals_allowed},
+    bodies::{
+        Grounds,
+        exchange::{Act, Facts, ListedPerson, Plan, Remark, Step, removals_allowed},
+    },
     language::Language,
 };
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{role_key, status_key};
+use super::{
+    grounds::{appointment_key, leaving_key},
+    role_key, status_key,
+};
 use crate::text::{Value, message, reason};
 
 /// What the plan is about, and how much it changes.
@@ -91,7 +97,27 @@ fn seat(language: Language, facts: &Facts) -> String {
     ];
     parts.extend(facts.affiliation.clone());
     parts.push(term);
+    let papers = &facts.papers;
+    if let Some(class) = &papers.class {
+        let class = [("class", class.as_str().into())];
+        parts.push(message(language, "seats-class", &class));
+    }
+    if let Some(principal) = papers.stands_in_for {
+        let stands = message(language, "seats-stands-in-for", &[]);
+        parts.push(format!("{stands} {principal}"));
+    }
+    let appointed = papers.appointed.as_ref();
+    parts.extend(appointed.map(|how| ground(language, how, appointment_key(how.by))));
+    let left = papers.left.as_ref();
+    parts.extend(left.map(|why| ground(language, why, leaving_key(why.by))));
     parts.join(", ")
+}
+
+/// A reason in words, with the decision and the note.
+fn ground<W>(language: Language, grounds: &Grounds<W>, key: &'static str) -> String {
+    let word = Some(message(language, key, &[]));
+    let parts = [word, grounds.decision.clone(), grounds.note.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The last day of a term whose first day out is known.

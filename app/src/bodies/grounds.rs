@@ -7,7 +7,12 @@ use crate::frame::Frame;
 
 /// How somebody came to a seat.
 pub(super) fn appointment_in_words(frame: &Frame, how: Appointment) -> String {
-    frame.t(match how {
+    frame.t(appointment_key(how))
+}
+
+/// The Fluent key of how somebody came to a seat.
+pub(super) fn appointment_key(how: Appointment) -> &'static str {
+    match how {
         Appointment::Founding => "seats-by-founding",
         Appointment::Election => "seats-by-election",
         Appointment::Vote => "seats-by-vote",
@@ -19,12 +24,17 @@ pub(super) fn appointment_in_words(frame: &Frame, how: Appointment) -> String {
         Appointment::Open => "seats-by-open",
         Appointment::Continuation => "seats-by-continuation",
         Appointment::Imported => "seats-by-imported",
-    })
+    }
 }
 
 /// Why somebody left a seat.
 pub(super) fn leaving_in_words(frame: &Frame, why: Leaving) -> String {
-    frame.t(match why {
+    frame.t(leaving_key(why))
+}
+
+/// The Fluent key of why somebody left a seat.
+pub(super) fn leaving_key(why: Leaving) -> &'static str {
+    match why {
         Leaving::TermEnded => "seats-left-term-ended",
         Leaving::Resigned => "seats-left-resigned",
         Leaving::Removed => "seats-left-removed",
@@ -35,7 +45,7 @@ pub(super) fn leaving_in_words(frame: &Frame, why: Leaving) -> String {
         Leaving::Disbanded => "seats-left-disbanded",
         Leaving::Died => "seats-left-died",
         Leaving::Other => "seats-left-other",
-    })
+    }
 }
 
 /// A reason as a note in a table: the word, the decision as a link, and what there is to add.

@@ -222,13 +222,26 @@ async fn must_be_adopted(tx: &mut Tx, decision: Option<&str>) -> Result<(), Refu
     let Some(code) = decision else {
         return Ok(());
     };
-    let standing = bodies::memberships::decision(tx, code).await?;
-    let message = match standing.as_deref().and_then(Standing::from_word) {
+    let message = match standing_of(tx, code).await? {
         Some(Standing::Passed | Standing::PassedSubjectToApproval) => return Ok(()),
         Some(_) => "seats-error-not-adopted",
         None => "seats-error-no-decision",
     };
     Err(Refusal::Invalid(vec![FieldError::new("decision", message)]))
+}
+
+async fn standing_of(tx: &mut Tx, code: &str) -> Result<Option<Standing>, Refusal> {
+    let standing = bodies::memberships::decision(tx, code).await?;
+    Ok(standing.as_deref().and_then(Standing::from_word))
+}
+
+/// Whether a decision is in the register and was adopted.
+async fn is_adopted(tx: &mut Tx, code: &str) -> Result<bool, Refusal> {
+    let standing = standing_of(tx, code).await?;
+    Ok(matches!(
+        standing,
+        Some(Standing::Passed | Standing::PassedSubjectToApproval)
+    ))
 }
 
 /// A person as a document of the record: the id, and the name for as long as it may be told.

@@ -4,6 +4,7 @@
 //! Reading and writing the formats is in `folkmoot-services`, so that none of their libraries weighs on a bundle.
 
 mod compare;
+mod papers;
 mod plan;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use super::{Kind, Role, VotingStatus};
 use crate::{ids::AccountId, search::search_key, surveys::exchange::Reason, words::words};
 
 pub use compare::{Circumstances, PresentSeat, compare};
+pub use papers::{ListedPapers, Papers, read_grounds, write_grounds};
 pub use plan::{Act, Facts, Plan, Step, Who, removals_allowed};
 
 words! {
@@ -144,6 +146,9 @@ pub struct ListedSeat {
     pub to: Option<Date>,
     /// Listed among those who have left.
     pub former: bool,
+    /// Class, principal and reasons.
+    #[serde(default)]
+    pub papers: ListedPapers,
 }
 
 /// A person as a file names them.

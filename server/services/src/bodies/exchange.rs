@@ -11,6 +11,7 @@ mod gitvote;
 mod groups;
 mod import;
 mod markdown;
+mod papers;
 pub(crate) mod people;
 mod register;
 mod sigs;

@@ -7,11 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use self::pairs::{continues, pairs};
+use super::papers::reads_as;
 use super::{
-    Act, Facts, Format, ListedBody, ListedPerson, ListedSeat, Plan, Remarks, Step, Who, handle_key,
+    Act, Facts, Format, ListedBody, ListedPapers, ListedPerson, ListedSeat, Papers, Plan, Remarks,
+    Step, Who, handle_key,
 };
 use crate::{
-    bodies::{Role, Term, VotingStatus},
+    bodies::{Appointment, Grounds, Leaving, Role, Term, VotingStatus},
     ids::{AccountId, MembershipId},
     search::search_key,
 };
@@ -46,6 +48,10 @@ pub struct Circumstances<'a> {
     pub handles: &'a BTreeMap<String, AccountId>,
     /// The open accounts among those that the file names by their id.
     pub accounts: &'a BTreeSet<AccountId>,
+    /// The classes of members that the body's rules distinguish.
+    pub classes: &'a [String],
+    /// The codes of the decisions that the file names and that were adopted.
+    pub decisions: &'a BTreeSet<String>,
 }
 
 /// What an import of the listed body would do.
@@ -270,6 +276,8 @@ impl<'a> Comparison<'a> {
             _ => was.term.from,
         };
         let to = seat.to.or(was.term.to);
+        let status = seat.voting_status.unwrap_or(was.voting_status);
+        let papers = self.papers(who, &seat.papers, &was.papers, (status, to.is_some()));
         let Some(term) = Term::new(from, to) else {
             let shown = who.person.shown();
             self.remarks.note("roster-remark-empty-term", shown, None);
@@ -277,9 +285,10 @@ impl<'a> Comparison<'a> {
         };
         let is = Facts {
             role: seat.role.unwrap_or(was.role),
-            voting_status: seat.voting_status.unwrap_or(was.voting_status),
+            voting_status: status,
             affiliation: seat.affiliation.clone().or_else(|| was.affiliation.clone()),
             term,
+            papers,
         };
         if is == *was {
             self.unchanged += 1;
@@ -287,11 +296,14 @@ impl<'a> Comparison<'a> {
         }
         let same_seat = is.role == was.role
             && is.voting_status == was.voting_status
-            && is.affiliation == was.affiliation;
-        if same_seat && from == was.term.from && was.term.to.is_none() {
-            if let Some(to) = to {
-                self.end(who, row, to, false);
-            }
+            && is.affiliation == was.affiliation
+            && is.papers.class == was.papers.class
+            && is.papers.stands_in_for == was.papers.stands_in_for;
+        let same_reason = is.papers.appointed == was.papers.appointed;
+        if let Some(to) = to
+            .filter(|_| same_seat && same_reason && from == was.term.from && was.term.to.is_none())
+        {
+            self.end(who, row, to, (false, is.papers.left));
             return;
         }
         let on = if from > was.term.from {
@@ -340,7 +352,8 @@ impl<'a> Comparison<'a> {
             .position(|row| told(row) && continues(row, from, rows));
         if let (Some(place), Some(to)) = (ended, seat.to) {
             let row = held.remove(place);
-            self.end(who, row, to, false);
+            let left = self.left(&seat.papers);
+            self.end(who, row, to, (false, left));
             return;
         }
         let known = rows
@@ -367,6 +380,16 @@ impl<'a> Comparison<'a> {
             voting_status: seat.voting_status.unwrap_or(self.circumstances.joiners),
             affiliation: seat.affiliation.clone(),
             term,
+            papers: Papers::default(),
+        };
+        let facts = Facts {
+            papers: self.papers(
+                who,
+                &seat.papers,
+                &Papers::default(),
+                (facts.voting_status, term.to.is_some()),
+            ),
+            ..facts
         };
         if self.is_free(who, &facts, None, rows) {
             self.step(who, Act::Join { seat: facts });
@@ -422,10 +445,82 @@ impl<'a> Comparison<'a> {
 
     /// The file does not list the seat any more: the day is the first one without it.
     fn leave(&mut self, who: &Who, row: &PresentSeat) {
-        self.end(who, row, self.circumstances.as_of, true);
+        self.end(who, row, self.circumstances.as_of, (true, None));
     }
 
-    fn end(&mut self, who: &Who, row: &PresentSeat, to: Date, missing: bool) {
+    /// What the file says of class, principal and reasons, and what stands where it says nothing. What cannot be kept is
+    /// left out and said. `status` and whether the term has an end tell which of it a seat can have.
+    fn papers(
+        &mut self,
+        who: &Who,
+        listed: &ListedPapers,
+        was: &Papers,
+        (status, ends): (VotingStatus, bool),
+    ) -> Papers {
+        // What the file repeats stands as it is, even where it could not be written down anew.
+        let said = listed.class.clone().filter(|_| listed.class != was.class);
+        let class = said.filter(|class| {
+            let known = self.circumstances.classes.contains(class);
+            if !known {
+                self.remarks
+                    .note("roster-remark-class", class.as_str(), None);
+            }
+            known
+        });
+        let alternate = status == VotingStatus::Alternate;
+        let principal = listed.stands_in_for.as_ref().filter(|_| alternate);
+        let stands_in_for = principal.and_then(|person| {
+            let found = self
+                .account_of(person)
+                .filter(|id| who.account != Some(*id));
+            if found.is_none() {
+                self.remarks
+                    .note("roster-remark-principal", person.shown(), None);
+            }
+            found
+        });
+        // That a term went on in another role is told by the terms themselves; no file knows it better.
+        let goes_on = was
+            .appointed
+            .as_ref()
+            .is_some_and(|how| how.by == Appointment::Continuation);
+        let appointed = listed.appointed.clone().filter(|how| {
+            !goes_on && !was.appointed.as_ref().is_some_and(|was| reads_as(was, how))
+        });
+        let appointed = appointed.map(|how| self.adopted(how));
+        let left = listed.left.clone();
+        let left = left.filter(|why| !was.left.as_ref().is_some_and(|was| reads_as(was, why)));
+        let left = left.map(|why| self.adopted(why));
+        Papers {
+            class: class.or_else(|| was.class.clone()),
+            stands_in_for: stands_in_for.or(was.stands_in_for).filter(|_| alternate),
+            appointed: appointed.or_else(|| was.appointed.clone()),
+            left: left.or_else(|| was.left.clone()).filter(|_| ends),
+        }
+    }
+
+    fn left(&mut self, listed: &ListedPapers) -> Option<Grounds<Leaving>> {
+        listed.left.clone().map(|why| self.adopted(why))
+    }
+
+    /// The reason without a decision that is not in the register, or was not adopted.
+    fn adopted<W>(&mut self, mut grounds: Grounds<W>) -> Grounds<W> {
+        let unknown = grounds
+            .decision
+            .take_if(|code| !self.circumstances.decisions.contains(code.as_str()));
+        if let Some(code) = unknown {
+            self.remarks.note("roster-remark-decision", code, None);
+        }
+        grounds
+    }
+
+    fn end(
+        &mut self,
+        who: &Who,
+        row: &PresentSeat,
+        to: Date,
+        (missing, why): (bool, Option<Grounds<Leaving>>),
+    ) {
         if to <= row.facts.term.from {
             // A term of no day never was.
             self.correct(who, row, None);
@@ -439,6 +534,7 @@ impl<'a> Comparison<'a> {
                 was,
                 to,
                 missing,
+                why,
             },
         );
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ListedPerson, Remark};
+use super::{ListedPerson, Papers, Remark};
 use crate::{
-    bodies::{Role, Term, VotingStatus},
+    bodies::{Grounds, Leaving, Role, Term, VotingStatus},
     ids::{AccountId, MembershipId},
 };
 
@@ -22,6 +22,9 @@ pub struct Facts {
     pub affiliation: Option<String>,
     /// The days it holds.
     pub term: Term,
+    /// Class, principal and reasons.
+    #[serde(default)]
+    pub papers: Papers,
 }
 
 /// A person in a plan.
@@ -52,6 +55,9 @@ pub enum Act {
         to: Date,
         /// The file does not list it.
         missing: bool,
+        /// Why, where the file says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<Grounds<Leaving>>,
     },
     /// Something about a seat is different from a day on: the term ends there and another begins.
     Change {

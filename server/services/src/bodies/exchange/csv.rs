@@ -1,16 +1,19 @@
 //! CSV: one row a seat, everything that a roster has.
 
 use folkmoot_domain::bodies::{
-    Kind, Role, VotingStatus,
-    exchange::{ListedBody, ListedPerson, ListedSeat, Remarks, RosterFile, read_handle},
+    Appointment, Kind, Leaving, Role, VotingStatus,
+    exchange::{
+        ListedBody, ListedPapers, ListedPerson, ListedSeat, Remarks, RosterFile, read_handle,
+    },
 };
 
 use super::MOST_SEATS;
 use super::days::{day, day_after};
 use super::markdown::{role_of, status_of};
+use super::papers::{principal, principal_written, reason_of, reason_written};
 use crate::surveys::exchange::Refused;
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 17] = [
     "group",
     "group_name",
     "kind",
@@ -24,6 +27,10 @@ const COLUMNS: [&str; 13] = [
     "from",
     "to",
     "former",
+    "class",
+    "stands_in_for",
+    "appointed_by",
+    "left_by",
 ];
 
 /// What other files call a column.
@@ -154,6 +161,14 @@ fn seat<'c>(
         from: day(filled("from"), line, remarks),
         to,
         former: matches!(cell("former"), "yes" | "true" | "1"),
+        papers: ListedPapers {
+            class: filled("class").map(str::to_owned),
+            stands_in_for: filled("stands_in_for").map(principal),
+            appointed: filled("appointed_by")
+                .and_then(|text| reason_of(text, Appointment::from_word, line, remarks)),
+            left: filled("left_by")
+                .and_then(|text| reason_of(text, Leaving::from_word, line, remarks)),
+        },
     })
 }
 
@@ -189,6 +204,10 @@ pub(super) fn write(file: &RosterFile) -> Result<String, Refused> {
                 seat.from.map(|day| day.to_string()).unwrap_or_default(),
                 seat.to.map(|day| day.to_string()).unwrap_or_default(),
                 if seat.former { "yes" } else { "" }.to_owned(),
+                text(&seat.papers.class),
+                principal_written(seat.papers.stands_in_for.as_ref()),
+                reason_written(seat.papers.appointed.as_ref(), Appointment::word),
+                reason_written(seat.papers.left.as_ref(), Leaving::word),
             ];
             writer.write_record(fields.map(guarded)).map_err(failed)?;
         }

@@ -2,7 +2,7 @@
 
 use folkmoot_domain::bodies::{
     Body, Roster, Seat,
-    exchange::{ListedBody, ListedPerson, ListedSeat, RosterFile},
+    exchange::{ListedBody, ListedPapers, ListedPerson, ListedSeat, RosterFile},
 };
 use folkmoot_store::{
     Tx,
@@ -65,6 +65,16 @@ async fn seats(tx: &mut Tx, body: &Body, as_of: Date) -> Result<Vec<ListedSeat>,
         from: Some(seat.from),
         to: seat.to,
         former: false,
+        papers: ListedPapers {
+            class: seat.class,
+            stands_in_for: seat.stands_in_for.map(|principal| ListedPerson {
+                account: Some(principal),
+                handle: handles.get(&principal).cloned(),
+                name: seat.stands_in_for_name,
+            }),
+            appointed: seat.appointed,
+            left: seat.left,
+        },
     };
     Ok(roster.seats.into_iter().map(listed).collect())
 }

@@ -8,7 +8,10 @@ use folkmoot_domain::{
     accounts::{Viewer, sign_in_key},
     bodies::{
         Body, Seat, VotingStatus,
-        exchange::{Circumstances, Facts, Format, Plan, PresentSeat, RosterFile, compare},
+        exchange::{
+            Circumstances, Facts, Format, ListedSeat, Papers, Plan, PresentSeat, RosterFile,
+            compare,
+        },
     },
     canonical::canonical_json,
     ids::AccountId,
@@ -21,7 +24,7 @@ use jiff::{Timestamp, civil::Date};
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    super::require_administrator,
+    super::{classes, is_adopted, require_administrator},
     groups::{self, Groups},
     people::{self, Directory},
 };
@@ -182,10 +185,12 @@ async fn prepare(
     }
     let directory = people::directory(tx, &wanted.same).await?;
     let accounts = open_accounts(tx, &wanted.file).await?;
+    let decisions = adopted_decisions(tx, &wanted.file).await?;
     let mut plans = Vec::with_capacity(matched.len());
     for (body, listed) in &matched {
         let today = body.day_of(at, &services.zones);
         let present = present(tx, body, &directory).await?;
+        let classes = classes(tx, body).await?;
         plans.push(compare(
             listed,
             &Circumstances {
@@ -195,6 +200,8 @@ async fn prepare(
                 present: &present,
                 handles: &directory.by_handle,
                 accounts: &accounts,
+                classes: &classes,
+                decisions: &decisions,
             },
         ));
     }
@@ -215,7 +222,11 @@ async fn prepare(
 /// The open accounts among those that the file names by their id.
 async fn open_accounts(tx: &mut Tx, file: &RosterFile) -> Result<BTreeSet<AccountId>, Refusal> {
     let seats = file.bodies.iter().flat_map(|body| &body.seats);
-    let named: BTreeSet<AccountId> = seats.filter_map(|seat| seat.person.account).collect();
+    let principal = |seat: &ListedSeat| seat.papers.stands_in_for.as_ref()?.account;
+    let named: BTreeSet<AccountId> = seats
+        .flat_map(|seat| [seat.person.account, principal(seat)])
+        .flatten()
+        .collect();
     let mut open = BTreeSet::new();
     for id in named {
         let account = accounts::by_id(tx, id).await?;
@@ -225,6 +236,26 @@ async fn open_accounts(tx: &mut Tx, file: &RosterFile) -> Result<BTreeSet<Accoun
         }
     }
     Ok(open)
+}
+
+/// The decisions that the file names as reasons, as far as they were adopted.
+async fn adopted_decisions(tx: &mut Tx, file: &RosterFile) -> Result<BTreeSet<String>, Refusal> {
+    let seats = file.bodies.iter().flat_map(|body| &body.seats);
+    let named: BTreeSet<String> = seats
+        .flat_map(|seat| {
+            let (appointed, left) = (&seat.papers.appointed, &seat.papers.left);
+            let begun = appointed.as_ref().and_then(|how| how.decision.clone());
+            [begun, left.as_ref().and_then(|why| why.decision.clone())]
+        })
+        .flatten()
+        .collect();
+    let mut adopted = BTreeSet::new();
+    for code in named {
+        if is_adopted(tx, &code).await? {
+            adopted.insert(code);
+        }
+    }
+    Ok(adopted)
 }
 
 async fn present(
@@ -242,6 +273,12 @@ async fn present(
             voting_status: seat.voting_status,
             affiliation: seat.affiliation.clone(),
             term: seat.term(),
+            papers: Papers {
+                class: seat.class.clone(),
+                stands_in_for: seat.stands_in_for,
+                appointed: seat.appointed.clone(),
+                left: seat.left.clone(),
+            },
         },
         name: seat.name,
     };

@@ -9,11 +9,12 @@ mod words;
 use std::fmt::Write as _;
 
 use folkmoot_domain::bodies::{
-    Role, VotingStatus,
+    Appointment, Leaving, Role, VotingStatus,
     exchange::{ListedBody, ListedPerson, ListedSeat, Remarks, RosterFile},
 };
 
 use super::days::{day, day_after, day_before};
+use super::papers::{principal, principal_named, reason_of, reason_written};
 use inline::{Inline, escaped, github_handle, inline};
 use words::{Column, column_of, without_suffix};
 pub(super) use words::{role_of, status_of};
@@ -234,6 +235,15 @@ impl Reader<'_> {
                 Some(Column::LastDay) => {
                     seat.to = day(Some(&text), line, self.remarks).and_then(day_after);
                 }
+                Some(Column::Class) => seat.papers.class = Some(text),
+                Some(Column::Principal) => seat.papers.stands_in_for = Some(principal(&text)),
+                Some(Column::Appointed) => {
+                    seat.papers.appointed =
+                        reason_of(&text, Appointment::from_word, line, self.remarks);
+                }
+                Some(Column::Left) => {
+                    seat.papers.left = reason_of(&text, Leaving::from_word, line, self.remarks);
+                }
                 None => self
                     .remarks
                     .note("roster-remark-column", header.as_str(), line),
@@ -369,13 +379,44 @@ pub(super) fn write(file: &RosterFile, remarks: &mut Remarks) -> String {
     text
 }
 
+/// What a seat has in a column.
+type Cell = fn(&ListedSeat) -> String;
+
 /// The lines of a table of the members, or of the former ones; none when there is nobody.
 pub(super) fn table(body: &ListedBody, former: bool) -> Vec<String> {
+    let seats = || body.seats.iter().filter(|seat| seat.former == former);
+    // Columns that are empty in every row are left out: most bodies have no classes and no alternates.
+    let papers: Vec<(&str, Vec<String>)> = [
+        (
+            "Class",
+            (|seat: &ListedSeat| seat.papers.class.clone().unwrap_or_default()) as Cell,
+        ),
+        ("Stands in for", |seat| {
+            principal_named(seat.papers.stands_in_for.as_ref())
+        }),
+        ("Came by", |seat| {
+            reason_written(seat.papers.appointed.as_ref(), Appointment::word)
+        }),
+        ("Left by", |seat| {
+            reason_written(seat.papers.left.as_ref(), Leaving::word)
+        }),
+    ]
+    .into_iter()
+    .map(|(header, cell)| (header, seats().map(|seat| escaped(&cell(seat))).collect()))
+    .filter(|(_, cells): &(_, Vec<String>)| cells.iter().any(|cell| !cell.is_empty()))
+    .collect();
+    let more: String = papers
+        .iter()
+        .map(|(header, _)| format!(" {header} |"))
+        .collect();
     let mut lines = vec![
-        "| Name | Affiliation | GitHub | Role | Vote | From | Last day |".to_owned(),
-        "| --- | --- | --- | --- | --- | --- | --- |".to_owned(),
+        format!("| Name | Affiliation | GitHub | Role | Vote | From | Last day |{more}"),
+        format!(
+            "| --- | --- | --- | --- | --- | --- | --- |{}",
+            " --- |".repeat(papers.len())
+        ),
     ];
-    for seat in body.seats.iter().filter(|seat| seat.former == former) {
+    for (place, seat) in seats().enumerate() {
         let handle = seat.person.handle.as_ref();
         let cells = [
             seat.person.name.as_deref().map(escaped).unwrap_or_default(),
@@ -393,6 +434,10 @@ pub(super) fn table(body: &ListedBody, former: bool) -> Vec<String> {
                 .map(|to| day_before(to).to_string())
                 .unwrap_or_default(),
         ];
+        let more = papers
+            .iter()
+            .filter_map(|(_, cells)| cells.get(place).cloned());
+        let cells: Vec<String> = cells.into_iter().chain(more).collect();
         lines.push(format!("| {} |", cells.join(" | ")));
     }
     if lines.len() > 2 { lines } else { Vec::new() }

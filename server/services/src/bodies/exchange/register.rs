@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use folkmoot_domain::bodies::{
     Role, VotingStatus,
-    exchange::{ListedBody, ListedPerson, ListedSeat, Remarks, read_handle},
+    exchange::{ListedBody, ListedPapers, ListedPerson, ListedSeat, Remarks, read_handle},
 };
 
 use super::{
@@ -92,6 +92,7 @@ fn read_person(node: &Node, bench: &Bench, remarks: &mut Remarks) -> Option<List
         // These files name the last day of a term.
         to: day(end, end_line, remarks).and_then(day_after),
         former: false,
+        papers: ListedPapers::default(),
     })
 }
 

@@ -4,8 +4,8 @@ mod imports;
 mod round_trips;
 
 use folkmoot_domain::bodies::{
-    Kind, Role, VotingStatus,
-    exchange::{Format, ListedBody, ListedPerson, ListedSeat, RosterFile},
+    Appointment, Grounds, Kind, Leaving, Role, VotingStatus,
+    exchange::{Format, ListedBody, ListedPapers, ListedPerson, ListedSeat, RosterFile},
 };
 use jiff::civil::date;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use folkmoot_domain::{
     accounts::Viewer,
     bodies::{
-        Appointment, Body, Grounds, Leaving, Membership, NewMembership, VotingStatus,
+        Appointment, Body, Grounds, Leaving, Membership, NewMembership,
         exchange::{Act, Facts, Step, Who},
     },
     ids::{AccountId, MembershipId},
@@ -101,9 +101,11 @@ impl Import<'_> {
                 membership,
                 was,
                 to,
+                why,
                 ..
             } => {
-                self.end(tx, body, account, *membership, (was, *to), Leaving::Other)
+                let why = why.clone().unwrap_or_else(|| self.because(Leaving::Other));
+                self.end(tx, body, account, *membership, (was, *to), why)
                     .await?;
             }
             Act::Change {
@@ -119,7 +121,7 @@ impl Import<'_> {
                     account,
                     *membership,
                     (was, day),
-                    Leaving::Continuation,
+                    self.because(Leaving::Continuation),
                 )
                 .await?;
                 self.begin(tx, body, account, is, Follows::goes_on(former))
@@ -155,6 +157,15 @@ impl Import<'_> {
         Ok(account)
     }
 
+    /// A reason for which the file is the only witness.
+    fn because<W>(&self, by: W) -> Grounds<W> {
+        Grounds {
+            by,
+            decision: None,
+            note: Some(self.reason()),
+        }
+    }
+
     fn reason(&self) -> String {
         format!("imported: {}", self.wanted.source)
     }
@@ -181,26 +192,18 @@ impl Import<'_> {
             voting_status: seat.voting_status,
             affiliation: seat.affiliation.clone(),
             term: seat.term,
-            appointed: Grounds {
-                by: if former.is_some() {
-                    Appointment::Continuation
-                } else {
-                    Appointment::Imported
-                },
-                decision: None,
-                note: Some(self.reason()),
+            appointed: match (&former, &seat.papers.appointed) {
+                (Some(_), _) => self.because(Appointment::Continuation),
+                (None, Some(how)) => how.clone(),
+                (None, None) => self.because(Appointment::Imported),
             },
-            // What a file does not say stays as it is.
-            class: former.as_ref().and_then(|former| former.class.clone()),
-            stands_in_for: former
-                .as_ref()
-                .filter(|_| seat.voting_status == VotingStatus::Alternate)
-                .and_then(|former| former.stands_in_for),
+            class: seat.papers.class.clone(),
+            stands_in_for: seat.papers.stands_in_for,
         };
         let mut membership = new_membership(self.services, body, new, self.at, self.by);
-        if let Some(former) = former.filter(|_| corrects.is_some()) {
-            membership.appointed = former.appointed;
-            membership.left = former.left.filter(|_| seat.term.to.is_some());
+        membership.left.clone_from(&seat.papers.left);
+        if corrects.is_some() {
+            membership.appointed.clone_from(&seat.papers.appointed);
         }
         memberships::add(tx, &membership, corrects).await?;
         if corrects.is_none() {
@@ -210,6 +213,10 @@ impl Import<'_> {
                 .fact("voting_status", seat.voting_status.word())
                 .fact("from", seat.term.from.to_string())
                 .fact("to", seat.term.to.map(|day| day.to_string()))
+                .fact(
+                    "appointed_by",
+                    membership.appointed.as_ref().map(|how| how.by.word()),
+                )
                 .fact("imported", self.wanted.digest.as_str())
                 .document("person", person(tx, account).await?)
                 .document("affiliation", seat.affiliation.clone())
@@ -226,19 +233,15 @@ impl Import<'_> {
         account: AccountId,
         membership: MembershipId,
         (was, to): (&Facts, jiff::civil::Date),
-        why: Leaving,
+        why: Grounds<Leaving>,
     ) -> Result<(), Refusal> {
-        let why = Grounds {
-            by: why,
-            decision: None,
-            note: Some(self.reason()),
-        };
         memberships::end(tx, membership, to, &why).await?;
         let act = record::Act::new(Kind::MembershipEnded, membership.0)
             .fact("body", body.slug.as_str())
             .fact("role", was.role.word())
             .fact("to", to.to_string())
             .fact("leaving", why.by.word())
+            .fact("decision", why.decision.clone())
             .fact("imported", self.wanted.digest.as_str())
             .document("person", person(tx, account).await?)
             .document("reason", self.reason());

@@ -17,6 +17,10 @@ pub(super) enum Column {
     Status,
     From,
     LastDay,
+    Class,
+    Principal,
+    Appointed,
+    Left,
 }
 
 /// What the header of a column means; `None` when it is not one of ours.
@@ -36,6 +40,10 @@ pub(super) fn column_of(header: &str) -> Option<Column> {
         "vote" | "voting" | "voting status" => Column::Status,
         "from" | "start" | "term start" | "since" => Column::From,
         "last day" | "until" | "end" | "term end" => Column::LastDay,
+        "class" | "member class" | "membership class" => Column::Class,
+        "stands in for" | "alternate for" => Column::Principal,
+        "came by" | "appointed by" => Column::Appointed,
+        "left by" | "reason for leaving" => Column::Left,
         _ => return None,
     })
 }

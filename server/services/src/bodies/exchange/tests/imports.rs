@@ -104,6 +104,34 @@ on_both_databases! {
         assert_eq!(record_size(&services).await, before + 4);
     }
 
+    async fn reasons_and_alternates_of_a_file_stand_and_come_back_without_a_difference(store: Store) {
+        let (services, admin) = office(&store).await;
+        let table = "## Field Council\n\n\
+            | Name | GitHub | Role | Vote | From | Class | Stands in for | Came by | Left by | Last day |\n\
+            |---|---|---|---|---|---|---|---|---|---|\n\
+            | Ada | ada | chair | voting | 2026-01-01 | large | | election (FC-2026-001): second round | term-ended | 2026-12-31 |\n\
+            | Omar | omar | member | alternate | 2026-01-01 | | @ada | employer: for Ridge | | |\n";
+        let done = import(&services, &admin, wanted(table, Format::Markdown), None).await.unwrap();
+        // Nobody stands in for somebody who is not here before the import, no rule knows a class, no such decision was
+        // adopted: all of it is said, and the second import of the same file knows the principal.
+        let said: Vec<&str> = done.plans[0].remarks.iter().map(|one| one.message.as_ref()).collect();
+        assert_eq!(said, ["roster-remark-class", "roster-remark-decision", "roster-remark-principal"]);
+        import(&services, &admin, wanted(table, Format::Markdown), None).await.unwrap();
+        let seats = roster(&services, "council".into(), None).await.unwrap().seats;
+        let [ada, omar] = &seats[..] else { panic!("{seats:?}") };
+        let how = ada.appointed.clone().unwrap();
+        assert_eq!((how.by, how.decision, how.note.as_deref()), (Appointment::Election, None, Some("second round")));
+        assert_eq!(ada.left.as_ref().map(|why| why.by), Some(Leaving::TermEnded));
+        assert_eq!((omar.stands_in_for, ada.class.clone()), (Some(ada.account), None));
+        for format in [Format::Csv, Format::Markdown, Format::Contributing] {
+            let file = export(&services, Some("council".into()), None).await.unwrap();
+            let text = write(&file, format, None).unwrap().text;
+            assert!(text.contains("election: second round") && text.contains("term-ended"), "{text}");
+            let again = compare_with(&services, &admin, wanted(&text, format)).await.unwrap();
+            assert!(again.is_empty(), "{format:?}: {again:?}");
+        }
+    }
+
     async fn what_is_exported_comes_back_without_a_difference(store: Store) {
         let (services, admin) = office(&store).await;
         import(&services, &admin, wanted(TABLE, Format::Markdown), None).await.unwrap();

@@ -24,6 +24,43 @@ fn day() -> impl Strategy<Value = Date> {
     (2000_i16..2040, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day))
 }
 
+fn reason<W: Copy + std::fmt::Debug + 'static>(
+    all: &'static [W],
+) -> impl Strategy<Value = Option<Grounds<W>>> {
+    let grounds = (
+        proptest::sample::select(all),
+        proptest::option::of("[A-Z]{2,6}-20[0-9]{2}-[0-9]{3}"),
+        proptest::option::of(text()),
+    );
+    let grounds = grounds.prop_filter_map(
+        "a note that is not taken for a mark",
+        |(by, decision, note)| {
+            let marks = |note: &String| note.starts_with([':', '(', '\'', '|']);
+            (!note.as_ref().is_some_and(marks)).then_some(Grounds { by, decision, note })
+        },
+    );
+    proptest::option::of(grounds)
+}
+
+fn papers() -> impl Strategy<Value = ListedPapers> {
+    let principal = handle().prop_map(|handle| ListedPerson {
+        handle: Some(handle),
+        ..ListedPerson::default()
+    });
+    (
+        proptest::option::of(text()),
+        proptest::option::of(principal),
+        reason(Appointment::ALL),
+        reason(Leaving::ALL),
+    )
+        .prop_map(|(class, stands_in_for, appointed, left)| ListedPapers {
+            class,
+            stands_in_for,
+            appointed,
+            left,
+        })
+}
+
 fn member() -> impl Strategy<Value = ListedSeat> {
     (
         proptest::option::of(handle()),
@@ -34,20 +71,24 @@ fn member() -> impl Strategy<Value = ListedSeat> {
         proptest::option::of(day()),
         proptest::option::of(day()),
         proptest::bool::weighted(0.1),
+        papers(),
     )
         .prop_map(
-            |(handle, name, role, voting_status, affiliation, from, to, former)| ListedSeat {
-                person: ListedPerson {
-                    account: None,
-                    handle,
-                    name: Some(name),
-                },
-                role,
-                voting_status,
-                affiliation,
-                from,
-                to,
-                former,
+            |(handle, name, role, voting_status, affiliation, from, to, former, papers)| {
+                ListedSeat {
+                    person: ListedPerson {
+                        account: None,
+                        handle,
+                        name: Some(name),
+                    },
+                    role,
+                    voting_status,
+                    affiliation,
+                    from,
+                    to,
+                    former,
+                    papers,
+                }
             },
         )
 }
