@@ -3,6 +3,7 @@
 mod arithmetic;
 mod decision;
 mod draft;
+mod effects;
 mod explain;
 mod facts;
 pub(crate) mod force;

@@ -79,6 +79,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/force.ftl")),
             ),
             (
+                "effects",
+                include_str!(concat!("../locales/", $tag, "/effects.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),
@@ -131,7 +135,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 27] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 28] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

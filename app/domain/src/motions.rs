@@ -7,6 +7,7 @@ pub mod ballot;
 pub mod case;
 pub mod code;
 pub mod draft;
+pub mod effects;
 pub mod electorate;
 pub mod force;
 pub mod imported;

@@ -26,6 +26,17 @@ pub fn charter_page(frame: &Frame, group: &Group, charter: &Charter) -> Page {
         />
         <PageHeading title=title.clone() kicker=version(frame, charter)>
             <span>{frame.t("bodies-charter-adopted")} " " {frame.day(charter.adopted_on)}</span>
+            {charter
+                .decision
+                .as_ref()
+                .map(|code| {
+                    let decision = format!("/decisions/{code}");
+                    view! {
+                        <span>
+                            {frame.t("effects-charter-by")} " " <a href=decision>{code.clone()}</a>
+                        </span>
+                    }
+                })}
         </PageHeading>
         {(!in_force)
             .then(|| {

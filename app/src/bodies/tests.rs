@@ -101,6 +101,7 @@ fn group() -> Group {
             text: "# Charter\n\nQuorum is half.".into(),
             adopted_on: date(2024, 7, 23),
             recorded_at: Timestamp::UNIX_EPOCH,
+            decision: None,
         }],
         charter_in_force: Some(1),
         roster: Roster::at_end_of(

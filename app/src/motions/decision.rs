@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    arithmetic, explain, facts, force, imported, objections, office, prelude, proceedings,
+    arithmetic, effects, explain, facts, force, imported, objections, office, prelude, proceedings,
     prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
@@ -68,6 +68,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                 <Section id="motion" title=frame.t("motions-section-motion")>
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
+                {effects::section(frame, shown, &format!("/decisions/{code}"))}
                 {imported::section(frame, motion)}
                 {objections::section(frame, motion)}
                 {counted(frame, motion)}
@@ -259,6 +260,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.in-force" => frame.t("force-history-in-force"),
         "motion.superseded" => frame.t("force-history-superseded"),
         "motion.repealed" => frame.t("force-history-repealed"),
+        "motion.effects" => frame.t("effects-history"),
         "motion.review-due" => frame.t("force-history-review-due"),
         "motion.extended" => frame.t("course-history-extended"),
         "motion.halt-asked" => frame.t("course-history-halt-asked"),

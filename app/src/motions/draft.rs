@@ -9,7 +9,7 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{facts, prelude, rules, suspension, withdraw};
+use super::{effects, facts, prelude, rules, suspension, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -49,6 +49,7 @@ pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Pag
             {markdown::written(frame, &motion.text, 3)}
             <DescriptionList items=items(frame, shown)/>
         </Section>
+        {effects::section(frame, shown, &address)}
         {prelude::section(frame, shown, &address)}
         {suspension::foreseen(frame, shown)}
         {open(frame, shown, &address)}

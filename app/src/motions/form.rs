@@ -9,8 +9,8 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::force;
 use super::words::{matter_key, mode_key, name};
+use super::{effects, force};
 use crate::frame::{Frame, Page};
 
 /// The form.
@@ -92,6 +92,7 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
             {subject(frame, composer)}
             {meeting(frame, composer)}
             {force::fields(frame, composer)}
+            {effects::fields(frame, composer)}
             {minor(frame, composer)}
             <div><Button label=button/></div>
         </form>

@@ -92,6 +92,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         variant: None,
         evaluate_on: None,
         after: Aftermath::default(),
+        effects: Vec::new(),
         state: State::Closed,
         meetings: vec![MeetingRef {
             address: "/meetings/tsc/2026-11-19".into(),
@@ -419,6 +420,8 @@ fn the_form_keeps_what_was_entered() {
         variants: vec![("Major".into(), Mode::LazyConsensus)],
         evaluation: true,
         in_force: Vec::new(),
+        seats: Vec::new(),
+        classes: Vec::new(),
         form: Form {
             values: DraftValues {
                 title: "A \"quoted\" title".into(),
@@ -443,5 +446,6 @@ fn the_form_keeps_what_was_entered() {
 
 mod approvals;
 mod course;
+mod effects;
 mod force;
 mod prelude;

@@ -209,7 +209,8 @@ async fn fill(services: &Services) -> Vec<String> {
                             closes_at: Some(at + SignedDuration::from_mins(30)),
                             variant: None,
                             evaluate_on: None,
-                            force: Default::default(),
+                            force: folkmoot_domain::motions::force::Wanted::default(),
+                            effects: folkmoot_domain::motions::effects::Typed::default(),
                             meeting: None,
                         };
                         let id = MotionId(inside.new_id());

@@ -3,6 +3,7 @@
 mod add_member;
 mod adopt_charter;
 pub mod affiliations;
+pub(crate) mod by_decision;
 pub mod companies;
 mod correct;
 mod create;
@@ -205,7 +206,7 @@ impl Others {
 }
 
 /// The classes of members that any of the body's rules distinguished.
-async fn classes(tx: &mut Tx, body: &Body) -> Result<Vec<String>, Refusal> {
+pub(crate) async fn classes(tx: &mut Tx, body: &Body) -> Result<Vec<String>, Refusal> {
     let mut classes = Vec::new();
     for dated in bodies::all_rules(tx, body.id).await? {
         for class in dated.rules.common.classes {

@@ -43,6 +43,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/vote", post(vote))
         .route("/decisions/{code}/roll", post(roll))
         .route("/decisions/{code}/close", post(close))
+        .route("/decisions/{code}/effects", post(effects))
         .route("/decisions/{code}/withdraw", post(withdraw))
         .merge(proceedings::routes())
         .merge(drafts::routes())
@@ -275,6 +276,15 @@ async fn close(reader: Reader, Path(code): Path<String>) -> Response {
         let viewer = signed_in(&reader)?;
         motions::close(&reader.state.services, viewer, &code).await?;
         Ok(see_other(&format!("/decisions/{code}")))
+    };
+    answer(&reader, result.await)
+}
+
+async fn effects(reader: Reader, Path(code): Path<String>) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        motions::apply_again(&reader.state.services, viewer, &code).await?;
+        Ok(see_other(&format!("/decisions/{code}#effects")))
     };
     answer(&reader, result.await)
 }

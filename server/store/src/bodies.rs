@@ -55,15 +55,16 @@ statements! {
 
     /// Charter versions, the latest first.
     CHARTERS = "
-        SELECT number, text, adopted_on, recorded_at
-        FROM charters
-        WHERE body_id = $1
-        ORDER BY number DESC";
+        SELECT c.number, c.text, c.adopted_on, c.recorded_at, m.code
+        FROM charters AS c
+        LEFT JOIN motions AS m ON m.id = c.motion_id
+        WHERE c.body_id = $1
+        ORDER BY c.number DESC";
 
     /// A new charter version.
     ADD_CHARTER = "
-        INSERT INTO charters (id, body_id, number, text, adopted_on, recorded_at)
-        VALUES ($1, $2, $3, $4, $5, $6)";
+        INSERT INTO charters (id, body_id, number, text, adopted_on, recorded_at, motion_id)
+        VALUES ($1, $2, $3, $4, $5, $6, (SELECT id FROM motions WHERE code = $7))";
 
     /// The rules in force on a day.
     RULES_ON = "
@@ -188,15 +189,19 @@ pub async fn add(
 
 /// Charter versions, the latest first.
 pub async fn charters(tx: &mut Tx, body: BodyId) -> Result<Vec<Charter>, StoreError> {
-    let rows: Vec<(i64, String, Day, Instant)> = CHARTERS.on(tx).bind(body).fetch_all().await?;
+    let rows: Vec<(i64, String, Day, Instant, Option<String>)> =
+        CHARTERS.on(tx).bind(body).fetch_all().await?;
     Ok(rows
         .into_iter()
-        .map(|(number, text, adopted_on, recorded_at)| Charter {
-            number,
-            text,
-            adopted_on: adopted_on.into(),
-            recorded_at: recorded_at.into(),
-        })
+        .map(
+            |(number, text, adopted_on, recorded_at, decision)| Charter {
+                number,
+                text,
+                adopted_on: adopted_on.into(),
+                recorded_at: recorded_at.into(),
+                decision,
+            },
+        )
         .collect())
 }
 
@@ -215,6 +220,7 @@ pub async fn add_charter(
         .bind(charter.text.as_str())
         .bind(Day::from(charter.adopted_on))
         .bind(Instant::from(charter.recorded_at))
+        .bind(charter.decision.as_deref())
         .execute_one()
         .await
 }

@@ -2,6 +2,7 @@
 
 pub mod backers;
 pub mod ballots;
+pub mod effects;
 pub mod force;
 pub mod imports;
 pub mod life;

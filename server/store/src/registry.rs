@@ -26,6 +26,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::STATEMENTS,
     crate::motions::backers::STATEMENTS,
     crate::motions::ballots::STATEMENTS,
+    crate::motions::effects::STATEMENTS,
     crate::motions::force::STATEMENTS,
     crate::motions::imports::STATEMENTS,
     crate::motions::life::STATEMENTS,

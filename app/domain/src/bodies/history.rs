@@ -24,6 +24,9 @@ pub struct Charter {
     pub adopted_on: Date,
     /// When it was written down here.
     pub recorded_at: Timestamp,
+    /// The code of the decision that adopted it, where one of the register did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<String>,
 }
 
 /// The rules a body decides by from a day on.

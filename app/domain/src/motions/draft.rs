@@ -1,10 +1,13 @@
 //! The words of a motion before it opens: what a member enters and what may be wrong with it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::effects::Typed;
 use super::force::Wanted;
 use super::rules::{Matter, Mode};
 use crate::bodies::read_day;
@@ -48,6 +51,11 @@ pub struct DraftValues {
     pub supersedes: String,
     /// The codes of decisions that it ends.
     pub repeals: String,
+    /// The new text of the charter, where it amends that.
+    pub charter: String,
+    /// The fields of the seats that it gives and takes.
+    #[serde(flatten)]
+    pub seats: BTreeMap<String, String>,
     /// `yes` when an edit of an announced motion leaves its meaning as it was.
     pub minor: String,
 }
@@ -75,6 +83,8 @@ pub struct Draft {
     pub evaluate_on: Option<Date>,
     /// What follows when it passes.
     pub force: Wanted,
+    /// What it does then to roster and charter.
+    pub effects: Typed,
 }
 
 impl DraftValues {
@@ -127,6 +137,7 @@ impl DraftValues {
             }
         };
         let force = Wanted::read(self, today, evaluate_on, &mut errors);
+        let effects = Typed::read(&self.seats, &self.charter, matter, &mut errors);
         let variant = text(&self.variant, "variant", TITLE_LENGTH, &mut errors);
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
@@ -140,6 +151,7 @@ impl DraftValues {
                 meeting,
                 evaluate_on,
                 force,
+                effects,
             }),
             _ => Err(errors),
         }

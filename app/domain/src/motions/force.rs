@@ -153,12 +153,11 @@ fn codes(typed: &str, field: &'static str, errors: &mut Vec<FieldError>) -> Vec<
     }
     let mut codes = Vec::new();
     for word in words {
-        match word.to_ascii_uppercase().parse() {
-            Ok(code) => codes.push(code),
-            Err(_) => {
-                let shown: String = word.chars().take(40).collect();
-                errors.push(FieldError::new(field, "force-error-code").with("code", shown));
-            }
+        if let Ok(code) = word.to_ascii_uppercase().parse() {
+            codes.push(code);
+        } else {
+            let shown: String = word.chars().take(40).collect();
+            errors.push(FieldError::new(field, "force-error-code").with("code", shown));
         }
     }
     codes

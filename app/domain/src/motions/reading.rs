@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Choice;
 use super::draft::DraftValues;
+use super::effects::ShownEffect;
 use super::electorate::Suspension;
 use super::force::{Aftermath, Cited, Force};
 use super::imported::Imported;
@@ -16,8 +17,9 @@ use super::register::{RegisterQuery, Standing};
 use super::rules::{Matter, Mode, Rule, Secrecy};
 use super::saying::Saying;
 use super::state::State;
+use crate::bodies::Role;
 use crate::forms::Form;
-use crate::ids::{AccountId, MotionId};
+use crate::ids::{AccountId, MembershipId, MotionId};
 
 /// A person as a motion names them; without a name they have closed their account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -281,6 +283,9 @@ pub struct Motion {
     /// What follows when it passes, and what became of it.
     #[serde(default)]
     pub after: Aftermath,
+    /// What it does to roster and charter once it is in force.
+    #[serde(default)]
+    pub effects: Vec<ShownEffect>,
     /// When its mover took it back.
     pub withdrawn_at: Option<Timestamp>,
     /// Who took it back.
@@ -364,6 +369,8 @@ pub struct Shown {
     pub mine: Option<Saying>,
     /// This reader's term has ended since the vote opened; the vote is theirs all the same.
     pub term_over: bool,
+    /// This reader may have done what could not be done when the motion came into force.
+    pub may_apply: bool,
     /// Who would be suspended if a draft were opened now.
     pub to_suspend: Vec<(Person, Suspension)>,
 }
@@ -377,6 +384,7 @@ impl Shown {
             prospects: None,
             mine: None,
             term_over: false,
+            may_apply: false,
             to_suspend: Vec::new(),
         }
     }
@@ -403,6 +411,17 @@ pub struct Register {
     pub may_move: bool,
 }
 
+/// A seat that a motion can take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenSeat {
+    /// Which.
+    pub membership: MembershipId,
+    /// Who has it.
+    pub person: Person,
+    /// As what.
+    pub role: Role,
+}
+
 /// A draft's form with what there is to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Composer {
@@ -424,6 +443,10 @@ pub struct Composer {
     pub evaluation: bool,
     /// Decisions of the body, and of the one it reports to, that can be superseded or repealed, the latest first.
     pub in_force: Vec<Cited>,
+    /// The body's seats today, which it can take.
+    pub seats: Vec<TakenSeat>,
+    /// The classes of members that the body's rules distinguish.
+    pub classes: Vec<String>,
     /// What was entered.
     pub form: Form<DraftValues>,
 }

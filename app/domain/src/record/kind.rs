@@ -86,6 +86,8 @@ kinds! {
     MotionSuperseded = "motion.superseded" / "record-kind-motion-superseded";
     /// A later decision ended one.
     MotionRepealed = "motion.repealed" / "record-kind-motion-repealed";
+    /// What a decision does to roster and charter was done, or could not be.
+    MotionEffects = "motion.effects" / "record-kind-motion-effects";
     /// The day came on which a decision is looked at again.
     MotionReviewDue = "motion.review-due" / "record-kind-motion-review-due";
     /// A decision that was taken elsewhere came into the register.

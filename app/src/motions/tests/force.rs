@@ -30,6 +30,7 @@ fn page(language: Language, motion: &Motion) -> String {
         prospects: None,
         mine: None,
         term_over: false,
+        may_apply: false,
         to_suspend: Vec::new(),
     };
     html(&in_language(language), |frame| {

@@ -57,6 +57,7 @@ pub async fn adopt_charter(
                     text,
                     adopted_on,
                     recorded_at: at,
+                    decision: None,
                 };
                 bodies::add_charter(tx, services.new_id(), body.id, &charter).await?;
                 let act = Act::new(Kind::CharterAdopted, body.id.0)

@@ -1,9 +1,12 @@
 //! The form of a draft, with what there is to choose from.
 
+use std::collections::BTreeMap;
+
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::draft::DraftValues;
+use folkmoot_domain::motions::effects::{charter_text, typed_again};
 use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
 use folkmoot_domain::motions::{Manner, Matter, Mode, Rules, State};
 use folkmoot_store::Tx;
@@ -12,7 +15,8 @@ use folkmoot_store::motions::{force, register};
 use jiff::{Timestamp, ToSpan as _};
 
 use super::body::BodyToday;
-use super::meeting;
+use super::{effects, meeting};
+use crate::bodies::classes;
 use crate::{Refusal, Services};
 
 /// So many of the latest decisions the form lists, to look up their codes.
@@ -111,6 +115,14 @@ pub async fn compose_change(
                     return Err(Refusal::NotAllowed("motions-refused-edit"));
                 }
                 let announced = motion.before.announced_at.is_some();
+                let mut names = BTreeMap::new();
+                for person in motion
+                    .effects
+                    .iter()
+                    .filter_map(|shown| shown.person.as_ref())
+                {
+                    names.insert(person.id, effects::findable(tx, person).await?);
+                }
                 let form = entered.unwrap_or_else(|| {
                     let zone = today.zone(&surroundings.zones);
                     Form::new(DraftValues {
@@ -145,6 +157,10 @@ pub async fn compose_change(
                             .unwrap_or_default(),
                         supersedes: motion.after.typed(Manner::Supersedes),
                         repeals: motion.after.typed(Manner::Repeals),
+                        charter: charter_text(&motion.effects).unwrap_or_default().to_owned(),
+                        seats: typed_again(&motion.effects, |person| {
+                            names.get(&person.id).cloned().unwrap_or_default()
+                        }),
                         minor: String::new(),
                     })
                 });
@@ -185,6 +201,8 @@ async fn composer(
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: variants(&rules),
+        seats: effects::seats(tx, today.body.id, today.day).await?,
+        classes: classes(tx, &today.body).await?,
         in_force: force::can_be_ended(tx, today.body.id, today.body.parent, OFFERED).await?,
         evaluation: rules
             .decisions

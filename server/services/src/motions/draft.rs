@@ -4,6 +4,7 @@ use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::{AccountId, MeetingId, MotionId};
 use folkmoot_domain::motions::draft::{self, DraftValues};
+use folkmoot_domain::motions::effects::Effect;
 use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rules, State};
@@ -15,7 +16,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::body::BodyToday;
-use super::{force, meeting};
+use super::{effects, force, meeting};
 use crate::record::enter;
 use crate::{Refusal, Services};
 
@@ -38,10 +39,11 @@ pub async fn move_motion(
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
                 let of = (&body, &office);
-                let (draft, meeting) = check(tx, &surroundings, of, &values, now).await?;
+                let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
                 let kept = (&draft, meeting);
                 life::insert_draft(tx, id, body.body.id, actor, now, kept).await?;
                 force::keep(tx, id, &draft.force).await?;
+                effects::keep(tx, id, &effects).await?;
                 Ok(id)
             })
         })
@@ -67,9 +69,10 @@ pub async fn change(
                 }
                 let mover = held.body.office(tx, held.row.moved_by).await?;
                 let of = (&held.body, &mover);
-                let (draft, meeting) = check(tx, &surroundings, of, &values, now).await?;
+                let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
-                let elsewise = force::keep(tx, id, &draft.force).await?;
+                let elsewise = force::keep(tx, id, &draft.force).await?
+                    | effects::keep(tx, id, &effects).await?;
                 if held.row.announced_at().is_some() {
                     let minor = values.minor == "yes" && !elsewise;
                     revised(tx, &surroundings, &held, (&draft, minor), now).await?;
@@ -121,14 +124,14 @@ async fn revised(
     Ok(())
 }
 
-/// Checks the form, and against roster, rules and calendar what it can't know; gives the meeting with it.
+/// Checks the form, and against roster, rules and calendar what it can't know; gives the meeting with it, and what it does.
 async fn check(
     tx: &mut Tx,
     services: &Services,
     (body, mover): (&BodyToday, &Office),
     values: &DraftValues,
     now: Timestamp,
-) -> Result<(draft::Draft, Option<MeetingId>), Refusal> {
+) -> Result<(draft::Draft, Option<MeetingId>, Vec<Effect>), Refusal> {
     let draft = values
         .check(&body.zone(&services.zones), now)
         .map_err(Refusal::Invalid)?;
@@ -153,8 +156,14 @@ async fn check(
             .ok(),
         None => None,
     };
+    let effects = effects::read(tx, body, &draft.effects)
+        .await?
+        .unwrap_or_else(|wrong| {
+            errors.extend(wrong);
+            Vec::new()
+        });
     if errors.is_empty() {
-        Ok((draft, meeting))
+        Ok((draft, meeting, effects))
     } else {
         Err(Refusal::Invalid(errors))
     }

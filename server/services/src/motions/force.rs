@@ -16,7 +16,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::body::BodyToday;
-use super::review;
+use super::{effects, review};
+use crate::bodies::by_decision::Hand;
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
@@ -161,6 +162,12 @@ async fn begin(
     (from, review): (Date, Option<Timestamp>),
     now: Timestamp,
 ) -> Result<(), Refusal> {
+    // In the name of whoever moved it: nobody else asked for it.
+    let hand = Hand {
+        by: row.moved_by,
+        at: now,
+    };
+    effects::apply(tx, services, row, (from, false), hand).await?;
     for ending in stored::endings(tx, row.id).await? {
         // What another decision ended before stays as that left it.
         if !stored::end(tx, ending.id, ending.manner, row.id, from).await? {

@@ -8,6 +8,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use folkmoot_domain::motions::{effects::Typed, force::Wanted};
 use folkmoot_domain::{
     accounts::Viewer,
     bodies::{
@@ -319,7 +320,8 @@ impl Register<'_> {
         let draft = Draft {
             variant: None,
             evaluate_on: None,
-            force: Default::default(),
+            force: Wanted::default(),
+            effects: Typed::default(),
             title: decision.title(),
             text: decision.text(),
             mode: Mode::Electronic,

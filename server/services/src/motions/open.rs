@@ -3,6 +3,7 @@
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::motions::effects::Effect;
 use folkmoot_domain::motions::state::deadline_reached;
 use folkmoot_domain::motions::timing::Window;
 use folkmoot_domain::motions::{
@@ -11,7 +12,7 @@ use folkmoot_domain::motions::{
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
-use folkmoot_store::motions::{MotionRow, backers, ballots};
+use folkmoot_store::motions::{MotionRow, backers, ballots, effects};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -65,6 +66,11 @@ pub async fn open(
                     return Err(Refusal::Invalid(errors.collect()));
                 }
                 let wanted = force::at_opening(tx, &body, id).await?;
+                let effects: Vec<Effect> = effects::of(tx, id)
+                    .await?
+                    .into_iter()
+                    .map(|(_, effect, _)| effect)
+                    .collect();
                 let closes_at = Window::of(&rule, now, &zone)
                     .deadline(row.mode, row.closes_at())
                     .map_err(|untimely| Refusal::Invalid(vec![untimely_at(untimely, &zone)]))?;
@@ -94,7 +100,8 @@ pub async fn open(
                 let act = act(&row, &code, closes_at, &electorate, &rule)
                     .fact("in_force_from", json!(wanted.in_force_from))
                     .fact("supersedes", json!(wanted.codes(Manner::Supersedes)))
-                    .fact("repeals", json!(wanted.codes(Manner::Repeals)));
+                    .fact("repeals", json!(wanted.codes(Manner::Repeals)))
+                    .document("effects", json!(effects));
                 enter(&surroundings, tx, act, now).await?;
                 Ok(code)
             })

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 
 use super::at_deadline::close_due;
 use super::body::BodyToday;
+use super::effects;
 use super::held::Held;
 use super::meeting;
 use crate::{Refusal, Services};
@@ -26,6 +27,7 @@ pub async fn show(
 ) -> Result<Shown, Refusal> {
     close_due(services).await?;
     let now = services.now();
+    let reader = viewer.cloned();
     let (viewer, code) = (viewer.map(|viewer| viewer.id), code.to_owned());
     let surroundings = services.clone();
     services
@@ -51,6 +53,11 @@ pub async fn show(
                 }
                 let left = left(&motion, extension);
                 let mut shown = shown(tx, &surroundings, viewer, (body, motion, left), now).await?;
+                if let Some(reader) = &reader {
+                    shown.may_apply =
+                        effects::may_apply(tx, &surroundings, reader, (body, now), &shown.motion)
+                            .await?;
+                }
                 // The rule keeps it open longer: nothing to offer yet.
                 shown.powers.close &= earliest.is_none_or(|earliest| earliest <= now);
                 shown.prospects = prospects;

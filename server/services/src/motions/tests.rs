@@ -3,6 +3,7 @@
 mod agreement;
 mod course;
 mod edges;
+mod effects;
 mod force;
 mod life;
 mod prelude;

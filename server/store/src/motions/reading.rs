@@ -8,7 +8,8 @@ use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    backers, ballots::superseded, force, imports, proceedings, read_json, register::BodyColumns,
+    backers, ballots::superseded, effects, force, imports, proceedings, read_json,
+    register::BodyColumns,
 };
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
@@ -147,6 +148,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         }),
         evaluate_on: row.evaluate_on.map(Date::from),
         after: force::of_motion(tx, id).await?,
+        effects: effects::of_motion(tx, id).await?,
         count: read_json(row.outcome.as_deref())?,
         proceedings: proceedings::of_motion(tx, id).await?,
         roll_call: roll_call(tx, id, row.state, rule.as_ref()).await?,

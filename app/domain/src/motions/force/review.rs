@@ -6,6 +6,7 @@ use super::Wanted;
 use crate::language::Language;
 use crate::motions::code::MotionCode;
 use crate::motions::draft::{Draft, TITLE_LENGTH};
+use crate::motions::effects::Typed;
 use crate::motions::rules::{Matter, Mode};
 
 /// What is looked at again.
@@ -75,5 +76,6 @@ pub fn review_draft(language: Language, reviewed: Reviewed<'_>) -> Draft {
         meeting: None,
         evaluate_on: None,
         force: Wanted::default(),
+        effects: Typed::default(),
     }
 }
