@@ -39,7 +39,7 @@ pub struct Papers {
 pub fn write_grounds<W: Copy>(grounds: &Grounds<W>, word: impl Fn(W) -> &'static str) -> String {
     let mut text = word(grounds.by).to_owned();
     if let Some(decision) = &grounds.decision {
-        text.push_str(&format!(" ({decision})"));
+        text.extend([" (", decision.as_str(), ")"]);
     }
     if let Some(note) = &grounds.note {
         text.push_str(": ");
