@@ -151,8 +151,8 @@ on_both_databases! {
             let code = tsc.opened(Committee::electronic()).await;
             tsc.at("2026-03-06T12:00:00Z");
             let mut race = JoinSet::new();
-            for voter in tsc.voters.iter().cloned() {
-                let (services, code) = (tsc.services.clone(), code.clone());
+            for voter in &tsc.voters {
+                let (services, voter, code) = (tsc.services.clone(), voter.clone(), code.clone());
                 race.spawn(async move { cast(&services, &voter, &code, Yes).await });
             }
             let mut taken = 0;
@@ -250,8 +250,8 @@ on_both_databases! {
         for _ in 0..4 {
             let code = tsc.opened(Committee::electronic()).await;
             let mut race = JoinSet::new();
-            for voter in tsc.voters.iter().cloned() {
-                let (services, code) = (tsc.services.clone(), code.clone());
+            for voter in &tsc.voters {
+                let (services, voter, code) = (tsc.services.clone(), voter.clone(), code.clone());
                 race.spawn(async move { ask_for_meeting(&services, &voter, &code, true).await });
             }
             let mut taken = 0;
