@@ -1,5 +1,6 @@
 //! Pages of motions: the register, a decision, a draft, the form.
 
+mod amendments;
 mod arithmetic;
 mod decision;
 mod draft;
@@ -23,6 +24,7 @@ mod voting_record;
 mod withdraw;
 mod words;
 
+pub use amendments::{amend_page, amendment_page, versions_page};
 pub(crate) use arithmetic::quoted;
 pub use decision::{Refused, decision_page};
 pub use draft::draft_page;

@@ -67,6 +67,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/prelude.ftl")),
             ),
             (
+                "amendments",
+                include_str!(concat!("../locales/", $tag, "/amendments.ftl")),
+            ),
+            (
                 "course",
                 include_str!(concat!("../locales/", $tag, "/course.ftl")),
             ),
@@ -135,7 +139,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 28] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 29] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

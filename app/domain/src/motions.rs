@@ -3,6 +3,7 @@
 //! Everything here is decided with whole numbers and ratios. A rule names the clause it comes from,
 //! and an outcome prints the arithmetic that led to it.
 
+pub mod amendments;
 pub mod ballot;
 pub mod case;
 pub mod code;
@@ -18,6 +19,7 @@ pub mod presets;
 pub mod proceedings;
 pub mod ratio;
 pub mod reading;
+pub mod redline;
 pub mod register;
 pub mod rulebook;
 pub mod rules;

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    arithmetic, effects, explain, facts, force, imported, objections, office, prelude, proceedings,
-    prospects, roll_call, rules, vote, withdraw,
+    amendments, arithmetic, effects, explain, facts, force, imported, objections, office, prelude,
+    proceedings, prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -84,6 +84,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                     .as_ref()
                     .filter(|_| imported::has_rule(motion))
                     .map(|rule| rules::section(frame, rule, true))}
+                {amendments::section(frame, shown)}
                 {history(frame, motion)}
             </div>
             <aside aria-label=frame.t("motions-facts")>{aside(frame, motion, &json)}</aside>
@@ -235,7 +236,8 @@ fn aside(frame: &Frame, motion: &Motion, json: &str) -> AnyView {
     .into_any()
 }
 
-fn history(frame: &Frame, motion: &Motion) -> AnyView {
+/// What the record says of it, in the order of time.
+pub(super) fn history(frame: &Frame, motion: &Motion) -> AnyView {
     let rows = motion
         .history
         .iter()
@@ -252,6 +254,8 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
     let what = match row.kind.as_str() {
         "motion.announced" => frame.t("prelude-history-announced"),
         "motion.revised" => frame.t("prelude-history-revised"),
+        "motion.amendment-proposed" => frame.t("amendments-history-proposed"),
+        "motion.amendment-decided" => frame.t("amendments-history-decided"),
         "motion.backed" => frame.t("prelude-history-backed"),
         "motion.unbacked" => frame.t("prelude-history-unbacked"),
         "motion.opened" => frame.t("motions-history-opened"),

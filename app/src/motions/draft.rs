@@ -9,7 +9,8 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::{effects, facts, prelude, rules, suspension, withdraw};
+use super::decision::history;
+use super::{amendments, effects, facts, prelude, rules, suspension, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -48,13 +49,16 @@ pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Pag
         <Section id="motion" title=frame.t("motions-section-motion")>
             {markdown::written(frame, &motion.text, 3)}
             <DescriptionList items=items(frame, shown)/>
+            {amendments::versions_link(frame, motion)}
         </Section>
         {effects::section(frame, shown, &address)}
+        {amendments::section(frame, shown)}
         {prelude::section(frame, shown, &address)}
         {suspension::foreseen(frame, shown)}
         {open(frame, shown, &address)}
         {motion.rule.as_ref().map(|rule| rules::section(frame, rule, false))}
         {withdraw::section(frame, shown, &address)}
+        {(!motion.history.is_empty()).then(|| history(frame, motion))}
     };
     let page = Page::new(motion.title.clone(), body).narrow();
     if announced { page } else { page.private() }

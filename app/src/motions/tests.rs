@@ -444,6 +444,7 @@ fn the_form_keeps_what_was_entered() {
     assert!(html.contains("Choose how it is voted on."));
 }
 
+mod amendments;
 mod approvals;
 mod course;
 mod effects;

@@ -122,3 +122,42 @@ test("a charter amendment that passed waits for those outside, and the secretary
   await expect(page.getByText("Passed, not approved").first()).toBeVisible();
   await expect(page.getByText("Nine are too many to meet.")).toBeVisible();
 });
+
+test("an amendment is proposed, read as a redline and accepted, and both texts stay readable", async ({ moot, page }) => {
+  await moot.signIn("quill");
+  await moot.visit("/decisions/new?body=data");
+  await page.getByLabel("The question in one line").fill("Keep the names of captioners");
+  await page.getByLabel("The motion", { exact: true }).fill("Whoever writes a caption is named beside it.");
+  await page.getByLabel("What is it about?").selectOption("policy");
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  await page.getByRole("button", { name: "Announce the motion" }).click();
+  const address = new URL(page.url()).pathname;
+  await page.context().clearCookies();
+  await moot.signIn("omar");
+  await moot.visit(address);
+  await page.getByRole("link", { name: "Propose an amendment" }).click();
+  await page.getByRole("button", { name: "Propose it" }).click();
+  await expect(page.getByText("This is the text as it is.", { exact: false }).first()).toBeVisible();
+  await moot.inspect();
+  await page
+    .getByLabel("The motion as it would then be")
+    .fill("Whoever writes or checks a caption is named beside it, unless they object.");
+  await page.getByRole("textbox", { name: "Reason (optional)" }).fill("Checking is work too.");
+  await page.getByRole("button", { name: "Propose it" }).click();
+  await expect(page.locator("ins").first()).toContainText("or checks");
+  await expect(page.getByText("words put in", { exact: false })).toBeVisible();
+  await moot.inspect();
+  await page.context().clearCookies();
+  await moot.signIn("quill");
+  await moot.visit(address);
+  await page.getByRole("link", { name: "Answer amendment 1" }).click();
+  await moot.inspect();
+  await page.getByRole("button", { name: "Accept it" }).click();
+  await expect(page.getByText("Accepted", { exact: true }).first()).toBeVisible();
+  await page.context().clearCookies();
+  await moot.visit(address);
+  await expect(page.getByText("unless they object", { exact: false }).first()).toBeVisible();
+  await page.getByRole("link", { name: "All 2 versions of the text" }).click();
+  await expect(page.getByRole("heading", { name: "Version 1" })).toBeVisible();
+  await moot.inspect();
+});

@@ -1,5 +1,6 @@
 //! Motions: moved, opened, voted on, closed; one file for each use case.
 
+mod amendments;
 mod announce;
 mod at_deadline;
 mod back;
@@ -24,6 +25,7 @@ mod show;
 mod voting_record;
 mod withdraw;
 
+pub use amendments::{decide_amendment, propose};
 pub use announce::announce;
 pub(crate) use at_deadline::close_due;
 pub use back::back;

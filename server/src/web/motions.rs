@@ -1,5 +1,6 @@
 //! `/decisions`: the register, decisions and drafts, and the forms of voting.
 
+mod amendments;
 mod drafts;
 mod feed;
 mod proceedings;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/close", post(close))
         .route("/decisions/{code}/effects", post(effects))
         .route("/decisions/{code}/withdraw", post(withdraw))
+        .merge(amendments::routes())
         .merge(proceedings::routes())
         .merge(drafts::routes())
         .merge(rules::routes())

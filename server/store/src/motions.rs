@@ -1,5 +1,6 @@
 //! Motions: drafts, sealed electorates, votes, rolls, numbers.
 
+pub mod amendments;
 pub mod backers;
 pub mod ballots;
 pub mod effects;

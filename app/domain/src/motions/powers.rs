@@ -100,6 +100,10 @@ pub struct Powers {
     pub announce: bool,
     /// Second or sponsor it, or take that back.
     pub back: bool,
+    /// Propose an amendment of it.
+    pub amend: bool,
+    /// Enter that the body has decided for an amendment.
+    pub adopt: bool,
     /// Ask for a meeting instead of the vote, or no longer ask.
     pub halt: bool,
     /// Give the vote this later end.
@@ -134,6 +138,8 @@ impl Powers {
             withdraw: draft && (relation.mover || office.presides()) || open && relation.mover,
             announce: draft && !relation.announced && (relation.mover || office.keeps_the_roll()),
             back: draft && relation.announced && office.voting && !relation.mover,
+            amend: draft && relation.announced && office.sees_drafts() && !relation.mover,
+            adopt: draft && relation.announced && office.keeps_the_roll(),
             halt: open && left.halt && relation.elector && !relation.suspended,
             extend: left.extension.filter(|_| open && office.presides()),
             rule: closed && left.ruling && office.keeps_the_roll(),

@@ -3,6 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
+use super::amendments::{Amendment, TextVersion};
 use super::ballot::Choice;
 use super::draft::DraftValues;
 use super::effects::ShownEffect;
@@ -123,9 +124,20 @@ pub struct Before {
     pub backers: Vec<Backer>,
     /// What stands between it and its vote now; nothing once that is open.
     pub obstacles: Vec<Obstacle>,
+    /// The texts that everybody could read, the first one first; of a draft that nobody else reads only the last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<TextVersion>,
+    /// The amendments that were proposed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amendments: Vec<Amendment>,
 }
 
 impl Before {
+    /// The version of the text that the motion has now.
+    pub fn current(&self) -> Option<u32> {
+        self.versions.last().map(|version| version.number)
+    }
+
     /// The same as it is judged.
     pub fn prelude(&self) -> Prelude {
         Prelude {

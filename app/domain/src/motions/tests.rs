@@ -15,6 +15,7 @@ mod prelude;
 mod proceedings;
 mod properties;
 mod readings;
+mod redline;
 mod register;
 mod saying;
 mod soundness;

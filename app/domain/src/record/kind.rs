@@ -72,6 +72,10 @@ kinds! {
     MotionAnnounced = "motion.announced" / "record-kind-motion-announced";
     /// An announced motion was changed.
     MotionRevised = "motion.revised" / "record-kind-motion-revised";
+    /// Another text was proposed for an announced motion.
+    MotionAmendmentProposed = "motion.amendment-proposed" / "record-kind-motion-amendment-proposed";
+    /// An amendment was accepted, declined, adopted or withdrawn.
+    MotionAmendmentDecided = "motion.amendment-decided" / "record-kind-motion-amendment-decided";
     /// Somebody seconded or sponsored a motion.
     MotionBacked = "motion.backed" / "record-kind-motion-backed";
     /// Somebody took back that they seconded or sponsored a motion.

@@ -41,6 +41,7 @@ fn announced() -> Shown {
                 until: Some("2026-11-05T12:00:00Z".parse().unwrap()),
             },
         ],
+        ..Before::default()
     };
     Shown {
         powers: Powers {

@@ -10,7 +10,7 @@ use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rules, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, MotionRow, life};
+use folkmoot_store::motions::{self as stored, MotionRow, amendments, life};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -71,11 +71,13 @@ pub async fn change(
                 let of = (&held.body, &mover);
                 let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
+                let words = (draft.title.as_str(), draft.text.as_str());
+                amendments::keep(tx, id, words, (actor, now), None).await?;
                 let elsewise = force::keep(tx, id, &draft.force).await?
                     | effects::keep(tx, id, &effects).await?;
                 if held.row.announced_at().is_some() {
                     let minor = values.minor == "yes" && !elsewise;
-                    revised(tx, &surroundings, &held, (&draft, minor), now).await?;
+                    edited(tx, &surroundings, &held, (&draft, minor), now).await?;
                 }
                 Ok(())
             })
@@ -84,7 +86,7 @@ pub async fn change(
 }
 
 /// An edit of what everybody has read: on the record, and where the rules say so the notice begins anew.
-async fn revised(
+async fn edited(
     tx: &mut Tx,
     services: &Services,
     held: &HeldDraft,
@@ -106,18 +108,52 @@ async fn revised(
                 != (row.title.as_str(), row.text.as_str());
     let rules = held.body.rules(tx).await?;
     let rule = rules.for_kind(draft.matter, draft.mode, draft.variant.as_deref());
-    let restarts = substantive && rule.is_some_and(|rule| rule.restarts());
-    if restarts {
+    let revision = Revision {
+        title: &draft.title,
+        text: &draft.text,
+        subject: draft.subject,
+        substantive,
+        restarts: substantive && rule.is_some_and(|rule| rule.restarts()),
+        amendment: None,
+    };
+    revised(tx, services, held, &revision, now).await
+}
+
+/// New words of an announced motion.
+pub(super) struct Revision<'a> {
+    pub title: &'a str,
+    pub text: &'a str,
+    pub subject: Option<AccountId>,
+    /// Something else is decided than before, or in another way.
+    pub substantive: bool,
+    /// The rules begin the notice anew.
+    pub restarts: bool,
+    /// The amendment that they come from.
+    pub amendment: Option<u32>,
+}
+
+/// Puts new words on the record, and begins the notice anew where that follows.
+pub(super) async fn revised(
+    tx: &mut Tx,
+    services: &Services,
+    held: &HeldDraft,
+    revision: &Revision<'_>,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let row = &held.row;
+    if revision.restarts {
         life::restart(tx, row.id, now).await?;
     }
     let act = record::Act::new(Kind::MotionRevised, row.id.0)
         .fact("body", row.body_id.to_string())
-        .fact("substantive", substantive)
-        .fact("notice_anew", restarts)
+        .fact("substantive", revision.substantive)
+        .fact("notice_anew", revision.restarts)
+        .fact("amendment", json!(revision.amendment))
         .document(
             "motion",
             json!({
-                "title": draft.title, "text": draft.text, "moved_by": row.moved_by, "subject": draft.subject,
+                "title": revision.title, "text": revision.text, "moved_by": row.moved_by,
+                "subject": revision.subject,
             }),
         );
     enter(services, tx, act, now).await?;

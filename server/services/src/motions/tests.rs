@@ -1,6 +1,7 @@
 //! Stories of a committee, on both databases.
 
 mod agreement;
+mod amendments;
 mod course;
 mod edges;
 mod effects;

@@ -87,7 +87,7 @@ async fn create(reader: Reader, body: Bytes) -> Response {
 }
 
 /// An address that is no id is no page.
-fn read(id: &str) -> Result<MotionId, Refusal> {
+pub(super) fn read(id: &str) -> Result<MotionId, Refusal> {
     id.parse().map_err(|_| Refusal::NotFound)
 }
 

@@ -182,6 +182,41 @@ on_both_databases! {
         assert!(csv.text.contains("TSC-2026-001,Adopt the data card,"));
     }
 
+    async fn an_announced_motion_is_amended_and_its_texts_are_compared(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        let draft = tsc.ben.post("/decisions/new", MOTION).await;
+        let address = draft.location().to_owned();
+        let (amend, first) = (format!("{address}/amend"), format!("{address}/amendments/1"));
+        is(&tsc.ada.get(&amend).await, StatusCode::FORBIDDEN, "the mover changes the motion itself");
+        tsc.ben.post(&format!("{address}/announce"), &[]).await;
+        let form = tsc.ada.get(&amend).await;
+        is(&form, StatusCode::OK, "name=\"base\" value=\"1\"");
+        is(&tsc.ben.get(&amend).await, StatusCode::FORBIDDEN, "the mover changes the motion itself");
+        assert!(site.browser().get(&amend).await.location().starts_with("/sign-in"));
+        let text = "Every release has <b>two</b>.";
+        let stale = tsc.ada.post(&amend, &[("text", text), ("reason", ""), ("base", "7")]).await;
+        is(&stale, StatusCode::UNPROCESSABLE_ENTITY, "has changed while you wrote");
+        let proposed = tsc.ada.post(&amend, &[("text", text), ("reason", "One is few."), ("base", "1")]).await;
+        assert_eq!(proposed.location(), format!("{address}#amendment-1"));
+        is(&site.browser().get(&address).await, StatusCode::OK, "<ins>");
+        for nothing in [format!("{address}/amendments/2"), format!("{address}/amendments/x")] {
+            assert!(tsc.ben.get(&nothing).await.status.is_client_error());
+        }
+        is(&tsc.ben.get(&first).await, StatusCode::OK, "id=\"accept\"");
+        let none = tsc.ben.post(&first, &[("state", "")]).await;
+        is(&none, StatusCode::UNPROCESSABLE_ENTITY, "Choose what becomes of the amendment.");
+        is(&tsc.ada.post(&first, &[("state", "accepted")]).await, StatusCode::FORBIDDEN, "whoever moved the motion");
+        tsc.ben.post(&first, &[("state", "accepted")]).await;
+        let versions = site.browser().get(&format!("{address}/versions?from=1&to=2")).await;
+        is(&versions, StatusCode::OK, "From version");
+        assert!(!versions.text.contains("<b>two"));
+        let opened = tsc.ben.post(&format!("{address}/open"), &[]).await;
+        let lasting = format!("{}/versions", opened.location());
+        assert_eq!(site.browser().get(&format!("{address}/versions")).await.location(), lasting);
+        is(&site.browser().get(&lasting).await, StatusCode::OK, "by amendment");
+    }
+
     async fn an_officer_writes_down_what_those_outside_said(store: Store) {
         let site = TestSite::new(store);
         let tsc = committee(&site).await;

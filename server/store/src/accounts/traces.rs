@@ -104,6 +104,12 @@ statements! {
         SET reason = NULL
         WHERE account_id = $1 AND reason IS NOT NULL";
 
+    /// Erases why the person proposed amendments; the amendments stay.
+    ERASE_AMENDMENT_REASONS = "
+        UPDATE motion_amendments
+        SET reason = ''
+        WHERE proposed_by = $1";
+
     /// Erases why the person took matters further; that they did stays.
     ERASE_REFERRALS = "
         UPDATE motion_referrals
@@ -257,7 +263,12 @@ pub async fn erase_documents(tx: &mut Tx, account: AccountId) -> Result<u64, Sto
 
 /// Erases the reasons a person gave for votes; the votes stay.
 pub async fn erase_reasons(tx: &mut Tx, account: AccountId) -> Result<(), StoreError> {
-    for statement in [ERASE_REASONS, ERASE_FORMER_REASONS, ERASE_REFERRALS] {
+    for statement in [
+        ERASE_REASONS,
+        ERASE_FORMER_REASONS,
+        ERASE_REFERRALS,
+        ERASE_AMENDMENT_REASONS,
+    ] {
         statement.on(tx).bind(account).execute().await?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use folkmoot_domain::motions::{MotionCode, Outcome, Rule};
 use folkmoot_domain::search::search_key;
 use jiff::Timestamp;
 
-use super::words;
+use super::{amendments, words};
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -67,7 +67,7 @@ statements! {
         WHERE id = $1 AND state IN ('draft', 'open')";
 }
 
-/// Keeps a new draft, with the meeting it is moved for.
+/// Keeps a new draft, with the meeting it is moved for, and its words as their first version.
 pub async fn insert_draft(
     tx: &mut Tx,
     id: MotionId,
@@ -93,7 +93,9 @@ pub async fn insert_draft(
         .bind(draft.variant.as_deref())
         .bind(draft.evaluate_on.map(Day::from))
         .execute_one()
-        .await
+        .await?;
+    let words = (draft.title.as_str(), draft.text.as_str());
+    amendments::keep(tx, id, words, (mover, now), None).await
 }
 
 /// Replaces a draft's words and meeting.
