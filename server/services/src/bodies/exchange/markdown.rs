@@ -407,7 +407,7 @@ pub(super) fn table(body: &ListedBody, former: bool) -> Vec<String> {
     .collect();
     let more: String = papers
         .iter()
-        .map(|(header, _)| format!(" {header} |"))
+        .flat_map(|(header, _)| [" ", *header, " |"])
         .collect();
     let mut lines = vec![
         format!("| Name | Affiliation | GitHub | Role | Vote | From | Last day |{more}"),
