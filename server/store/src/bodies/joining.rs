@@ -35,10 +35,10 @@ statements! {
         JOIN accounts AS a ON a.id = r.account_id
         JOIN accounts AS m ON m.id = r.made_by
         LEFT JOIN accounts AS w ON w.id = r.answered_by
-        WHERE ($1 IS NULL OR r.body_id = $1)
-            AND ($2 IS NULL OR r.account_id = $2)
-            AND ($3 IS NULL OR r.id = $3)
-            AND ($4 IS NULL OR (r.state = 'pending') = $4)
+        WHERE (r.body_id = $1 OR $1 IS NULL)
+            AND (r.account_id = $2 OR $2 IS NULL)
+            AND (r.id = $3 OR $3 IS NULL)
+            AND ((r.state = 'pending') = $4 OR $4 IS NULL)
         ORDER BY r.made_at DESC, r.id
         LIMIT $5";
 
