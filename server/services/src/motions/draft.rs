@@ -72,6 +72,9 @@ pub async fn change(
                 let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
                 life::update_draft(tx, id, (&draft, meeting)).await?;
                 let words = (draft.title.as_str(), draft.text.as_str());
+                if held.row.announced_at().is_none() {
+                    amendments::forget(tx, id).await?;
+                }
                 amendments::keep(tx, id, words, (actor, now), None).await?;
                 let elsewise = force::keep(tx, id, &draft.force).await?
                     | effects::keep(tx, id, &effects).await?;

@@ -25,6 +25,11 @@ statements! {
         INSERT INTO motion_texts (motion_id, number, title, text, written_by, written_at, amendment)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
+    /// Forgets what a draft said.
+    FORGET = "
+        DELETE FROM motion_texts
+        WHERE motion_id = $1";
+
     /// Every text of a motion, the first one first.
     TEXTS = "
         SELECT t.number, t.title, t.text, t.written_by, CASE WHEN a.closed_at IS NULL THEN a.name END AS name,
@@ -122,6 +127,12 @@ pub async fn keep(
         .await
 }
 
+/// Forgets what a draft said before it was announced: nobody else could read it. Keep what it says now after this.
+pub async fn forget(tx: &mut Tx, motion: MotionId) -> Result<(), StoreError> {
+    FORGET.on(tx).bind(motion).execute().await?;
+    Ok(())
+}
+
 /// Gives a draft another text. Lock the motion before, and keep the version.
 pub async fn replace(
     tx: &mut Tx,
@@ -148,7 +159,7 @@ struct TextRow {
     amendment: Option<i64>,
 }
 
-/// Every text of a motion, the first one first, those of a draft that nobody else could read among them.
+/// Every text of a motion from its announcement on, the first one first; of a draft what it says now.
 pub async fn texts(tx: &mut Tx, motion: MotionId) -> Result<Vec<TextVersion>, StoreError> {
     let rows: Vec<TextRow> = TEXTS.on(tx).bind(motion).fetch_all().await?;
     let texts = rows.into_iter().map(|row| TextVersion {

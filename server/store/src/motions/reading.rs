@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
-use folkmoot_domain::motions::amendments::TextVersion;
 use folkmoot_domain::motions::reading::{Before, HistoryRow, Motion, Person, RollCallRow};
 use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
@@ -109,10 +108,8 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         return Ok(None);
     };
     let rule: Option<Rule> = read_json(row.rule.as_deref())?;
-    let mut versions = amendments::texts(tx, id).await?;
+    let versions = amendments::texts(tx, id).await?;
     let amendments = amendments::of_motion(tx, id, &versions).await?;
-    let public_since = row.announced_at.or(row.opened_at).map(Timestamp::from);
-    since(public_since, &mut versions);
     let motion = Motion {
         id: row.id,
         code: row.code,
@@ -164,15 +161,6 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         imported: imports::of_motion(tx, id).await?,
     };
     Ok(Some((row.body_id, motion)))
-}
-
-/// Leaves the texts that everybody could read: the one with which a motion became public, and those after it. Of what is
-/// not public yet the last one.
-fn since(public_since: Option<Timestamp>, versions: &mut Vec<TextVersion>) {
-    let first = versions
-        .iter()
-        .rposition(|version| public_since.is_none_or(|since| version.written_at <= since));
-    versions.drain(..first.unwrap_or(0));
 }
 
 /// What everybody said, as far as anybody may see it: what the rule hides does not leave this function.

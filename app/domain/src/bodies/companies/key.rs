@@ -116,7 +116,11 @@ pub fn company_key(name: &str) -> String {
         .flat_map(char::to_lowercase)
         .nfkc()
         .collect();
-    let folded = folded.replace('&', " and ").replace('ß', "ss");
+    // A final sigma is a sigma, and has no capital of its own.
+    let folded = folded
+        .replace('&', " and ")
+        .replace('ß', "ss")
+        .replace('ς', "σ");
     let mut folded = like_latin(&folded);
     for form in ATTACHED {
         folded = folded.replace(form, " ");

@@ -285,6 +285,12 @@ fn a_company_belongs_to_one_other_at_a_time() {
     );
 }
 
+#[test]
+fn every_sigma_is_one() {
+    assert_eq!(company_key("Φάρος"), company_key("ΦΑΡΟΣ"));
+    assert_eq!(company_key("\u{3f9}"), company_key("\u{3f2}"));
+}
+
 proptest! {
     #[test]
     fn a_key_is_its_own_key_and_knows_no_case(name in "\\PC{0,30}") {
