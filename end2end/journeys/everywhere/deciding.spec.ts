@@ -152,7 +152,7 @@ test("an amendment is proposed, read as a redline and accepted, and both texts s
   await moot.visit(address);
   await page.getByRole("link", { name: "Answer amendment 1" }).click();
   await moot.inspect();
-  await page.getByRole("button", { name: "Accept it" }).click();
+  await page.getByRole("button", { name: "Accept it", exact: true }).click();
   await expect(page.getByText("Accepted", { exact: true }).first()).toBeVisible();
   await page.context().clearCookies();
   await moot.visit(address);
