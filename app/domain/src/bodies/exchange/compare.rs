@@ -1,19 +1,20 @@
 //! The difference between a body's roster and what a file says of it.
 
+mod days;
 mod pairs;
+mod papers;
+mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use self::pairs::{continues, pairs};
-use super::papers::reads_as;
 use super::{
-    Act, Facts, Format, ListedBody, ListedPapers, ListedPerson, ListedSeat, Papers, Plan, Remarks,
-    Step, Who, handle_key,
+    Act, Facts, Format, ListedBody, ListedPerson, ListedSeat, Papers, Plan, Remarks, Step, Who,
 };
 use crate::{
-    bodies::{Appointment, Grounds, Leaving, Role, Term, VotingStatus},
+    bodies::{Grounds, Leaving, Role, Term, VotingStatus},
     ids::{AccountId, MembershipId},
     search::search_key,
 };
@@ -137,55 +138,6 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// The rows of the file, person by person.
-    fn people<'l>(&mut self, seats: &'l [ListedSeat]) -> Vec<(Who, Vec<&'l ListedSeat>)> {
-        let mut people: Vec<(Who, Vec<&ListedSeat>)> = Vec::new();
-        let mut places = BTreeMap::new();
-        for seat in seats {
-            let account = self.account_of(&seat.person);
-            let key = account.map_or_else(|| seat.person.key(), |account| account.to_string());
-            let place = *places.entry(key).or_insert(people.len());
-            if let Some((_, rows)) = people.get_mut(place) {
-                if rows.contains(&seat) {
-                    let person = seat.person.shown();
-                    self.remarks.note("roster-remark-twice", person, None);
-                } else {
-                    rows.push(seat);
-                }
-            } else {
-                let person = seat.person.clone();
-                people.push((Who { account, person }, vec![seat]));
-            }
-        }
-        people
-    }
-
-    /// Whose account it is. A sign-in name is no proof: anybody could have taken one. A name is one only of those who sit
-    /// in this body already, and only where the handle does not speak against it.
-    fn account_of(&self, person: &ListedPerson) -> Option<AccountId> {
-        let of = self.circumstances;
-        if let Some(account) = person.account.filter(|id| of.accounts.contains(id)) {
-            return Some(account);
-        }
-        let by_handle = person
-            .handle
-            .as_deref()
-            .and_then(|handle| of.handles.get(&handle_key(handle)));
-        if by_handle.is_some() {
-            return by_handle.copied();
-        }
-        let named = self.names.get(&search_key(person.name.as_deref()?))?;
-        let found: BTreeSet<AccountId> = named
-            .iter()
-            .filter(|row| person.handle.is_none() || row.handle.is_none())
-            .map(|row| row.account)
-            .collect();
-        match found.len() {
-            1 => found.first().copied(),
-            _ => None,
-        }
-    }
-
     /// Whether a file of this format would name the seat: a person who closed the account is named nowhere.
     fn would_be_listed(&self, row: &PresentSeat) -> bool {
         let facts = &row.facts;
@@ -250,22 +202,6 @@ impl<'a> Comparison<'a> {
             self.join(who, seat, from, &rows);
         }
         stays
-    }
-
-    fn learn_handle(&mut self, who: &Who, rows: &[&PresentSeat]) {
-        let Some(handle) = &who.person.handle else {
-            return;
-        };
-        let known = self.circumstances.handles.get(&handle_key(handle));
-        let has_one = rows.iter().any(|row| row.handle.is_some());
-        match who.account {
-            Some(_) if known.is_none() && !has_one => self.step(who, Act::Handle),
-            Some(account) if known != Some(&account) => {
-                let shown = who.person.shown();
-                self.remarks.note("roster-remark-other-handle", shown, None);
-            }
-            _ => {}
-        }
     }
 
     /// A seat that the file and the roster both have.
@@ -396,122 +332,9 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Nobody holds the same role twice on one day. What would is left out and said.
-    fn is_free(
-        &mut self,
-        who: &Who,
-        facts: &Facts,
-        but: Option<MembershipId>,
-        rows: &[&PresentSeat],
-    ) -> bool {
-        let stands = rows.iter().any(|row| {
-            Some(row.membership) != but
-                && row.facts.role == facts.role
-                && row.facts.term.overlaps(&facts.term)
-                && !self.gives_way(row, facts)
-        });
-        let planned = self.steps.iter().skip(self.own).any(|step| {
-            let begins = match &step.act {
-                Act::Join { seat } => Some(seat),
-                Act::Change { is, .. } => Some(is),
-                Act::Correct { is, .. } => is.as_ref(),
-                Act::Leave { .. } | Act::Handle => None,
-            };
-            begins.is_some_and(|begun| begun.role == facts.role && begun.term.overlaps(&facts.term))
-        });
-        if stands || planned {
-            let shown = who.person.shown();
-            self.remarks.note("roster-remark-overlap", shown, None);
-        }
-        !stands && !planned
-    }
-
-    /// Whether another step ends a row before these days begin.
-    fn gives_way(&self, row: &PresentSeat, facts: &Facts) -> bool {
-        self.steps
-            .iter()
-            .skip(self.own)
-            .any(|step| match &step.act {
-                Act::Leave { membership, to, .. } => {
-                    *membership == row.membership && *to <= facts.term.from
-                }
-                Act::Change { membership, is, .. } => {
-                    *membership == row.membership && is.term.from <= facts.term.from
-                }
-                Act::Correct { membership, .. } => *membership == row.membership,
-                Act::Join { .. } | Act::Handle => false,
-            })
-    }
-
     /// The file does not list the seat any more: the day is the first one without it.
     fn leave(&mut self, who: &Who, row: &PresentSeat) {
         self.end(who, row, self.circumstances.as_of, (true, None));
-    }
-
-    /// What the file says of class, principal and reasons, and what stands where it says nothing. What cannot be kept is
-    /// left out and said. `status` and whether the term has an end tell which of it a seat can have.
-    fn papers(
-        &mut self,
-        who: &Who,
-        listed: &ListedPapers,
-        was: &Papers,
-        (status, ends): (VotingStatus, bool),
-    ) -> Papers {
-        // What the file repeats stands as it is, even where it could not be written down anew.
-        let said = listed.class.clone().filter(|_| listed.class != was.class);
-        let class = said.filter(|class| {
-            let known = self.circumstances.classes.contains(class);
-            if !known {
-                self.remarks
-                    .note("roster-remark-class", class.as_str(), None);
-            }
-            known
-        });
-        let alternate = status == VotingStatus::Alternate;
-        let principal = listed.stands_in_for.as_ref().filter(|_| alternate);
-        let stands_in_for = principal.and_then(|person| {
-            let found = self
-                .account_of(person)
-                .filter(|id| who.account != Some(*id));
-            if found.is_none() {
-                self.remarks
-                    .note("roster-remark-principal", person.shown(), None);
-            }
-            found
-        });
-        // That a term went on in another role is told by the terms themselves; no file knows it better.
-        let goes_on = was
-            .appointed
-            .as_ref()
-            .is_some_and(|how| how.by == Appointment::Continuation);
-        let appointed = listed.appointed.clone().filter(|how| {
-            !goes_on && !was.appointed.as_ref().is_some_and(|was| reads_as(was, how))
-        });
-        let appointed = appointed.map(|how| self.adopted(how));
-        let left = listed.left.clone();
-        let left = left.filter(|why| !was.left.as_ref().is_some_and(|was| reads_as(was, why)));
-        let left = left.map(|why| self.adopted(why));
-        Papers {
-            class: class.or_else(|| was.class.clone()),
-            stands_in_for: stands_in_for.or(was.stands_in_for).filter(|_| alternate),
-            appointed: appointed.or_else(|| was.appointed.clone()),
-            left: left.or_else(|| was.left.clone()).filter(|_| ends),
-        }
-    }
-
-    fn left(&mut self, listed: &ListedPapers) -> Option<Grounds<Leaving>> {
-        listed.left.clone().map(|why| self.adopted(why))
-    }
-
-    /// The reason without a decision that is not in the register, or was not adopted.
-    fn adopted<W>(&mut self, mut grounds: Grounds<W>) -> Grounds<W> {
-        let unknown = grounds
-            .decision
-            .take_if(|code| !self.circumstances.decisions.contains(code.as_str()));
-        if let Some(code) = unknown {
-            self.remarks.note("roster-remark-decision", code, None);
-        }
-        grounds
     }
 
     fn end(
