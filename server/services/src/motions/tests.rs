@@ -23,11 +23,12 @@ use folkmoot_domain::motions::reading::{Motion, Shown};
 use folkmoot_domain::motions::{Choice, Rules, State};
 use folkmoot_store::Store;
 use folkmoot_store::testing::on_both_databases;
+use tokio::task::JoinSet;
 
 use super::*;
-use crate::surroundings::ManualClock;
+use crate::surroundings::{ManualClock, SeededEntropy};
 use crate::testing::{administrator, person, services_at};
-use crate::{Refusal, Services, bodies, meetings};
+use crate::{Refusal, Services, bodies, jobs, meetings};
 
 const MORNING: &str = "2026-03-02T15:00:00Z";
 
@@ -129,6 +130,27 @@ impl Committee {
         meetings::create_series(&self.services, &self.admin, group.to_owned(), entry)
             .await
             .unwrap();
+    }
+
+    /// Three servers do at once what is due; each then reads the motion of the code, where one is given.
+    async fn done_by_three_servers(&self, code: Option<&str>) {
+        let mut servers = JoinSet::new();
+        for number in 0..3 {
+            let mut server = self.services.clone();
+            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
+            let code = code.map(str::to_owned);
+            servers.spawn(async move {
+                while let Some(job) = jobs::claim(&server).await.unwrap() {
+                    jobs::run(&server, job).await.unwrap();
+                }
+                if let Some(code) = code {
+                    show(&server, None, &code).await.unwrap();
+                }
+            });
+        }
+        while let Some(done) = servers.join_next().await {
+            done.unwrap();
+        }
     }
 
     fn at(&self, instant: &str) {

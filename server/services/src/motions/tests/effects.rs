@@ -4,11 +4,8 @@ use folkmoot_domain::bodies::{CharterEntry, Group};
 use folkmoot_domain::motions::Choice::{No, Yes};
 use folkmoot_domain::motions::effects::{EffectState, Hindrance, leave_field, seat_field};
 use jiff::civil::date;
-use tokio::task::JoinSet;
 
 use super::*;
-use crate::jobs;
-use crate::surroundings::SeededEntropy;
 
 impl Committee {
     async fn group(&self) -> Group {
@@ -113,19 +110,7 @@ on_both_databases! {
         let code = tsc.adopted(values).await;
         assert!(tsc.seats_of(&nia).await.is_empty());
         tsc.at("2026-04-03T12:00:00Z");
-        let mut servers = JoinSet::new();
-        for number in 0..3 {
-            let mut server = tsc.services.clone();
-            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
-            servers.spawn(async move {
-                while let Some(job) = jobs::claim(&server).await.unwrap() {
-                    jobs::run(&server, job).await.unwrap();
-                }
-            });
-        }
-        while let Some(done) = servers.join_next().await {
-            done.unwrap();
-        }
+        tsc.done_by_three_servers(None).await;
         assert_eq!(tsc.seats_of(&nia).await, [("2026-04-01".to_owned(), None)]);
         assert_eq!(tsc.effects(&code).await, [DONE]);
     }

@@ -6,11 +6,8 @@ use folkmoot_domain::motions::Force;
 use folkmoot_domain::motions::register::RegisterQuery;
 use folkmoot_domain::motions::rules::{Matter, Mode};
 use jiff::civil::date;
-use tokio::task::JoinSet;
 
 use super::*;
-use crate::jobs;
-use crate::surroundings::SeededEntropy;
 
 impl Committee {
     /// A motion that passes at once, at the chair's word.
@@ -104,21 +101,7 @@ on_both_databases! {
         tsc.does_what_is_due().await;
         assert_eq!(tsc.force(&code).await, Some(Force::Coming));
         tsc.at("2026-04-01T04:00:00Z");
-        let mut servers = JoinSet::new();
-        for number in 0..3 {
-            let mut server = tsc.services.clone();
-            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
-            let code = code.clone();
-            servers.spawn(async move {
-                while let Some(job) = jobs::claim(&server).await.unwrap() {
-                    jobs::run(&server, job).await.unwrap();
-                }
-                show(&server, None, &code).await.unwrap();
-            });
-        }
-        while let Some(done) = servers.join_next().await {
-            done.unwrap();
-        }
+        tsc.done_by_three_servers(Some(&code)).await;
         let motion = tsc.shown(&code).await;
         assert_eq!(entries(&motion), ["motion.opened", "motion.closed", "motion.in-force"]);
         assert!(motion.after.earlier[0].done);
@@ -241,21 +224,7 @@ on_both_databases! {
             ..Default::default()
         };
         bodies::end_term(&tsc.services, &tsc.admin, "tsc".to_owned(), seat, end).await.unwrap();
-        let mut servers = JoinSet::new();
-        for number in 0..3 {
-            let mut server = tsc.services.clone();
-            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
-            let code = code.clone();
-            servers.spawn(async move {
-                while let Some(job) = jobs::claim(&server).await.unwrap() {
-                    jobs::run(&server, job).await.unwrap();
-                }
-                show(&server, None, &code).await.unwrap();
-            });
-        }
-        while let Some(done) = servers.join_next().await {
-            done.unwrap();
-        }
+        tsc.done_by_three_servers(Some(&code)).await;
         let motion = tsc.shown(&code).await;
         assert_eq!(entries(&motion), ["motion.opened", "motion.closed", "motion.review-due"]);
         assert_eq!(motion.after.force, Some(Force::UpForReview));

@@ -1,10 +1,7 @@
 use folkmoot_domain::jobs::JobKind;
 use folkmoot_domain::motions::Choice::{Abstain, No, Recuse, Yes};
-use tokio::task::JoinSet;
 
 use super::*;
-use crate::jobs;
-use crate::surroundings::SeededEntropy;
 
 on_both_databases! {
     async fn every_vote_that_was_taken_is_counted_whoever_closes_meanwhile(store: Store) {
@@ -250,19 +247,7 @@ on_both_databases! {
         // It claims the job, and never comes back.
         assert_eq!(close_claimed(&tsc.services).await, Some(()));
         tsc.at("2026-03-09T16:20:00Z");
-        let mut servers = JoinSet::new();
-        for number in 0..3 {
-            let mut server = tsc.services.clone();
-            server.entropy = Arc::new(SeededEntropy::new(&format!("server {number}")));
-            servers.spawn(async move {
-                while let Some(job) = jobs::claim(&server).await.unwrap() {
-                    jobs::run(&server, job).await.unwrap();
-                }
-            });
-        }
-        while let Some(done) = servers.join_next().await {
-            done.unwrap();
-        }
+        tsc.done_by_three_servers(None).await;
         // Read from the table: showing it would close it as well.
         let id = tsc.services.read(|tx| Box::pin(async move {
             Ok(folkmoot_store::motions::id_of_code(tx, "TSC-2026-001").await?.unwrap())
