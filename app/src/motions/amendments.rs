@@ -163,69 +163,57 @@ fn answers(
     let viewer = frame.viewer.as_ref().map(|viewer| viewer.id);
     let mover = viewer == Some(shown.motion.mover.id);
     let at = |field: &str| frame.error_at(&form.errors, field);
-    let plain = |state: AmendmentState, key: &str, kind: ButtonKind| {
+    // Each answer is a form of its own, named by what it says.
+    let answer = |state: AmendmentState, (id, key), kind: ButtonKind, asks: AnyView| {
         view! {
-            <form method="post" action=action.clone()>
-                <input type="hidden" name="state" value=state.word()/>
-                <Button label=frame.t(key) kind=kind/>
-            </form>
+            <Section id=id title=frame.t(key)>
+                <form class="form" method="post" action=action.clone() novalidate>
+                    <input type="hidden" name="state" value=state.word()/>
+                    {asks}
+                    <div>
+                        <Button label=frame.t(key) kind=kind/>
+                    </div>
+                </form>
+            </Section>
         }
     };
     let accept = (mover && !outdated).then(|| {
-        view! {
-            <Section id="accept" title=frame.t("amendments-accept")>
-                <p>{frame.t("amendments-accept-note")}</p>
-                {plain(AmendmentState::Accepted, "amendments-accept", ButtonKind::Primary)}
-            </Section>
-        }
+        let note = view! { <p>{frame.t("amendments-accept-note")}</p> }.into_any();
+        let name = ("accept", "amendments-accept");
+        answer(AmendmentState::Accepted, name, ButtonKind::Primary, note)
     });
     let decline = mover.then(|| {
-        view! {
-            <Section id="decline" title=frame.t("amendments-decline")>
-                <form class="form" method="post" action=action.clone() novalidate>
-                    <input type="hidden" name="state" value=AmendmentState::Declined.word()/>
-                    <TextArea
-                        name="note"
-                        label=frame.optional_label("voting-reason")
-                        hint=frame.t("amendments-decline-hint")
-                        error=at("note")
-                        value=form.values.note.clone()
-                        rows=3
-                        maxlength=u32::try_from(AMENDMENT_REASON_LENGTH).unwrap_or(u32::MAX)
-                    />
-                    <div>
-                        <Button label=frame.t("amendments-decline") kind=ButtonKind::Secondary/>
-                    </div>
-                </form>
-            </Section>
-        }
+        let reason = view! {
+            <TextArea
+                name="note"
+                label=frame.optional_label("voting-reason")
+                hint=frame.t("amendments-decline-hint")
+                error=at("note")
+                value=form.values.note.clone()
+                rows=3
+                maxlength=u32::try_from(AMENDMENT_REASON_LENGTH).unwrap_or(u32::MAX)
+            />
+        };
+        let (name, kind) = (("decline", "amendments-decline"), ButtonKind::Secondary);
+        answer(AmendmentState::Declined, name, kind, reason.into_any())
     });
     let withdraw = (viewer == Some(amendment.proposed_by.id)).then(|| {
-        view! {
-            <Section id="withdraw" title=frame.t("amendments-withdraw")>
-                {plain(AmendmentState::Withdrawn, "amendments-withdraw", ButtonKind::Secondary)}
-            </Section>
-        }
+        let (name, kind) = (("withdraw", "amendments-withdraw"), ButtonKind::Secondary);
+        answer(AmendmentState::Withdrawn, name, kind, ().into_any())
     });
     let adopt = (shown.powers.adopt && !outdated).then(|| {
-        view! {
-            <Section id="adopt" title=frame.t("amendments-adopt")>
-                <form class="form" method="post" action=action.clone() novalidate>
-                    <input type="hidden" name="state" value=AmendmentState::Adopted.word()/>
-                    <Field
-                        name="decision"
-                        label=frame.t("amendments-field-decision")
-                        hint=frame.t("amendments-field-decision-hint")
-                        error=at("decision")
-                        value=form.values.decision.clone()
-                        required=true
-                    />
-                    <div>
-                        <Button label=frame.t("amendments-adopt") kind=ButtonKind::Secondary/>
-                    </div>
-                </form>
-            </Section>
-        }
+        let decision = view! {
+            <Field
+                name="decision"
+                label=frame.t("amendments-field-decision")
+                hint=frame.t("amendments-field-decision-hint")
+                error=at("decision")
+                value=form.values.decision.clone()
+                required=true
+            />
+        };
+        let (name, kind) = (("adopt", "amendments-adopt"), ButtonKind::Secondary);
+        answer(AmendmentState::Adopted, name, kind, decision.into_any())
     });
     view! { {accept} {decline} {withdraw} {adopt} }.into_any()
 }
