@@ -59,18 +59,18 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
             title_lang=frame.written_lang()
             kicker=kicker
         />
-        {outcome(frame, motion)}
+        {outcome(frame, shown)}
         <div class="beside decision">
             <div class="stack-large">
-                {vote::section(frame, shown, &code, vote_form)}
-                {proceedings::ruling(frame, shown, &code, ruling_form)}
-                {proceedings::refer(frame, shown, &code, referral_form)}
                 <Section id="motion" title=frame.t("motions-section-motion")>
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
                 {effects::section(frame, shown, &format!("/decisions/{code}"))}
                 {imported::section(frame, motion)}
                 {objections::section(frame, motion)}
+                {vote::section(frame, shown, &code, vote_form)}
+                {proceedings::ruling(frame, shown, &code, ruling_form)}
+                {proceedings::refer(frame, shown, &code, referral_form)}
                 {counted(frame, motion)}
                 {prospects::section(frame, shown)}
                 {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
@@ -104,8 +104,9 @@ fn statement(frame: &Frame, motion: &Motion) -> String {
     }
 }
 
-/// The statement on top of the page.
-fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
+/// The statement on top of the page, with the way to the vote for those who have one.
+fn outcome(frame: &Frame, shown: &Shown) -> AnyView {
+    let motion = &shown.motion;
     let now = motion
         .count
         .as_ref()
@@ -136,6 +137,7 @@ fn outcome(frame: &Frame, motion: &Motion) -> AnyView {
             {force::statement(frame, motion)}
             {now}
             {proceedings::said(frame, motion)}
+            {vote::way(frame, shown)}
         </div>
     }
     .into_any()

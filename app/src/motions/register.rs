@@ -240,7 +240,7 @@ fn filters(frame: &Frame, register: &Register) -> AnyView {
     });
     view! {
         <search aria-label=frame.t("motions-filter-label")>
-            <form class="filters" method="get" action="/decisions">
+            <form class="filters filters-many" method="get" action="/decisions">
                 <Field
                     name="text"
                     label=frame.t("motions-filter-text")

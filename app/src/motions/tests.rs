@@ -360,6 +360,23 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
         "summary and field"
     );
     assert!(html.contains("Still to vote"));
+    // Who votes reads first what is voted on, and finds the form from the top.
+    let order = ["href=\"#vote\"", "id=\"motion\"", "id=\"vote\""].map(|part| html.find(part));
+    assert!(
+        order.is_sorted() && order.iter().all(Option::is_some),
+        "{order:?}"
+    );
+}
+
+#[test]
+fn who_has_no_vote_is_shown_no_way_to_it() {
+    let mut motion = motion(Matter::Ordinary, Mode::Electronic, &[Yes], 0);
+    motion.state = State::Open;
+    let frame = in_language(Language::English);
+    let html = html(&frame, |frame| {
+        decision_page(frame, &Shown::to_anyone(motion), None)
+    });
+    assert!(!html.contains("#vote\""));
 }
 
 #[test]

@@ -12,6 +12,27 @@ use super::suspension;
 use super::words::voted_key;
 use crate::frame::Frame;
 
+/// The name of the section.
+fn title(shown: &Shown) -> &'static str {
+    if shown.motion.mode.asks_for_approvals() {
+        "voting-section-position"
+    } else {
+        "motions-section-vote"
+    }
+}
+
+/// The way from the top of the page to the form below the text that is voted on; nothing for those without a vote.
+pub(super) fn way(frame: &Frame, shown: &Shown) -> Option<AnyView> {
+    shown.powers.vote.then(|| {
+        view! {
+            <p>
+                <a href="#vote">{frame.t(title(shown))}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// The section, for those who may vote now; `refused` is what was entered and wrong.
 pub(super) fn section(
     frame: &Frame,
@@ -83,11 +104,7 @@ pub(super) fn section(
         (true, true) => "voting-say-anew",
     };
     let action = format!("/decisions/{code}/vote");
-    let title = if approvals {
-        "voting-section-position"
-    } else {
-        "motions-section-vote"
-    };
+    let title = title(shown);
     Some(
         view! {
             <Section id="vote" title=frame.t(title)>
