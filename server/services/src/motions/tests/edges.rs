@@ -167,6 +167,27 @@ on_both_databases! {
         assert_eq!(motion.closed_at, motion.closes_at);
     }
 
+    async fn a_clock_that_is_set_back_reorders_no_change_and_reopens_no_vote(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        let voter = &tsc.voters[1];
+        cast(&tsc.services, voter, &code, Yes).await.unwrap();
+        // An hour back, to before the opening.
+        tsc.at("2026-03-02T14:00:00Z");
+        cast(&tsc.services, voter, &code, No).await.unwrap();
+        let open = tsc.shown(&code).await;
+        assert_eq!(open.count.unwrap().tally.no, 1);
+        tsc.at("2026-03-09T16:00:00Z");
+        assert_eq!(tsc.shown(&code).await.state, State::Closed);
+        tsc.at("2026-03-09T15:00:00Z");
+        let refused = cast(&tsc.services, voter, &code, Yes).await;
+        assert_eq!(conflict(refused), "motions-conflict-closed");
+        let motion = tsc.shown(&code).await;
+        assert_eq!((motion.state, outcome(&motion)), (State::Closed, Some("failed")));
+        let changes: Vec<_> = motion.roll_call[1].changes().map(|one| (one.from, one.to)).collect();
+        assert_eq!(changes, [(Yes, No)]);
+    }
+
     async fn who_steps_aside_after_voting_no_longer_counts_and_keeps_what_was_said(store: Store) {
         let tsc = Committee::new(&store).await;
         let code = tsc.opened(Committee::electronic()).await;
