@@ -10,6 +10,7 @@ mod grounds;
 mod group;
 mod groups;
 mod import;
+mod interests;
 mod joining;
 mod roster;
 mod standing;
@@ -35,6 +36,7 @@ pub use forms::{
 pub use group::group_page;
 pub use groups::groups_page;
 pub use import::{Differences, RosterEntry, differences_page, import_page};
+pub use interests::{interests_of_account, interests_page, kind_of_interest, own_interests_page};
 pub use joining::{own_requests, requests_page};
 pub use roster::memberships_of_person;
 pub use standing::standing_page;

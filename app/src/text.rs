@@ -39,6 +39,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/roster.ftl")),
             ),
             (
+                "interests",
+                include_str!(concat!("../locales/", $tag, "/interests.ftl")),
+            ),
+            (
                 "details",
                 include_str!(concat!("../locales/", $tag, "/details.ftl")),
             ),
@@ -139,7 +143,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 29] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 30] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -8,6 +8,7 @@ mod entries;
 pub mod exchange;
 mod grounds;
 mod history;
+pub mod interests;
 mod joining;
 mod roster;
 mod seating;

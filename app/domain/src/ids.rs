@@ -38,6 +38,8 @@ ids! {
     JoinRequestId;
     /// A company, or another body that people stand for.
     CompanyId;
+    /// An interest that a person has declared.
+    InterestId;
     /// A motion, from its draft on.
     MotionId;
     /// A series of meetings.

@@ -9,7 +9,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::{agent, sign_up};
-use crate::bodies::{memberships_of_person, own_requests};
+use crate::bodies::{interests_of_account, memberships_of_person, own_requests};
 use crate::frame::{Frame, Page};
 use crate::notices;
 
@@ -102,6 +102,7 @@ pub fn account_page(frame: &Frame, model: &AccountPage, forms: &AccountForms) ->
             </p>
             {groups(frame, model)}
             {own_requests(frame, &model.join_requests)}
+            {interests_of_account(frame, &model.interests, model.today)}
             {settings_form(frame, settings)}
             {notices::section(frame, model)}
             {password_form(frame, model, &forms.password_errors)}

@@ -23,10 +23,17 @@ pub fn person_page(frame: &Frame, model: &PersonPage) -> Page {
         memberships_of_person(frame, &model.memberships, None)
     };
     let votes = format!("/people/{}/votes", model.id);
+    let interests = model
+        .name
+        .is_some()
+        .then(|| format!("/people/{}/interests", model.id));
     let body = view! {
         <PageHeading title=name.clone() lead=lead/>
         {seats}
-        <p><a href=votes>{frame.t("rules-votes-link")}</a></p>
+        <p class="actions">
+            <a href=votes>{frame.t("rules-votes-link")}</a>
+            {interests.map(|href| view! { <a href=href>{frame.t("interests-link")}</a> })}
+        </p>
         {affiliations_of_person(frame, model.id, &model.affiliations, model.may_state_affiliation)}
     };
     Page::new(name, body).private()

@@ -33,6 +33,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
             <a href=format!("/decisions?body={}", body.slug)>{frame.t("bodies-link-motions")}</a>
             <a href=format!("{base}/rules")>{frame.t("rules-link")}</a>
             <a href=format!("{base}/standing")>{frame.t("seats-link-standing")}</a>
+            <a href=format!("{base}/interests")>{frame.t("interests-link")}</a>
             <a href=format!("{base}/calendar.ics")>{frame.t("bodies-link-calendar")}</a>
             {group
                 .may_edit_body

@@ -1,4 +1,5 @@
 mod groups;
+mod interests;
 mod joining;
 
 use folkmoot_domain::{

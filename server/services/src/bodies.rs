@@ -10,6 +10,7 @@ mod create;
 mod edit;
 mod end_term;
 pub mod exchange;
+pub mod interests;
 mod joining;
 mod leave;
 mod read;

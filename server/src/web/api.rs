@@ -4,6 +4,7 @@
 
 mod bodies;
 mod companies;
+mod interests;
 mod meetings;
 mod motions;
 mod openapi;
@@ -49,6 +50,8 @@ endpoints! {
     "/bodies" => bodies::bodies,
     "/bodies/{slug}" => bodies::body,
     "/bodies/{slug}/standing" => standing::standing,
+    "/bodies/{slug}/interests" => interests::of_body,
+    "/people/{id}/interests" => interests::of_person,
     "/companies" => companies::companies,
     "/motions" => motions::motions,
     "/motions/{code}" => motions::motion,

@@ -3,6 +3,7 @@
 mod affiliations;
 mod companies;
 mod exchange;
+mod interests;
 mod joining;
 mod roster;
 mod standing;
@@ -48,6 +49,7 @@ pub fn routes() -> Router<AppState> {
         .merge(standing::routes())
         .merge(companies::routes())
         .merge(affiliations::routes())
+        .merge(interests::routes())
         .layer(body_limit(LONG_TEXT))
         .merge(exchange::routes())
 }

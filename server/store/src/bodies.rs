@@ -3,6 +3,7 @@
 pub mod affiliations;
 pub mod companies;
 pub mod details;
+pub mod interests;
 pub mod joining;
 pub mod memberships;
 pub mod standing;

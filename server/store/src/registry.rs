@@ -13,6 +13,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::bodies::affiliations::STATEMENTS,
     crate::bodies::companies::STATEMENTS,
     crate::bodies::details::STATEMENTS,
+    crate::bodies::interests::STATEMENTS,
     crate::bodies::joining::STATEMENTS,
     crate::bodies::memberships::STATEMENTS,
     crate::bodies::standing::STATEMENTS,

@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bodies::{AffiliationLine, JoinRequest, PersonMembership},
+    bodies::{AffiliationLine, JoinRequest, PersonMembership, interests::InterestRow},
     ids::AccountId,
     notices::NoticeSettings,
 };
@@ -96,6 +96,8 @@ pub struct AccountPage {
     pub memberships: Vec<PersonMembership>,
     /// Applications and invitations, the latest first.
     pub join_requests: Vec<JoinRequest>,
+    /// What the person has declared an interest in, also what is over.
+    pub interests: Vec<InterestRow>,
     /// Today, as far as the page needs it: in UTC.
     pub today: Date,
 }

@@ -68,6 +68,10 @@ kinds! {
     CompanyGrouped = "company.grouped" / "record-kind-company-grouped";
     /// Somebody stands for another company from a day on.
     AffiliationStated = "affiliation.stated" / "record-kind-affiliation-stated";
+    /// Somebody declared an interest of theirs.
+    InterestDeclared = "interest.declared" / "record-kind-interest-declared";
+    /// Somebody withdrew an interest that they had declared.
+    InterestWithdrawn = "interest.withdrawn" / "record-kind-interest-withdrawn";
     /// A motion was made public before its vote.
     MotionAnnounced = "motion.announced" / "record-kind-motion-announced";
     /// An announced motion was changed.

@@ -67,6 +67,7 @@ async fn load(
         sessions,
         memberships: memberships::of_person(tx, id).await?,
         join_requests: bodies::requests_of(tx, id).await?,
+        interests: bodies::interests::of_account(tx, id, today).await?,
         today,
     })
 }

@@ -114,7 +114,7 @@ fn require(viewer: &Viewer, account: AccountId) -> Result<(), Refusal> {
 }
 
 /// Makes others wait who would say something about the same person; there must be such an account, and open.
-async fn lock(tx: &mut Tx, account: AccountId) -> Result<(), Refusal> {
+pub(super) async fn lock(tx: &mut Tx, account: AccountId) -> Result<(), Refusal> {
     let row = accounts::lock(tx, account)
         .await?
         .ok_or(Refusal::NotFound)?;

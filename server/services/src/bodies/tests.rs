@@ -1,5 +1,6 @@
 mod details;
 mod employers;
+mod interests;
 mod joining;
 mod seats;
 

@@ -3,7 +3,9 @@
 use axum::response::Response;
 use utoipa::OpenApi;
 
-use super::{Problem, Public, bodies, companies, meetings, motions, record, standing, surveys};
+use super::{
+    Problem, Public, bodies, companies, interests, meetings, motions, record, standing, surveys,
+};
 
 /// All addresses with their parameters and answers.
 #[derive(OpenApi)]
@@ -23,6 +25,8 @@ use super::{Problem, Public, bodies, companies, meetings, motions, record, stand
         bodies::bodies,
         bodies::body,
         standing::standing,
+        interests::of_body,
+        interests::of_person,
         companies::companies,
         motions::motions,
         motions::motion,

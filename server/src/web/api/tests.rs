@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use folkmoot_domain::{
     accounts::Viewer,
-    bodies::{BodyEntry, MembershipEntry, companies::CompanyEntry},
+    bodies::{BodyEntry, MembershipEntry, companies::CompanyEntry, interests::InterestEntry},
     ids::{AccountId, ResponseKey, SurveyId, SurveyVersionId},
     language::Language,
     meetings::SeriesEntry,
@@ -202,6 +202,14 @@ async fn community(site: &TestSite) -> String {
         meeting: "2026-07-02".into(),
         ..DraftValues::default()
     };
+    let interest = InterestEntry {
+        name: "Example Ltd".into(),
+        kind: "office".into(),
+        ..InterestEntry::blank(services.now().to_zoned(jiff::tz::TimeZone::UTC).date())
+    };
+    bodies::interests::declare(services, &chair, interest)
+        .await
+        .unwrap();
     let motion = motions::move_motion(services, &chair, draft).await.unwrap();
     let code = motions::open(services, &chair, motion)
         .await
@@ -217,9 +225,13 @@ on_both_databases! {
         let code = community(&site).await;
         let whole = description();
         let browser = site.browser();
+        let seated = browser.get("/api/v1/bodies/tsc/interests").await;
+        let seated: Value = serde_json::from_str(&seated.text).unwrap();
+        let chair = seated["items"][0]["person"].as_str().unwrap();
         for (path, item) in whole["paths"].as_object().unwrap() {
             let address = path
                 .replace("{slug}", if path.contains("bodies") { "tsc" } else { "models" })
+                .replace("{id}", chair)
                 .replace("{number}", "1")
                 .replace("{code}", &code)
                 .replace("{group}", "tsc")

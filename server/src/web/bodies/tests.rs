@@ -4,6 +4,7 @@ use folkmoot_store::{Store, testing::on_both_databases};
 use http::StatusCode;
 
 mod employers;
+mod interests;
 
 use crate::web::testing::{Browser, TestSite};
 
