@@ -116,6 +116,8 @@ fn standing(frame: &Frame, standing: Standing) -> AnyView {
         Standing::Passed => (Tone::Positive, "home-standing-passed"),
         Standing::PassedSubjectToApproval => (Tone::Positive, "home-standing-subject-to-approval"),
         Standing::Refused => (Tone::Negative, "course-standing-refused"),
+        Standing::AwaitsOtherBody => (Tone::Active, "joint-standing-awaits"),
+        Standing::NotCarriedJointly => (Tone::Negative, "joint-standing-not-carried"),
         Standing::Failed => (Tone::Negative, "home-standing-failed"),
         Standing::NoQuorum => (Tone::Warning, "home-standing-no-quorum"),
         Standing::Tied => (Tone::Warning, "home-standing-tied"),

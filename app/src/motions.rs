@@ -10,6 +10,7 @@ mod facts;
 pub(crate) mod force;
 mod form;
 mod imported;
+mod joint;
 mod objections;
 mod office;
 mod prelude;

@@ -87,6 +87,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/force.ftl")),
             ),
             (
+                "joint",
+                include_str!(concat!("../locales/", $tag, "/joint.ftl")),
+            ),
+            (
                 "effects",
                 include_str!(concat!("../locales/", $tag, "/effects.ftl")),
             ),
@@ -143,7 +147,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 30] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 31] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -12,6 +12,7 @@ pub mod effects;
 pub mod electorate;
 pub mod force;
 pub mod imported;
+pub mod joint;
 pub mod outcome;
 pub mod powers;
 pub mod prelude;

@@ -42,6 +42,7 @@ force-error-many = Nennen Sie höchstens { $most } Beschlüsse.
 force-error-code = „{ $code }“ ist keine Nummer eines Beschlusses. Sie sehen aus wie TSC-2026-007.
 force-error-unknown = Einen Beschluss { $code } gibt es nicht.
 force-error-elsewhere = { $code } hat eine andere Gruppe gefasst. Nennen Sie Beschlüsse dieser Gruppe oder der ihr übergeordneten.
+force-error-joint = { $code } haben zwei Gruppen gefasst. Nur ein Antrag, über den dieselben beiden gemeinsam entscheiden, kann ihn beenden.
 force-error-not-adopted = { $code } wurde nicht angenommen.
 force-error-ended = { $code } ist bereits ersetzt oder aufgehoben.
 

@@ -68,6 +68,7 @@ record-kind-motion-halt-asked = Statt der Abstimmung wurde eine Sitzung verlangt
 record-kind-motion-halt-unasked = Eine Sitzung wird nicht mehr verlangt: { $subject }
 record-kind-motion-ruled = Was andere zum Antrag sagten, wurde festgehalten: { $subject }
 record-kind-motion-referred = Die Sache wurde weitergetragen: { $subject }
+record-kind-motion-joint = Was beide Abstimmungen ergaben, wurde festgehalten: { $subject }
 record-kind-series-created = Eine Sitzungsreihe wurde angelegt: { $subject }
 record-kind-series-changed = Eine Sitzungsreihe wurde geändert: { $subject }
 record-kind-meeting-called = Eine Sitzung wurde einberufen: { $subject }

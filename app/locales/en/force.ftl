@@ -42,6 +42,7 @@ force-error-many = Name at most { $most } decisions.
 force-error-code = “{ $code }” is not the number of a decision. They look like TSC-2026-007.
 force-error-unknown = There is no decision { $code }.
 force-error-elsewhere = { $code } was taken by another group. Name decisions of this group, or of the one it reports to.
+force-error-joint = { $code } was decided by two groups. Only a motion that the same two decide together can end it.
 force-error-not-adopted = { $code } was not adopted.
 force-error-ended = { $code } has been superseded or repealed already.
 

@@ -68,6 +68,7 @@ record-kind-motion-halt-asked = A meeting was asked for instead of the vote on {
 record-kind-motion-halt-unasked = A meeting is no longer asked for: { $subject }
 record-kind-motion-ruled = What others said of { $subject } was written down
 record-kind-motion-referred = { $subject } was taken further
+record-kind-motion-joint = What both votes on { $subject } came to was settled
 record-kind-series-created = A series of meetings was set up: { $subject }
 record-kind-series-changed = A series of meetings was changed: { $subject }
 record-kind-meeting-called = A meeting was called: { $subject }

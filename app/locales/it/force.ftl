@@ -42,6 +42,7 @@ force-error-many = Indicare al massimo { $most } decisioni.
 force-error-code = «{ $code }» non è il numero di una decisione. Hanno la forma TSC-2026-007.
 force-error-unknown = Non esiste una decisione { $code }.
 force-error-elsewhere = { $code } è stata presa da un altro gruppo. Indicare decisioni di questo gruppo o di quello a cui fa capo.
+force-error-joint = { $code } è stata decisa da due gruppi. Può porvi fine solo una mozione che gli stessi due decidono insieme.
 force-error-not-adopted = { $code } non è stata approvata.
 force-error-ended = { $code } è già stata sostituita o abrogata.
 

@@ -68,6 +68,7 @@ record-kind-motion-halt-asked = È stata chiesta una riunione invece del voto su
 record-kind-motion-halt-unasked = Non si chiede più una riunione su { $subject }
 record-kind-motion-ruled = È stato annotato che cosa altri dicono di { $subject }
 record-kind-motion-referred = La questione { $subject } è stata portata oltre
+record-kind-motion-joint = È stato annotato l’esito dei due voti su { $subject }
 record-kind-series-created = È stata creata una serie di riunioni: { $subject }
 record-kind-series-changed = È stata modificata una serie di riunioni: { $subject }
 record-kind-meeting-called = È stata convocata una riunione: { $subject }

@@ -42,6 +42,7 @@ force-error-many = 最多填写 { $most } 项决定。
 force-error-code = “{ $code }”不是决定的编号。编号形如 TSC-2026-007。
 force-error-unknown = 没有编号为 { $code } 的决定。
 force-error-elsewhere = { $code } 由另一小组作出。请填写本小组或其上级小组的决定。
+force-error-joint = { $code } 由两个小组共同决定，只有同样两个小组联合决定的动议才能终止它。
 force-error-not-adopted = { $code } 未获通过。
 force-error-ended = { $code } 已被取代或废止。
 

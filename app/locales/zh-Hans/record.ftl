@@ -65,6 +65,7 @@ record-kind-motion-halt-asked = 要求开会以代替表决：{ $subject }
 record-kind-motion-halt-unasked = 不再要求开会：{ $subject }
 record-kind-motion-ruled = 记录了他人对动议的意见：{ $subject }
 record-kind-motion-referred = 此事已提交上级：{ $subject }
+record-kind-motion-joint = 记录了两次表决的共同结果：{ $subject }
 record-kind-series-created = 系列会议已设立：{ $subject }
 record-kind-series-changed = 系列会议已更改：{ $subject }
 record-kind-meeting-called = 会议召集：{ $subject }

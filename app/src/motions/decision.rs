@@ -11,8 +11,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    amendments, arithmetic, effects, explain, facts, force, imported, objections, office, prelude,
-    proceedings, prospects, roll_call, rules, vote, withdraw,
+    amendments, arithmetic, effects, explain, facts, force, imported, joint, objections, office,
+    prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -71,6 +71,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                 {vote::section(frame, shown, &code, vote_form)}
                 {proceedings::ruling(frame, shown, &code, ruling_form)}
                 {proceedings::refer(frame, shown, &code, referral_form)}
+                {joint::section(frame, motion)}
                 {counted(frame, motion)}
                 {prospects::section(frame, shown)}
                 {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
@@ -114,7 +115,7 @@ fn outcome(frame: &Frame, shown: &Shown) -> AnyView {
         .map(|count| view! { <p>{explain::statement(frame.language, count, false)}</p> });
     let until = (motion.state == State::Open).then(|| until(frame, motion));
     let class = match motion.standing() {
-        Standing::Open => "outcome outcome-open",
+        Standing::Open | Standing::AwaitsOtherBody => "outcome outcome-open",
         // What a later decision ended is history, however it passed.
         Standing::Passed | Standing::PassedSubjectToApproval
             if motion
@@ -125,7 +126,9 @@ fn outcome(frame: &Frame, shown: &Shown) -> AnyView {
             "outcome"
         }
         Standing::Passed | Standing::PassedSubjectToApproval => "outcome outcome-passed",
-        Standing::Failed | Standing::Refused => "outcome outcome-failed",
+        Standing::Failed | Standing::Refused | Standing::NotCarriedJointly => {
+            "outcome outcome-failed"
+        }
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => "outcome outcome-no-quorum",
         Standing::Withdrawn | Standing::Recorded => "outcome",
     };
@@ -133,6 +136,7 @@ fn outcome(frame: &Frame, shown: &Shown) -> AnyView {
         <div class=class>
             <p>{standing_badge(frame, motion.standing())}</p>
             <p class="outcome-statement">{statement(frame, motion)}</p>
+            {joint::statement(frame, motion)}
             {until}
             {force::statement(frame, motion)}
             {now}
@@ -273,6 +277,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.halt-unasked" => frame.t("course-history-halt-unasked"),
         "motion.ruled" => frame.t("course-history-ruled"),
         "motion.referred" => frame.t("course-history-referred"),
+        "motion.joint" => frame.t("joint-history"),
         "motion.imported" => frame.t("motions-history-imported"),
         _ => frame.t("motions-history-other"),
     };

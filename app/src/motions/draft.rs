@@ -10,7 +10,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::decision::history;
-use super::{amendments, effects, facts, prelude, rules, suspension, withdraw};
+use super::{amendments, effects, facts, joint, prelude, rules, suspension, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -53,6 +53,7 @@ pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Pag
         </Section>
         {effects::section(frame, shown, &address)}
         {amendments::section(frame, shown)}
+        {joint::foreseen(frame, motion)}
         {prelude::section(frame, shown, &address)}
         {suspension::foreseen(frame, shown)}
         {open(frame, shown, &address)}

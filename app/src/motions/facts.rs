@@ -4,8 +4,8 @@ use folkmoot_domain::motions::reading::{MeetingRef, Motion};
 use folkmoot_ui::DescriptionItem;
 use leptos::prelude::*;
 
-use super::force;
 use super::words::{matter_key, mode_key, person};
+use super::{force, joint};
 use crate::frame::Frame;
 
 /// Mover, subject, mode, matter, kind of change, evaluation, meetings.
@@ -16,6 +16,7 @@ pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionIt
         None => ("motions-fact-mover", &motion.mover),
     };
     let mut items = vec![DescriptionItem::new(frame.t(label), person(frame, who))];
+    items.extend(joint::fact(frame, motion));
     if let Some(subject) = &motion.subject {
         items.push(DescriptionItem::new(
             frame.t("motions-fact-subject"),

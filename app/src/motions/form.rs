@@ -10,7 +10,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::words::{matter_key, mode_key, name};
-use super::{effects, force};
+use super::{effects, force, joint};
 use crate::frame::{Frame, Page};
 
 /// The form.
@@ -90,6 +90,7 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
             />
             {variant(frame, composer)}
             {subject(frame, composer)}
+            {joint::field(frame, composer)}
             {meeting(frame, composer)}
             {force::fields(frame, composer)}
             {effects::fields(frame, composer)}

@@ -9,8 +9,8 @@ use folkmoot_ui::{
 };
 use leptos::prelude::*;
 
-use super::force;
 use super::words::{matter_key, mode_key, standing_badge, standing_key};
+use super::{force, joint};
 use crate::frame::{Frame, Page};
 
 /// The page; `register.next` is the address of the next page.
@@ -130,6 +130,7 @@ fn listed(frame: &Frame, row: &RegisterRow) -> AnyView {
                 {standing_badge(frame, row.standing)} <span class="note">{when}</span>
                 {force::in_row(frame, &row.after)}
             </p>
+            {joint::in_row(frame, row.joint.as_deref())}
             {force::below_row(frame, &row.after)}
         </li>
     }

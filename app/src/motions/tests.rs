@@ -115,6 +115,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         rule: Some(rule),
         count: Some(outcome),
         proceedings: folkmoot_domain::motions::proceedings::Proceedings::default(),
+        joint: None,
         roll_call: (0..8)
             .map(|n| RollCallRow {
                 person: person(n),
@@ -391,6 +392,7 @@ fn the_register_lists_filters_and_leads_on() {
         opened_at: "2026-11-02T12:00:00Z".parse().unwrap(),
         closes_at: Some("2026-11-30T17:00:00Z".parse().unwrap()),
         closed_at: None,
+        joint: Some("ML-2026-003".into()),
         after: RowAftermath::default(),
     };
     for language in Language::ALL {
@@ -404,6 +406,7 @@ fn the_register_lists_filters_and_leads_on() {
         };
         let page = html(&frame, |frame| register_page(frame, &full));
         assert!(page.contains("href=\"/decisions/TSC-2026-007\""));
+        assert!(page.contains("href=\"/decisions/ML-2026-003\""));
         assert!(page.contains("/decisions?after=x"));
         assert!(page.contains(">2026<"), "a year has no separator");
         let empty = html(&frame, |frame| register_page(frame, &Register::default()));
@@ -435,6 +438,7 @@ fn the_form_keeps_what_was_entered() {
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: vec![("Major".into(), Mode::LazyConsensus)],
+        partners: Vec::new(),
         evaluation: true,
         in_force: Vec::new(),
         seats: Vec::new(),
@@ -466,4 +470,5 @@ mod approvals;
 mod course;
 mod effects;
 mod force;
+mod joint;
 mod prelude;

@@ -14,6 +14,8 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
         Standing::Passed => "motions-standing-passed",
         Standing::PassedSubjectToApproval => "motions-standing-subject-to-approval",
         Standing::Refused => "course-standing-refused",
+        Standing::AwaitsOtherBody => "joint-standing-awaits",
+        Standing::NotCarriedJointly => "joint-standing-not-carried",
         Standing::Failed => "motions-standing-failed",
         Standing::NoQuorum => "motions-standing-no-quorum",
         Standing::Tied => "motions-standing-tied",
@@ -30,9 +32,9 @@ pub fn standing_in_words(frame: &Frame, standing: Standing) -> String {
 
 pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
     let tone = match standing {
-        Standing::Open => Tone::Active,
+        Standing::Open | Standing::AwaitsOtherBody => Tone::Active,
         Standing::Passed | Standing::PassedSubjectToApproval => Tone::Positive,
-        Standing::Failed | Standing::Refused => Tone::Negative,
+        Standing::Failed | Standing::Refused | Standing::NotCarriedJointly => Tone::Negative,
         Standing::NoQuorum | Standing::Tied | Standing::Blocked => Tone::Warning,
         Standing::Withdrawn | Standing::Recorded => Tone::Neutral,
     };

@@ -212,6 +212,7 @@ async fn fill(services: &Services) -> Vec<String> {
                             force: folkmoot_domain::motions::force::Wanted::default(),
                             effects: folkmoot_domain::motions::effects::Typed::default(),
                             meeting: None,
+                            joint: None,
                         };
                         let id = MotionId(inside.new_id());
                         let mover = seats[0].account;

@@ -91,7 +91,7 @@ async fn register(
 /// RFC 4180.
 fn csv(rows: &[RegisterRow]) -> String {
     let mut text = String::from(
-        "code,title,group,mode,matter,standing,opened_at,closes_at,closed_at,force,in_force_from,ended_by,ended_on\r\n",
+        "code,title,group,mode,matter,standing,opened_at,closes_at,closed_at,force,in_force_from,ended_by,ended_on,joint\r\n",
     );
     for row in rows {
         let instant = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
@@ -113,6 +113,7 @@ fn csv(rows: &[RegisterRow]) -> String {
             day(row.after.in_force_from),
             row.after.ended_by.clone().unwrap_or_default(),
             day(row.after.ended_on),
+            row.joint.clone().unwrap_or_default(),
         ];
         let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
         text.push_str(&fields.join(","));

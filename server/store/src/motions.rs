@@ -6,6 +6,7 @@ pub mod ballots;
 pub mod effects;
 pub mod force;
 pub mod imports;
+pub mod joint;
 pub mod life;
 pub mod proceedings;
 pub mod reading;
@@ -14,6 +15,7 @@ pub mod voting_record;
 pub mod words;
 
 use folkmoot_domain::ids::{AccountId, BodyId, MeetingId, MotionId};
+use folkmoot_domain::motions::joint::Part;
 use folkmoot_domain::motions::{Matter, Mode, Rule, State};
 use jiff::{Timestamp, civil::Date};
 
@@ -27,15 +29,22 @@ statements! {
         WHERE id = $1
         RETURNING id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
             code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from,
-            settles_at, extended_from";
+            settles_at, extended_from, joint_body, joint_with, joint_part";
 
     /// Reads the same without a lock.
     READ = "
         SELECT id, body_id, meeting_id, title, text, mode, matter, variant, subject_id, state, moved_by,
             code, opened_at, rule, closes_at, evaluate_on, announced_at, notice_from,
-            settles_at, extended_from
+            settles_at, extended_from, joint_body, joint_with, joint_part
         FROM motions
         WHERE id = $1";
+
+    /// The motion by which another body decides the same.
+    JOINT_WITH = "
+        SELECT joint_with
+        FROM motions
+        WHERE id = $1
+            AND joint_with IS NOT NULL";
 
     /// The id behind a code.
     ID_OF_CODE = "
@@ -94,6 +103,12 @@ pub struct MotionRow {
     notice_from: Option<Instant>,
     settles_at: Option<Instant>,
     extended_from: Option<Instant>,
+    /// The other body that decides it too.
+    pub joint_body: Option<BodyId>,
+    /// Its motion, from the opening on.
+    pub joint_with: Option<MotionId>,
+    /// Which of the two this one is.
+    pub joint_part: Option<Part>,
 }
 
 impl MotionRow {
@@ -139,7 +154,24 @@ impl MotionRow {
 }
 
 /// Locks a motion until the transaction ends, and reads it: the first statement of every use case that writes.
+///
+/// The motion of another body that decides the same is locked with it, the smaller id first, so that two who lock both
+/// don't wait for each other.
 pub async fn lock(tx: &mut Tx, id: MotionId) -> Result<Option<MotionRow>, StoreError> {
+    let other: Option<MotionId> = JOINT_WITH.on(tx).bind(id).fetch_optional_scalar().await?;
+    let Some(other) = other else {
+        return lock_one(tx, id).await;
+    };
+    if other < id {
+        lock_one(tx, other).await?;
+        return lock_one(tx, id).await;
+    }
+    let row = lock_one(tx, id).await?;
+    lock_one(tx, other).await?;
+    Ok(row)
+}
+
+async fn lock_one(tx: &mut Tx, id: MotionId) -> Result<Option<MotionRow>, StoreError> {
     LOCK.on(tx).bind(id).fetch_optional().await
 }
 

@@ -31,6 +31,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::effects::STATEMENTS,
     crate::motions::force::STATEMENTS,
     crate::motions::imports::STATEMENTS,
+    crate::motions::joint::STATEMENTS,
     crate::motions::life::STATEMENTS,
     crate::motions::proceedings::STATEMENTS,
     crate::motions::reading::STATEMENTS,

@@ -56,6 +56,8 @@ pub struct DraftValues {
     /// The fields of the seats that it gives and takes.
     #[serde(flatten)]
     pub seats: BTreeMap<String, String>,
+    /// The slug of another body that decides it too; empty for none.
+    pub joint: String,
     /// `yes` when an edit of an announced motion leaves its meaning as it was.
     pub minor: String,
 }
@@ -85,6 +87,8 @@ pub struct Draft {
     pub force: Wanted,
     /// What it does then to roster and charter.
     pub effects: Typed,
+    /// The slug of another body that decides it too.
+    pub joint: Option<String>,
 }
 
 impl DraftValues {
@@ -152,6 +156,9 @@ impl DraftValues {
                 evaluate_on,
                 force,
                 effects,
+                joint: Some(self.joint.trim())
+                    .filter(|slug| !slug.is_empty())
+                    .map(str::to_owned),
             }),
             _ => Err(errors),
         }

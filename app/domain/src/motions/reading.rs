@@ -10,6 +10,7 @@ use super::effects::ShownEffect;
 use super::electorate::Suspension;
 use super::force::{Aftermath, Cited, Force};
 use super::imported::Imported;
+use super::joint::Joint;
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
 use super::prelude::{Backing, Obstacle, Prelude};
@@ -65,6 +66,8 @@ pub struct RegisterRow {
     pub closes_at: Option<Timestamp>,
     /// When it ended or was withdrawn.
     pub closed_at: Option<Timestamp>,
+    /// The code of the motion by which another body decides the same jointly.
+    pub joint: Option<String>,
     /// Where it stands since it was adopted, and since when.
     #[serde(flatten)]
     pub after: RowAftermath,
@@ -309,6 +312,9 @@ pub struct Motion {
     /// What has happened to it besides votes.
     #[serde(default)]
     pub proceedings: Proceedings,
+    /// The other body that decides it too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint: Option<Joint>,
     /// The electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
     /// Its entries in the public record.
@@ -330,12 +336,24 @@ impl Motion {
     }
 
     /// Who else still has to say something about a counted motion, and about what.
+    ///
+    /// Nobody once the other body of a joint vote has not adopted it: nothing that is said now brings it into force.
     pub fn awaits(&self) -> Option<(RulingKind, String)> {
+        if self.standing() == Standing::NotCarriedJointly {
+            return None;
+        }
         self.outcome()?.awaits(self.rule.as_ref()?, &self.said())
     }
 
-    /// What it has come to, with what others have said since.
+    /// What it has come to, with what others have said since and what another body has decided that decides it too.
     pub fn standing(&self) -> Standing {
+        let own = self.own_standing();
+        let other = self.joint.as_ref().and_then(|joint| joint.other.as_ref());
+        other.map_or(own, |other| own.jointly(other.standing))
+    }
+
+    /// What the body's own vote has come to, with what others have said since.
+    pub fn own_standing(&self) -> Standing {
         match (self.outcome(), self.state) {
             (Some(outcome), _) => outcome.standing(self.rule.as_ref(), &self.said()),
             (None, State::Withdrawn) => Standing::Withdrawn,
@@ -451,6 +469,8 @@ pub struct Composer {
     pub decisions: Vec<(Matter, Mode)>,
     /// Kinds of change that they name, each with its mode.
     pub variants: Vec<(String, Mode)>,
+    /// Other bodies that can decide something jointly with it.
+    pub partners: Vec<DecidingBody>,
     /// Whether some decision needs a date of its evaluation.
     pub evaluation: bool,
     /// Decisions of the body, and of the one it reports to, that can be superseded or repealed, the latest first.

@@ -22,6 +22,10 @@ words! {
         PassedSubjectToApproval = "passed-subject-to-approval",
         /// Adopted by the body, and not approved outside.
         Refused = "refused",
+        /// Adopted by the body, waiting for another one that decides it too.
+        AwaitsOtherBody = "awaits-other-body",
+        /// Adopted by the body, and not by the other one that had to adopt it too.
+        NotCarriedJointly = "not-carried-jointly",
         /// Not adopted.
         Failed = "failed",
         /// No decision for want of a quorum.

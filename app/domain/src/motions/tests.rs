@@ -7,6 +7,7 @@ mod effects;
 mod entry;
 mod fixtures;
 mod force;
+mod joint;
 mod life;
 mod limits;
 mod model;

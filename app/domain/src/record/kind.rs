@@ -112,6 +112,8 @@ kinds! {
     MotionRuled = "motion.ruled" / "record-kind-motion-ruled";
     /// A matter that a vote did not resolve was taken further.
     MotionReferred = "motion.referred" / "record-kind-motion-referred";
+    /// What both votes of a joint decision make of one of its motions.
+    MotionJoint = "motion.joint" / "record-kind-motion-joint";
     /// A series of meetings was set up.
     SeriesCreated = "series.created" / "record-kind-series-created";
     /// A series of meetings changed its time or place, or ended.

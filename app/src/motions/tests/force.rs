@@ -124,6 +124,7 @@ fn the_register_says_where_adopted_motions_stand_and_filters_by_it() {
         opened_at: "2026-11-02T12:00:00Z".parse().unwrap(),
         closes_at: None,
         closed_at: Some("2026-11-20T12:00:00Z".parse().unwrap()),
+        joint: None,
         after: RowAftermath {
             force: Some(Force::Repealed),
             in_force_from: Some(date(2026, 11, 20)),

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::draft::{HeldDraft, Revision, revised};
+use super::joint;
 use crate::record::enter;
 use crate::{Refusal, Services};
 
@@ -160,12 +161,13 @@ async fn apply(
     stored::keep(tx, row.id, words, by, Some(number)).await?;
     let rules = held.body.rules(tx).await?;
     let rule = rules.for_kind(row.matter, row.mode, row.variant.as_deref());
+    let anew = joint::restarts(tx, services, row, by.1).await?;
     let revision = Revision {
         title: &row.title,
         text: &proposal.text,
         subject: row.subject_id,
         substantive: true,
-        restarts: rule.is_some_and(|rule| rule.restarts()),
+        restarts: anew || rule.is_some_and(|rule| rule.restarts()),
         amendment: Some(number),
     };
     revised(tx, services, held, &revision, by.1).await

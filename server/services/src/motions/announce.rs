@@ -33,7 +33,13 @@ pub async fn announce(services: &Services, actor: &Viewer, id: MotionId) -> Resu
 }
 
 fn act(row: &MotionRow) -> record::Act {
-    record::Act::new(Kind::MotionAnnounced, row.id.0)
+    let act = match row.joint_body {
+        Some(other) => {
+            record::Act::new(Kind::MotionAnnounced, row.id.0).fact("joint_body", other.to_string())
+        }
+        None => record::Act::new(Kind::MotionAnnounced, row.id.0),
+    };
+    act
         .fact("body", row.body_id.to_string())
         .fact("mode", row.mode.word())
         .fact("matter", row.matter.word())

@@ -3,19 +3,19 @@
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::canonical::commitment;
 use folkmoot_domain::ids::AccountId;
+use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::state::Act;
-use folkmoot_domain::motions::{Choice, Outcome, Secrecy, State, Verdict};
+use folkmoot_domain::motions::{Choice, Outcome, Secrecy, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{ballots, life};
+use folkmoot_store::motions::{ballots, life, proceedings};
 use jiff::Timestamp;
 use serde_json::json;
 use std::collections::BTreeMap;
 
 use super::body::BodyToday;
-use super::force;
+use super::decided::Decided;
 use super::held::{Counted, Done, Held, hold};
-use super::review;
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
@@ -61,14 +61,18 @@ pub(super) async fn count_and_close(
         ballots::erase_choices(tx, held.id()).await?;
     }
     jobs::plan_motion(tx, held.id(), None).await?;
-    let verdict = &counted.outcome.verdict;
-    let from = force::adopt(tx, services, &held.row, verdict, (ended, held.now)).await?;
-    let act = act(held, &counted, ended, by).fact("in_force_from", json!(from));
-    enter(services, tx, act, held.now).await?;
-    if matches!(verdict, Verdict::Passed | Verdict::Failed) {
-        review::over(tx, &held.row).await?;
+    let own = Standing::of(&counted.outcome.verdict);
+    let decided = Decided::of(tx, services, &held.row, own, ended).await?;
+    if decided.standing != own {
+        proceedings::stand(tx, held.id(), decided.standing).await?;
     }
-    force::follow(tx, services, &held.row, held.now).await?;
+    let from = decided.settle(tx, services, held.now).await?;
+    let mut act = act(held, &counted, ended, by).fact("in_force_from", json!(from));
+    if held.row.joint_with.is_some() {
+        act = act.fact("standing", decided.standing.word());
+    }
+    enter(services, tx, act, held.now).await?;
+    decided.follow(tx, services, (from, held.now)).await?;
     Ok(counted.outcome)
 }
 

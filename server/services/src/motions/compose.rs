@@ -15,7 +15,7 @@ use folkmoot_store::motions::{force, register};
 use jiff::{Timestamp, ToSpan as _};
 
 use super::body::BodyToday;
-use super::{effects, meeting};
+use super::{effects, joint, meeting};
 use crate::bodies::classes;
 use crate::{Refusal, Services};
 
@@ -82,7 +82,7 @@ pub async fn compose(
                         ..blank(&surroundings, &today, &rules, now)
                     })
                 });
-                composer(tx, &surroundings, &today, (None, false), form).await
+                composer(tx, &surroundings, &today, (None, false), form, now).await
             })
         })
         .await
@@ -161,10 +161,14 @@ pub async fn compose_change(
                         seats: typed_again(&motion.effects, |person| {
                             names.get(&person.id).cloned().unwrap_or_default()
                         }),
+                        joint: motion
+                            .joint
+                            .map(|joint| joint.body.slug)
+                            .unwrap_or_default(),
                         minor: String::new(),
                     })
                 });
-                composer(tx, &surroundings, &today, (Some(id), announced), form).await
+                composer(tx, &surroundings, &today, (Some(id), announced), form, now).await
             })
         })
         .await
@@ -176,6 +180,7 @@ async fn composer(
     today: &BodyToday,
     (draft, announced): (Option<MotionId>, bool),
     form: Form<DraftValues>,
+    now: Timestamp,
 ) -> Result<Composer, Refusal> {
     let rules = today.rules(tx).await?;
     let mut names = standing::names(tx, today.body.id).await?;
@@ -201,6 +206,7 @@ async fn composer(
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: variants(&rules),
+        partners: joint::partners(tx, services, (today, &rules), now).await?,
         seats: effects::seats(tx, today.body.id, today.day).await?,
         classes: classes(tx, &today.body).await?,
         in_force: force::can_be_ended(tx, today.body.id, today.body.parent, OFFERED).await?,

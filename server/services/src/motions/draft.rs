@@ -7,7 +7,7 @@ use folkmoot_domain::motions::draft::{self, DraftValues};
 use folkmoot_domain::motions::effects::Effect;
 use folkmoot_domain::motions::powers::Relation;
 use folkmoot_domain::motions::timing::{Untimely, Window};
-use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rules, State};
+use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rule, Rules, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, amendments, life};
@@ -16,6 +16,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::body::BodyToday;
+use super::joint::{self, Partner};
 use super::{effects, force, meeting};
 use crate::record::enter;
 use crate::{Refusal, Services};
@@ -39,11 +40,12 @@ pub async fn move_motion(
                     return Err(Refusal::NotAllowed("motions-refused-move"));
                 }
                 let of = (&body, &office);
-                let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
-                let kept = (&draft, meeting);
+                let checked = check(tx, &surroundings, of, &values, now).await?;
+                let kept = (&checked.draft, checked.meeting);
                 life::insert_draft(tx, id, body.body.id, actor, now, kept).await?;
-                force::keep(tx, id, &draft.force).await?;
-                effects::keep(tx, id, &effects).await?;
+                force::keep(tx, id, &checked.draft.force).await?;
+                effects::keep(tx, id, &checked.effects).await?;
+                joint::keep(tx, (id, None), checked.partner.as_ref()).await?;
                 Ok(id)
             })
         })
@@ -69,18 +71,21 @@ pub async fn change(
                 }
                 let mover = held.body.office(tx, held.row.moved_by).await?;
                 let of = (&held.body, &mover);
-                let (draft, meeting, effects) = check(tx, &surroundings, of, &values, now).await?;
-                life::update_draft(tx, id, (&draft, meeting)).await?;
+                let checked = check(tx, &surroundings, of, &values, now).await?;
+                let draft = &checked.draft;
+                life::update_draft(tx, id, (draft, checked.meeting)).await?;
                 let words = (draft.title.as_str(), draft.text.as_str());
                 if held.row.announced_at().is_none() {
                     amendments::forget(tx, id).await?;
                 }
                 amendments::keep(tx, id, words, (actor, now), None).await?;
+                let partner = checked.partner.as_ref();
                 let elsewise = force::keep(tx, id, &draft.force).await?
-                    | effects::keep(tx, id, &effects).await?;
+                    | effects::keep(tx, id, &checked.effects).await?
+                    | joint::keep(tx, (id, held.row.joint_body), partner).await?;
                 if held.row.announced_at().is_some() {
                     let minor = values.minor == "yes" && !elsewise;
-                    edited(tx, &surroundings, &held, (&draft, minor), now).await?;
+                    edited(tx, &surroundings, &held, (&checked, minor), now).await?;
                 }
                 Ok(())
             })
@@ -93,10 +98,10 @@ async fn edited(
     tx: &mut Tx,
     services: &Services,
     held: &HeldDraft,
-    (draft, minor): (&draft::Draft, bool),
+    (checked, minor): (&Checked, bool),
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let row = &held.row;
+    let (row, draft) = (&held.row, &checked.draft);
     let asked = |row: &MotionRow| (row.mode, row.matter, row.variant.clone(), row.subject_id);
     let as_before = (
         draft.mode,
@@ -116,7 +121,11 @@ async fn edited(
         text: &draft.text,
         subject: draft.subject,
         substantive,
-        restarts: substantive && rule.is_some_and(|rule| rule.restarts()),
+        restarts: substantive
+            && rule
+                .iter()
+                .chain(checked.partner.as_ref().map(|partner| &partner.rule))
+                .any(Rule::restarts),
         amendment: None,
     };
     revised(tx, services, held, &revision, now).await
@@ -163,14 +172,25 @@ pub(super) async fn revised(
     Ok(())
 }
 
-/// Checks the form, and against roster, rules and calendar what it can't know; gives the meeting with it, and what it does.
+/// What a form says, checked.
+struct Checked {
+    draft: draft::Draft,
+    /// The meeting it is moved for.
+    meeting: Option<MeetingId>,
+    /// What it does.
+    effects: Vec<Effect>,
+    /// The other body that decides it too.
+    partner: Option<Partner>,
+}
+
+/// Checks the form, and against roster, rules and calendar what it can't know.
 async fn check(
     tx: &mut Tx,
     services: &Services,
     (body, mover): (&BodyToday, &Office),
     values: &DraftValues,
     now: Timestamp,
-) -> Result<(draft::Draft, Option<MeetingId>, Vec<Effect>), Refusal> {
+) -> Result<Checked, Refusal> {
     let draft = values
         .check(&body.zone(&services.zones), now)
         .map_err(Refusal::Invalid)?;
@@ -178,7 +198,15 @@ async fn check(
     let rules = body.rules(tx).await?;
     let zone = body.zone(&services.zones);
     errors.extend(against_rules(&rules, (&draft, mover), now, &zone));
-    errors.extend(force::wrong(tx, body, &draft.force).await?);
+    let rule = rules.for_kind(draft.matter, draft.mode, draft.variant.as_deref());
+    let partner = joint::read(tx, services, (body, rule.as_ref()), &draft, now)
+        .await?
+        .unwrap_or_else(|error| {
+            errors.push(error);
+            None
+        });
+    let with = partner.as_ref().map(|partner| partner.body.body.id);
+    errors.extend(force::wrong(tx, (body, with), &draft.force).await?);
     if let Some(subject) = draft.subject
         && !body
             .seats(tx)
@@ -202,7 +230,12 @@ async fn check(
             Vec::new()
         });
     if errors.is_empty() {
-        Ok((draft, meeting, effects))
+        Ok(Checked {
+            draft,
+            meeting,
+            effects,
+            partner,
+        })
     } else {
         Err(Refusal::Invalid(errors))
     }

@@ -3,14 +3,15 @@
 //! What happens at a day is done by its job, or by whoever reads before that, as of the day.
 
 use folkmoot_domain::forms::FieldError;
-use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::ids::{BodyId, MotionId};
 use folkmoot_domain::motions::force::{Wanted, review_on};
 use folkmoot_domain::motions::register::Standing;
-use folkmoot_domain::motions::{Force, Manner, Verdict};
+use folkmoot_domain::motions::{Force, Manner};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::MotionRow;
-use folkmoot_store::motions::force::{self as stored, Stands};
+use folkmoot_store::motions::force::{self as stored, Ending, Stands};
+use folkmoot_store::motions::joint;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -22,9 +23,10 @@ use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
 /// What of a draft's earlier decisions can't be: each is one of the body itself, or of the one it reports to, and stands.
+/// What two bodies decided, only both together end; `with` is the other body of the draft.
 pub(super) async fn wrong(
     tx: &mut Tx,
-    body: &BodyToday,
+    (body, with): (&BodyToday, Option<BodyId>),
     wanted: &Wanted,
 ) -> Result<Vec<FieldError>, Refusal> {
     let mut errors = Vec::new();
@@ -37,7 +39,17 @@ pub(super) async fn wrong(
             }
             Some((_, None)) => "force-error-not-adopted",
             Some((_, Some(force))) if !force.can_be_ended() => "force-error-ended",
-            Some(_) => continue,
+            Some(_) => match joint::pair_of(tx, &code).await? {
+                Some(pair)
+                    if with.is_none_or(|with| {
+                        (body.body.id, with) != (pair.body, pair.with)
+                            && (with, body.body.id) != (pair.body, pair.with)
+                    }) =>
+                {
+                    "force-error-joint"
+                }
+                _ => continue,
+            },
         };
         errors.push(FieldError::new(manner.word(), message).with("code", code));
     }
@@ -47,7 +59,7 @@ pub(super) async fn wrong(
 /// The same for a draft as it is kept, when its vote opens; with what goes on the record then.
 pub(super) async fn at_opening(
     tx: &mut Tx,
-    body: &BodyToday,
+    body: (&BodyToday, Option<BodyId>),
     motion: MotionId,
 ) -> Result<Wanted, Refusal> {
     let wanted = kept(tx, motion).await?;
@@ -82,27 +94,33 @@ pub(super) async fn keep(tx: &mut Tx, motion: MotionId, wanted: &Wanted) -> Resu
 }
 
 /// From when an adopted motion is in force, and on what day it is looked at again, adopted at an instant. Nothing for
-/// what was not adopted, or waits for an approval: whoever records that calls this again, then with [`Verdict::Passed`].
+/// what was not adopted, or waits for an approval: whoever records that calls this again, then with [`Standing::Passed`].
+/// What a later decision has ended meanwhile stays ended.
 pub(super) async fn adopt(
     tx: &mut Tx,
     services: &Services,
     row: &MotionRow,
-    verdict: &Verdict,
+    standing: Standing,
     (adopted, now): (Timestamp, Timestamp),
 ) -> Result<Option<Date>, Refusal> {
+    let before = stored::stands(tx, row.id).await?.force;
+    if before.is_some_and(|force| !force.can_be_ended()) {
+        return Ok(None);
+    }
     let body = BodyToday::of(tx, services, row.body_id, now).await?;
-    match verdict {
-        Verdict::Passed => {}
-        Verdict::PassedSubjectToApproval { .. } => {
-            let force = Some(Force::AwaitingApproval);
-            let stands = Stands {
-                force,
-                ..Stands::default()
-            };
-            stored::adopt(tx, row.id, stands).await?;
-            return Ok(None);
-        }
-        _ => return Ok(None),
+    let force = match standing {
+        Standing::Passed => None,
+        Standing::PassedSubjectToApproval => Some(Some(Force::AwaitingApproval)),
+        // What was waiting for an approval is no longer, and never was in force.
+        _ => Some(None),
+    };
+    if let Some(force) = force {
+        let stands = Stands {
+            force,
+            ..Stands::default()
+        };
+        stored::adopt(tx, row.id, stands).await?;
+        return Ok(None);
     }
     let wanted = kept(tx, row.id).await?;
     let from = wanted.from(body.body.day_of(adopted, &services.zones));
@@ -110,6 +128,20 @@ pub(super) async fn adopt(
     let review = review_on(row.evaluate_on(), rule.as_ref(), from, &zone);
     stored::adopt(tx, row.id, stands(from, review, body.day, &zone, adopted)).await?;
     Ok(Some(from))
+}
+
+/// The second motion of a joint decision is in force from the same day as the first; its review is that of the first.
+pub(super) async fn adopt_from(
+    tx: &mut Tx,
+    services: &Services,
+    row: &MotionRow,
+    from: Date,
+    (adopted, now): (Timestamp, Timestamp),
+) -> Result<(), Refusal> {
+    let body = BodyToday::of(tx, services, row.body_id, now).await?;
+    let zone = body.zone(&services.zones);
+    let stands = stands(from, None, body.day, &zone, adopted);
+    Ok(stored::adopt(tx, row.id, stands).await?)
 }
 
 /// Where a decision stands on a day that is in force from one and is looked at again on another.
@@ -168,7 +200,7 @@ async fn begin(
         at: now,
     };
     effects::apply(tx, services, row, (from, false), hand).await?;
-    for ending in stored::endings(tx, row.id).await? {
+    for ending in endings(tx, row.id).await? {
         // What another decision ended before stays as that left it.
         if !stored::end(tx, ending.id, ending.manner, row.id, from).await? {
             continue;
@@ -186,6 +218,26 @@ async fn begin(
         enter(services, tx, act, now).await?;
     }
     Ok(jobs::plan_review(tx, row.id, review).await?)
+}
+
+/// The decisions that a motion ends, both motions of those that two bodies decided, in the order of their ids.
+async fn endings(tx: &mut Tx, motion: MotionId) -> Result<Vec<Ending>, Refusal> {
+    let mut endings = stored::endings(tx, motion).await?;
+    for place in 0..endings.len() {
+        let Some(ending) = endings.get(place).cloned() else {
+            break;
+        };
+        if let Some(pair) = joint::pair_of(tx, &ending.code).await? {
+            endings.push(Ending {
+                id: pair.other,
+                manner: ending.manner,
+                code: pair.code,
+            });
+        }
+    }
+    endings.sort_by_key(|ending| ending.id);
+    endings.dedup_by_key(|ending| ending.id);
+    Ok(endings)
 }
 
 /// Does to a locked motion what is due by itself: it comes into force, or the day of its review has come.

@@ -329,6 +329,7 @@ impl Register<'_> {
             subject: None,
             closes_at: None,
             meeting: None,
+            joint: None,
         };
         life::insert_draft(tx, id, self.body.id, self.by, then, (&draft, None)).await?;
         let year = decision.day.year();

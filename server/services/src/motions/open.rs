@@ -2,8 +2,9 @@
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
-use folkmoot_domain::ids::MotionId;
+use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::effects::Effect;
+use folkmoot_domain::motions::force::Wanted;
 use folkmoot_domain::motions::state::deadline_reached;
 use folkmoot_domain::motions::timing::Window;
 use folkmoot_domain::motions::{
@@ -19,6 +20,7 @@ use serde_json::json;
 use super::body::BodyToday;
 use super::draft::{HeldDraft, obstacle_as_error, untimely_at};
 use super::force;
+use super::joint::{self, Partner};
 use crate::record::enter;
 use crate::{Refusal, Services, jobs};
 
@@ -54,59 +56,164 @@ pub async fn open(
                     return Err(Refusal::Conflict("motions-conflict-mover"));
                 }
                 let zone = body.zone(&surroundings.zones);
+                let partner = Partner::of_draft(tx, &surroundings, &row, now).await?;
+                if row.joint_body.is_some() && partner.is_none() {
+                    return Err(Refusal::Conflict("joint-conflict-no-rule"));
+                }
                 let prelude = Prelude {
                     announced_at: row.announced_at(),
                     notice_from: row.notice_from(),
                     backers: backers_of(tx, id).await?,
                 };
-                let obstacles = prelude.obstacles(&rule, now, &zone);
+                let obstacles = match &partner {
+                    Some(partner) => {
+                        let theirs = (&partner.rule, &partner.zone(&surroundings));
+                        prelude.obstacles_jointly((&rule, &zone), theirs, now)
+                    }
+                    None => prelude.obstacles(&rule, now, &zone),
+                };
                 if !obstacles.is_empty() {
                     let errors = obstacles.into_iter();
                     let errors = errors.map(|obstacle| obstacle_as_error(obstacle, &zone));
                     return Err(Refusal::Invalid(errors.collect()));
                 }
-                let wanted = force::at_opening(tx, &body, id).await?;
+                let wanted = force::at_opening(tx, (&body, row.joint_body), id).await?;
                 let effects: Vec<Effect> = effects::of(tx, id)
                     .await?
                     .into_iter()
                     .map(|(_, effect, _)| effect)
                     .collect();
-                let closes_at = Window::of(&rule, now, &zone)
-                    .deadline(row.mode, row.closes_at())
-                    .map_err(|untimely| Refusal::Invalid(vec![untimely_at(untimely, &zone)]))?;
-                let settles_at = Window::settles(&rule, now, &zone)
-                    .filter(|from| closes_at.is_none_or(|closes| *from < closes));
-                let year = body.day.year();
-                let number = life::next_number(tx, row.body_id, year).await?;
-                let code = MotionCode::new(&body.body.code, year, number)
-                    .map_err(|_| Refusal::Conflict("motions-conflict-code"))?;
-                life::open(
-                    tx,
-                    id,
-                    Opening {
-                        code: &code,
-                        at: now,
-                        by: actor,
-                        rule: &rule,
-                        closes_at,
-                        settles_at,
-                    },
-                )
-                .await?;
-                for seat in electorate.seats() {
-                    ballots::seal(tx, id, seat).await?;
+                let closes_at = match &partner {
+                    Some(partner) => {
+                        let asked = (row.mode, row.closes_at());
+                        joint::deadline(&surroundings, (&rule, &zone), partner, asked, now)
+                            .map_err(|(_, error)| error)
+                    }
+                    None => Window::of(&rule, now, &zone)
+                        .deadline(row.mode, row.closes_at())
+                        .map_err(|untimely| untimely_at(untimely, &zone)),
                 }
-                jobs::plan_motion(tx, id, settles_at.or(closes_at)).await?;
-                let act = act(&row, &code, closes_at, &electorate, &rule)
-                    .fact("in_force_from", json!(wanted.in_force_from))
-                    .fact("supersedes", json!(wanted.codes(Manner::Supersedes)))
-                    .fact("repeals", json!(wanted.codes(Manner::Repeals)))
-                    .document("effects", json!(effects));
+                .map_err(|error| Refusal::Invalid(vec![error]))?;
+                let first = Half {
+                    row,
+                    body: &body,
+                    rule: &rule,
+                    electorate,
+                };
+                let Some(partner) = &partner else {
+                    let code = number(tx, &body).await?;
+                    let act = first
+                        .begin(tx, &surroundings, &code, (closes_at, actor, now))
+                        .await?;
+                    let act = with_what_follows(act, &wanted, &effects);
+                    enter(&surroundings, tx, act, now).await?;
+                    return Ok(code);
+                };
+                let electorate = there(tx, &surroundings, partner).await?;
+                let until = (closes_at, now);
+                let row = joint::second(tx, &surroundings, &first.row, partner, until).await?;
+                let second = Half {
+                    row,
+                    body: &partner.body,
+                    rule: &partner.rule,
+                    electorate,
+                };
+                let (code, other) = numbers(tx, &body, &partner.body).await?;
+                let how = (closes_at, actor, now);
+                let act = first.begin(tx, &surroundings, &code, how).await?;
+                let act =
+                    with_what_follows(act, &wanted, &effects).fact("joint_with", other.to_string());
+                enter(&surroundings, tx, act, now).await?;
+                let act = second.begin(tx, &surroundings, &other, how).await?;
+                let act = act.fact("joint_with", code.to_string());
                 enter(&surroundings, tx, act, now).await?;
                 Ok(code)
             })
         })
         .await
+}
+
+/// One body's vote that opens.
+struct Half<'b> {
+    row: MotionRow,
+    body: &'b BodyToday,
+    rule: &'b Rule,
+    electorate: SealedElectorate,
+}
+
+impl Half<'_> {
+    /// Seals electorate and rule, and plans the close; gives what goes on the record.
+    async fn begin(
+        &self,
+        tx: &mut Tx,
+        services: &Services,
+        code: &MotionCode,
+        (closes_at, by, now): (Option<Timestamp>, AccountId, Timestamp),
+    ) -> Result<record::Act, Refusal> {
+        let id = self.row.id;
+        let zone = self.body.zone(&services.zones);
+        let settles_at = Window::settles(self.rule, now, &zone)
+            .filter(|from| closes_at.is_none_or(|closes| *from < closes));
+        let opening = Opening {
+            code,
+            at: now,
+            by,
+            rule: self.rule,
+            closes_at,
+            settles_at,
+        };
+        life::open(tx, id, opening).await?;
+        for seat in self.electorate.seats() {
+            ballots::seal(tx, id, seat).await?;
+        }
+        jobs::plan_motion(tx, id, settles_at.or(closes_at)).await?;
+        Ok(act(&self.row, code, closes_at, &self.electorate, self.rule))
+    }
+}
+
+/// The body's next number.
+async fn number(tx: &mut Tx, body: &BodyToday) -> Result<MotionCode, Refusal> {
+    let year = body.day.year();
+    let number = life::next_number(tx, body.body.id, year).await?;
+    MotionCode::new(&body.body.code, year, number)
+        .map_err(|_| Refusal::Conflict("motions-conflict-code"))
+}
+
+/// The next numbers of two bodies, taken in the order of their ids: two openings by the same two don't wait for each other.
+async fn numbers(
+    tx: &mut Tx,
+    first: &BodyToday,
+    second: &BodyToday,
+) -> Result<(MotionCode, MotionCode), Refusal> {
+    if first.body.id < second.body.id {
+        let one = number(tx, first).await?;
+        return Ok((one, number(tx, second).await?));
+    }
+    let other = number(tx, second).await?;
+    Ok((number(tx, first).await?, other))
+}
+
+fn with_what_follows(act: record::Act, wanted: &Wanted, effects: &[Effect]) -> record::Act {
+    act.fact("in_force_from", json!(wanted.in_force_from))
+        .fact("supersedes", json!(wanted.codes(Manner::Supersedes)))
+        .fact("repeals", json!(wanted.codes(Manner::Repeals)))
+        .document("effects", json!(effects))
+}
+
+/// The other body's electorate; what stands against it names that body.
+async fn there(
+    tx: &mut Tx,
+    services: &Services,
+    partner: &Partner,
+) -> Result<SealedElectorate, Refusal> {
+    match electorate(tx, services, &partner.body, &partner.rules).await {
+        Err(Refusal::Conflict(_)) => {
+            let error = FieldError::new("joint", "joint-error-no-members");
+            let error = error.with("group", partner.body.body.name.as_str());
+            Err(Refusal::Invalid(vec![error]))
+        }
+        found => found,
+    }
 }
 
 /// Today's voting members, those whom the rules suspend among them; refused when nobody could vote.

@@ -3,16 +3,15 @@
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::motions::proceedings::{RulingEntry, RulingKind, RulingValues, read_referral};
 use folkmoot_domain::motions::register::Standing;
-use folkmoot_domain::motions::{Outcome, Rule, State, Verdict};
+use folkmoot_domain::motions::{Outcome, Rule, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::force::Stands;
 use folkmoot_store::motions::{self as stored, MotionRow, proceedings, reading};
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::body::BodyToday;
-use super::{force, review};
+use super::decided::Decided;
 use crate::record::enter;
 use crate::{Refusal, Services};
 
@@ -61,21 +60,6 @@ impl Counted {
     }
 }
 
-/// What follows is that of a motion with this verdict; nothing follows one that came to nothing.
-fn verdict(standing: Standing, rule: &Rule) -> Option<Verdict> {
-    match standing {
-        Standing::Passed => Some(Verdict::Passed),
-        Standing::PassedSubjectToApproval => {
-            let approval = rule.decision.approval.as_ref();
-            let by = approval.map(|approval| approval.by.clone());
-            Some(Verdict::PassedSubjectToApproval {
-                by: by.unwrap_or_default(),
-            })
-        }
-        _ => None,
-    }
-}
-
 /// An officer writes down what was said by whom the outcome still waits for; it is on the record and stays as it is.
 pub async fn record_ruling(
     services: &Services,
@@ -93,6 +77,11 @@ pub async fn record_ruling(
                     return Err(Refusal::NotAllowed("course-refused-ruling"));
                 }
                 let mut said = proceedings::said(tx, held.row.id).await?;
+                let before = held.outcome.standing(Some(&held.rule), &said);
+                let before = Decided::of(tx, &surroundings, &held.row, before, now).await?;
+                if before.standing == Standing::NotCarriedJointly {
+                    return Err(Refusal::Conflict("joint-conflict-not-carried"));
+                }
                 let Some((kind, by)) = held.outcome.awaits(&held.rule, &said) else {
                     return Err(Refusal::Conflict("course-conflict-ruled"));
                 };
@@ -103,23 +92,12 @@ pub async fn record_ruling(
                 let id = held.row.id;
                 proceedings::rule(tx, id, (kind, &by), &entry, (actor, now)).await?;
                 said.push((kind, entry.answer));
-                let standing = held.outcome.standing(Some(&held.rule), &said);
+                let own = held.outcome.standing(Some(&held.rule), &said);
+                let begins = held.begins(&surroundings, &entry);
+                let decided = Decided::of(tx, &surroundings, &held.row, own, begins).await?;
+                let standing = decided.standing;
                 proceedings::stand(tx, id, standing).await?;
-                let at = (held.begins(&surroundings, &entry), now);
-                // What a later decision has ended meanwhile stays ended.
-                let before = stored::force::stands(tx, id).await?.force;
-                let ended = before.is_some_and(|force| !force.can_be_ended());
-                let from = match verdict(standing, &held.rule) {
-                    _ if ended => None,
-                    Some(verdict) => {
-                        force::adopt(tx, &surroundings, &held.row, &verdict, at).await?
-                    }
-                    // What was waiting for an approval is no longer, and never was in force.
-                    None => {
-                        stored::force::adopt(tx, id, Stands::default()).await?;
-                        None
-                    }
-                };
+                let from = decided.settle(tx, &surroundings, now).await?;
                 let act = record::Act::new(Kind::MotionRuled, id.0)
                     .fact("code", json!(held.row.code))
                     .fact("body", held.row.body_id.to_string())
@@ -132,12 +110,7 @@ pub async fn record_ruling(
                     .document("reason", json!(entry.reason))
                     .document("entered_by", json!(actor));
                 enter(&surroundings, tx, act, now).await?;
-                if matches!(standing, Standing::Passed | Standing::Failed) {
-                    review::over(tx, &held.row).await?;
-                }
-                if from.is_some() {
-                    force::follow(tx, &surroundings, &held.row, now).await?;
-                }
+                decided.follow(tx, &surroundings, (from, now)).await?;
                 Ok(kind)
             })
         })

@@ -16,6 +16,7 @@ use super::at_deadline::close_due;
 use super::body::BodyToday;
 use super::effects;
 use super::held::Held;
+use super::joint::Partner;
 use super::meeting;
 use crate::{Refusal, Services};
 
@@ -51,6 +52,11 @@ pub async fn show(
                     earliest = held.earliest();
                     extension = held.extended_end();
                 }
+                if let Some(joint) = &mut motion.joint
+                    && let Some(other) = joint.other.as_mut().filter(|one| one.state == State::Open)
+                {
+                    other.count = so_far_of(tx, &surroundings, &other.code, now).await?;
+                }
                 let left = left(&motion, extension);
                 let mut shown = shown(tx, &surroundings, viewer, (body, motion, left), now).await?;
                 if let Some(reader) = &reader {
@@ -65,6 +71,24 @@ pub async fn show(
             })
         })
         .await
+}
+
+/// Where the count of an open motion stands, where everybody may know that.
+async fn so_far_of(
+    tx: &mut Tx,
+    services: &Services,
+    code: &str,
+    now: Timestamp,
+) -> Result<Option<Outcome>, Refusal> {
+    let id = stored::id_of_code(tx, code)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
+    let held = Held::load(tx, services, row, now).await?;
+    if held.secrecy().hides_counts(State::Open) {
+        return Ok(None);
+    }
+    Ok(Some(held.so_far(tx).await?.outcome.so_far()))
 }
 
 /// What became of an address of a draft.
@@ -110,7 +134,16 @@ pub async fn show_draft(
                     .filter(|_| motion.state == State::Draft)
                 {
                     let zone = today.zone(&surroundings.zones);
-                    motion.before.obstacles = motion.before.prelude().obstacles(rule, now, &zone);
+                    let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
+                    let partner = Partner::of_draft(tx, &surroundings, &row, now).await?;
+                    let prelude = motion.before.prelude();
+                    motion.before.obstacles = match &partner {
+                        Some(partner) => {
+                            let theirs = (&partner.rule, &partner.zone(&surroundings));
+                            prelude.obstacles_jointly((rule, &zone), theirs, now)
+                        }
+                        None => prelude.obstacles(rule, now, &zone),
+                    };
                 }
                 let suspensions = today.suspensions(tx, &surroundings.zones, &rules).await?;
                 let about = (body, motion, Left::default());

@@ -6,6 +6,7 @@ mod course;
 mod edges;
 mod effects;
 mod force;
+mod joint;
 mod life;
 mod prelude;
 mod races;
@@ -150,6 +151,13 @@ impl Committee {
         }
         while let Some(done) = servers.join_next().await {
             done.unwrap();
+        }
+    }
+
+    /// Every job that is due by now, done.
+    async fn does_what_is_due(&self) {
+        while let Some(job) = jobs::claim(&self.services).await.unwrap() {
+            jobs::run(&self.services, job).await.unwrap();
         }
     }
 

@@ -2,12 +2,16 @@
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::register::Standing;
 use folkmoot_domain::motions::{Secrecy, State, state::Act};
 use folkmoot_domain::record::{self, Kind};
-use folkmoot_store::motions::{ballots, life};
+use folkmoot_store::Tx;
+use folkmoot_store::motions::{self as stored, ballots, life};
 use serde_json::json;
 
+use super::at_deadline::catch_up;
 use super::close::said;
+use super::decided::Decided;
 use super::draft::HeldDraft;
 use super::held::{Counted, Done, Held, hold};
 use crate::record::enter;
@@ -45,7 +49,7 @@ pub async fn withdraw_draft(
 /// Withdraws an open motion; only its mover can, and only until the vote ends.
 ///
 /// Everybody could read and rely on it, so it keeps its number and page, and the withdrawal goes on the record with
-/// commitments to what had been said by then.
+/// commitments to what had been said by then. What two bodies vote on is taken back from both.
 pub async fn withdraw(services: &Services, actor: &Viewer, code: &str) -> Result<(), Refusal> {
     let (surroundings, actor, code) = (services.clone(), actor.id, code.to_owned());
     services
@@ -57,19 +61,56 @@ pub async fn withdraw(services: &Services, actor: &Viewer, code: &str) -> Result
                 if held.row.moved_by != actor {
                     return Err(Refusal::NotAllowed("motions-refused-withdraw-open"));
                 }
-                let counted = held.count(tx, held.now).await?;
-                life::withdraw(tx, held.id(), held.now, actor).await?;
-                if held.secrecy() == Secrecy::Secret {
-                    ballots::erase_choices(tx, held.id()).await?;
+                let other = other_vote(tx, &surroundings, &held).await?;
+                take_back(tx, &surroundings, &held, actor).await?;
+                if let Some(other) = other {
+                    take_back(tx, &surroundings, &other, actor).await?;
+                } else if held.row.joint_with.is_some() {
+                    let (row, now) = (&held.row, held.now);
+                    let decided =
+                        Decided::of(tx, &surroundings, row, Standing::Withdrawn, now).await?;
+                    decided.settle(tx, &surroundings, now).await?;
+                    decided.follow(tx, &surroundings, (None, now)).await?;
                 }
-                jobs::plan_motion(tx, held.id(), None).await?;
-                let act = act(&held, &counted, actor);
-                enter(&surroundings, tx, act, held.now).await?;
                 Ok(Done::Happened(()))
             })
         })
         .await?
         .or_too_late()
+}
+
+/// The other body's vote on the same, while it is open; locked with the first.
+async fn other_vote(
+    tx: &mut Tx,
+    services: &Services,
+    held: &Held,
+) -> Result<Option<Held>, Refusal> {
+    let Some(id) = held.row.joint_with else {
+        return Ok(None);
+    };
+    let row = stored::read(tx, id).await?.ok_or(Refusal::NotFound)?;
+    match catch_up(tx, services, row, held.now).await? {
+        Some(row) if row.state == State::Open => {
+            Ok(Some(Held::load(tx, services, row, held.now).await?))
+        }
+        _ => Ok(None),
+    }
+}
+
+async fn take_back(
+    tx: &mut Tx,
+    services: &Services,
+    held: &Held,
+    by: AccountId,
+) -> Result<(), Refusal> {
+    let counted = held.count(tx, held.now).await?;
+    life::withdraw(tx, held.id(), held.now, by).await?;
+    if held.secrecy() == Secrecy::Secret {
+        ballots::erase_choices(tx, held.id()).await?;
+    }
+    jobs::plan_motion(tx, held.id(), None).await?;
+    enter(services, tx, act(held, &counted, by), held.now).await?;
+    Ok(())
 }
 
 fn act(held: &Held, counted: &Counted, by: AccountId) -> record::Act {

@@ -8,6 +8,7 @@ use folkmoot_domain::ids::AccountId;
 use folkmoot_domain::motions::{
     Force, Manner, Matter,
     imported::Imported as ImportedModel,
+    joint::Joint as JointModel,
     outcome::{Outcome as OutcomeModel, Step},
     reading::{MeetingRef as MeetingModel, Motion as Model, Person as PersonModel, RegisterRow},
     register::{Cursor, RegisterQuery, Standing},
@@ -37,7 +38,8 @@ pub struct MotionSummary {
     /// `ordinary`, `charter-amendment`, `licence-exception` and others.
     pub matter: String,
     /// `open`, `passed`, `passed-subject-to-approval`, `refused` (passed, and not approved outside), `failed`, `no-quorum`,
-    /// `tied`, `blocked`, `withdrawn`, or
+    /// `tied`, `blocked`, `withdrawn`, `awaits-other-body` (passed, and another body decides it too), `not-carried-jointly`
+    /// (passed, and not adopted by that body), or
     /// `recorded` for what was decided elsewhere and not computed here.
     pub standing: String,
     /// When the vote began.
@@ -46,6 +48,8 @@ pub struct MotionSummary {
     pub closes_at: Option<String>,
     /// When it ended or was withdrawn.
     pub closed_at: Option<String>,
+    /// The number of the motion by which another body decides the same: it is in force only when both have passed.
+    pub joint: Option<String>,
     /// Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force`, `up-for-review`, `superseded` or
     /// `repealed`.
     pub force: Option<String>,
@@ -75,6 +79,7 @@ impl From<RegisterRow> for MotionSummary {
             opened_at: row.opened_at.to_string(),
             closes_at: row.closes_at.map(|at| at.to_string()),
             closed_at: row.closed_at.map(|at| at.to_string()),
+            joint: row.joint,
             force: row.after.force.map(|force| force.word().to_owned()),
             in_force_from: day(row.after.in_force_from),
             review_on: day(row.after.review_on),
@@ -105,7 +110,7 @@ const PARAMETERS: [&str; 9] = [
         ("after" = Option<String>, Query, description = "Where the page begins, as `next` says"),
         ("body" = Option<String>, Query, description = "The slug of a body"),
         ("year" = Option<i16>, Query, description = "The year of the number"),
-        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `refused`, `failed`, `no-quorum`, `tied`, `blocked` or `withdrawn`"),
+        ("standing" = Option<String>, Query, description = "`open`, `passed`, `passed-subject-to-approval`, `refused`, `failed`, `no-quorum`, `tied`, `blocked`, `withdrawn`, `awaits-other-body` or `not-carried-jointly`"),
         ("force" = Option<String>, Query, description = "Where it stands since it was adopted: `awaiting-approval`, `coming`, `in-force` (with what is up for review), `up-for-review`, `superseded` or `repealed`"),
         ("matter" = Option<String>, Query, description = "What it is about: `ordinary`, `policy`, `charter-amendment` and others"),
         ("person" = Option<Uuid>, Query, description = "Somebody who moved it or had a vote on it"),
@@ -218,6 +223,38 @@ impl From<OutcomeModel> for Outcome {
             silent: tally.silent,
             suspended: tally.suspended,
             steps: outcome.steps,
+        }
+    }
+}
+
+/// That another body decides a motion too: it is in force only when both have passed.
+#[derive(Serialize, ToSchema)]
+pub struct Joint {
+    /// The slug of the other body.
+    pub body: String,
+    /// Which of the two motions this is: `first` for the one that was moved, to which belongs what follows, `second` for
+    /// the one by which the other body votes.
+    pub part: String,
+    /// The number of the other motion.
+    pub code: Option<String>,
+    /// What that vote alone has come to, as in the register.
+    pub standing: Option<String>,
+    /// The count of that vote; none while nobody may see it.
+    pub outcome: Option<Outcome>,
+}
+
+impl From<JointModel> for Joint {
+    fn from(joint: JointModel) -> Self {
+        let (code, standing, outcome) = match joint.other {
+            Some(other) => (Some(other.code), Some(other.standing), other.count),
+            None => (None, None, None),
+        };
+        Self {
+            body: joint.body.slug,
+            part: joint.part.word().to_owned(),
+            code,
+            standing: standing.map(|standing| standing.word().to_owned()),
+            outcome: outcome.map(Outcome::from),
         }
     }
 }
@@ -340,6 +377,8 @@ pub struct Motion {
     pub withdrawn_at: Option<String>,
     /// The count, and of a closed motion the outcome; none while nobody may see it.
     pub outcome: Option<Outcome>,
+    /// The other body's vote; none where one body decides alone.
+    pub joint: Option<Joint>,
     /// The sealed electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
     /// Where it comes from; none for a motion that was moved here.
@@ -399,6 +438,7 @@ impl From<Model> for Motion {
             reviews: after.reviews.map(|reviewed| reviewed.code),
             withdrawn_at: instant(motion.withdrawn_at),
             outcome: motion.count.map(Outcome::from),
+            joint: motion.joint.map(Joint::from),
             roll_call: motion
                 .roll_call
                 .into_iter()

@@ -1,5 +1,7 @@
 //! `/decisions.atom`: the register as Atom (RFC 4287), with the filters of its page.
 
+use std::iter::once;
+
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::{extract::Query, response::Response};
 use folkmoot_app::motions::standing_in_words;
@@ -43,7 +45,12 @@ fn render(reader: &Reader, query: &RegisterQuery, rows: &[RegisterRow]) -> Strin
                 title: Text::plain(format!("{} {}: {standing}", row.code, row.title)),
                 updated: instant(row.closed_at.unwrap_or(row.opened_at)),
                 published: Some(instant(row.opened_at)),
-                links: vec![link(address, "alternate", "text/html")],
+                links: once(link(address, "alternate", "text/html"))
+                    .chain(row.joint.iter().map(|other| {
+                        let other = format!("{site}/decisions/{other}");
+                        link(other, "related", "text/html")
+                    }))
+                    .collect(),
                 authors: vec![Person {
                     name: row.body.name.clone(),
                     ..Person::default()

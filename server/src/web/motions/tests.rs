@@ -387,4 +387,5 @@ on_both_databases! {
 }
 
 mod force;
+mod joint;
 mod saying;

@@ -206,7 +206,7 @@ pub async fn said(tx: &mut Tx, motion: MotionId) -> Result<Vec<(RulingKind, Answ
     Ok(rulings.iter().map(|one| (one.kind, one.answer)).collect())
 }
 
-async fn rulings(tx: &mut Tx, motion: MotionId) -> Result<Vec<Ruling>, StoreError> {
+pub(super) async fn rulings(tx: &mut Tx, motion: MotionId) -> Result<Vec<Ruling>, StoreError> {
     let rows: Vec<RulingRow> = RULINGS.on(tx).bind(motion).fetch_all().await?;
     let rulings = rows.into_iter().map(|row| {
         let (entered_by, entered_at) = row.act.read();

@@ -8,8 +8,8 @@ use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    amendments, backers, ballots::superseded, effects, force, imports, proceedings, read_json,
-    register::BodyColumns,
+    amendments, backers, ballots::superseded, effects, force, imports, joint, proceedings,
+    read_json, register::BodyColumns,
 };
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
@@ -155,6 +155,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         effects: effects::of_motion(tx, id).await?,
         count: read_json(row.outcome.as_deref())?,
         proceedings: proceedings::of_motion(tx, id).await?,
+        joint: joint::of_motion(tx, id).await?,
         roll_call: roll_call(tx, id, row.state, rule.as_ref()).await?,
         rule,
         history: history(tx, id).await?,

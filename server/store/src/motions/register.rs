@@ -15,11 +15,12 @@ statements! {
     REGISTER = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
-            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by, o.code AS joint,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
         LEFT JOIN motions e ON e.id = m.ended_by
+        LEFT JOIN motions o ON o.id = m.joint_with
         WHERE m.opened_at IS NOT NULL
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
@@ -39,11 +40,12 @@ statements! {
     WITH_RARE_WORDS = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
-            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by, o.code AS joint,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
         LEFT JOIN motions e ON e.id = m.ended_by
+        LEFT JOIN motions o ON o.id = m.joint_with
         WHERE m.opened_at IS NOT NULL
             AND m.id IN (SELECT w.motion_id FROM motion_words w WHERE w.word BETWEEN $11 AND $12)
             AND (b.slug = $1 OR $1 IS NULL)
@@ -84,11 +86,12 @@ statements! {
     WITH_COMMON_WORDS = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
-            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by, o.code AS joint,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone
         FROM motions m
         JOIN bodies b ON b.id = m.body_id
         LEFT JOIN motions e ON e.id = m.ended_by
+        LEFT JOIN motions o ON o.id = m.joint_with
         WHERE m.opened_at IS NOT NULL
             AND (b.slug = $1 OR $1 IS NULL)
             AND (m.year = $2 OR $2 IS NULL)
@@ -165,6 +168,7 @@ pub(super) struct ListedMotion {
     opened_at: Instant,
     closes_at: Option<Instant>,
     closed_at: Option<Instant>,
+    joint: Option<String>,
     #[sqlx(flatten)]
     after: AftermathColumns,
     #[sqlx(flatten)]
@@ -183,6 +187,7 @@ impl From<ListedMotion> for RegisterRow {
             opened_at: row.opened_at.into(),
             closes_at: row.closes_at.map(Timestamp::from),
             closed_at: row.closed_at.map(Timestamp::from),
+            joint: row.joint,
             after: row.after.into(),
         }
     }

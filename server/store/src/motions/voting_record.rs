@@ -16,13 +16,14 @@ statements! {
     VOTED = "
         SELECT m.id, m.code, m.title, m.mode, m.matter, m.standing, m.opened_at, m.closes_at,
             COALESCE(m.closed_at, m.withdrawn_at) AS closed_at,
-            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by,
+            m.force, m.effective_from, m.review_on, m.ended_on, e.code AS ended_by, o.code AS joint,
             b.slug AS body_slug, b.code AS body_code, b.name AS body_name, b.zone AS body_zone,
             m.state, m.rule, v.choice
         FROM electorate_seats s
         JOIN motions m ON m.id = s.motion_id
         JOIN bodies b ON b.id = m.body_id
         LEFT JOIN motions e ON e.id = m.ended_by
+        LEFT JOIN motions o ON o.id = m.joint_with
         LEFT JOIN votes v ON v.motion_id = s.motion_id AND v.account_id = s.account_id
         WHERE s.account_id = $1
             AND m.opened_at IS NOT NULL

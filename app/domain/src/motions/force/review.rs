@@ -77,5 +77,6 @@ pub fn review_draft(language: Language, reviewed: Reviewed<'_>) -> Draft {
         evaluate_on: None,
         force: Wanted::default(),
         effects: Typed::default(),
+        joint: None,
     }
 }

@@ -22,13 +22,6 @@ impl Committee {
         self.shown(code).await.after.force
     }
 
-    /// Every job that is due by now, done.
-    async fn does_what_is_due(&self) {
-        while let Some(job) = jobs::claim(&self.services).await.unwrap() {
-            jobs::run(&self.services, job).await.unwrap();
-        }
-    }
-
     async fn registered(&self, force: &str) -> Vec<String> {
         let query = RegisterQuery {
             force: force.into(),

@@ -1,0 +1,10 @@
+-- Joint votes: one question put to two bodies is two motions, in force when both have passed.
+
+-- The other body.
+ALTER TABLE motions ADD COLUMN joint_body BLOB REFERENCES bodies (id);
+-- Its motion, from the opening on; each of the two names the other.
+ALTER TABLE motions ADD COLUMN joint_with BLOB REFERENCES motions (id);
+-- The one that was moved, to which belongs what follows, or the one that was made for the other body.
+ALTER TABLE motions ADD COLUMN joint_part TEXT CHECK (joint_part IN ('first', 'second'));
+
+CREATE UNIQUE INDEX motions_by_joint ON motions (joint_with);
