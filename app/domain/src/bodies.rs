@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{accounts::Viewer, ids::BodyId, words::words};
 
+pub(crate) use affiliations::AFFILIATION_LENGTH;
 pub use affiliations::{Affiliation, AffiliationEntry, Affiliations};
 pub use details::{
     Channel, ChannelKind, Deliverable, DeliverableEntry, Details, DetailsEntry, MOST_DELIVERABLES,

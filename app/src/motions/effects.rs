@@ -57,6 +57,16 @@ fn row(frame: &Frame, shown: &ShownEffect) -> AnyView {
         Effect::Seat(seat) => view! {
             <p>{frame.t("effects-gives")} " " {who}</p>
             <p class="note">{seat_in_words(frame, seat)}</p>
+            {shown
+                .principal
+                .as_ref()
+                .map(|principal| {
+                    view! {
+                        <p class="note">
+                            {frame.t("seats-stands-in-for")} " " {person(frame, principal)}
+                        </p>
+                    }
+                })}
         }
         .into_any(),
         Effect::Leave { .. } => {
@@ -92,6 +102,7 @@ fn hindrance_key(why: Hindrance) -> &'static str {
         Hindrance::HasSeat => "effects-because-has-seat",
         Hindrance::SeatsFilled => "effects-because-seats-filled",
         Hindrance::AccountClosed => "effects-because-account-closed",
+        Hindrance::NoPrincipal => "effects-because-no-principal",
         Hindrance::NoClass => "effects-because-no-class",
         Hindrance::EmptyTerm => "effects-because-empty-term",
         Hindrance::SeatLeft => "effects-because-seat-left",
@@ -104,6 +115,10 @@ fn seat_in_words(frame: &Frame, seat: &Appointed) -> AnyView {
         .class
         .as_ref()
         .map(|class| view! { " · " {frame.written(class.clone())} });
+    let affiliation = seat
+        .affiliation
+        .as_ref()
+        .map(|name| view! { " · " {frame.written(name.clone())} });
     let from = seat
         .from
         .map(|day| view! { " · " {frame.t("effects-from")} " " {frame.day(day)} });
@@ -112,7 +127,7 @@ fn seat_in_words(frame: &Frame, seat: &Appointed) -> AnyView {
         .map(|day| view! { " · " {frame.t("effects-to")} " " {frame.day(day)} });
     view! {
         {role_in_words(frame, seat.role)} " · " {status_in_words(frame, seat.voting_status)} {class}
-        {from} {to}
+        {affiliation} {from} {to}
     }
     .into_any()
 }
@@ -174,7 +189,6 @@ fn seat_row(frame: &Frame, composer: &Composer, row: usize) -> AnyView {
         .collect();
     let statuses = VotingStatus::ALL
         .iter()
-        .filter(|status| **status != VotingStatus::Alternate)
         .map(|status| {
             let usual = *status == VotingStatus::Voting;
             Choice::new(
@@ -182,6 +196,15 @@ fn seat_row(frame: &Frame, composer: &Composer, row: usize) -> AnyView {
                 status_in_words(frame, *status),
                 chosen("status", status.word(), usual),
             )
+        })
+        .collect();
+    let principals: Vec<Choice> = composer
+        .members
+        .iter()
+        .map(|person| {
+            let id = person.id.to_string();
+            let chosen = value("for") == id;
+            Choice::new(id, name(frame, person), chosen)
         })
         .collect();
     let classes: Vec<Choice> = composer
@@ -223,7 +246,21 @@ fn seat_row(frame: &Frame, composer: &Composer, row: usize) -> AnyView {
                 error=at("status")
                 choices=statuses
             />
+            <Select
+                name=seat_field(row, "for")
+                label=frame.t("seats-field-principal")
+                error=at("for")
+                empty=frame.t("seats-field-principal-none")
+                choices=principals
+            />
             {class}
+            <Field
+                name=seat_field(row, "affiliation")
+                label=frame.t("bodies-field-affiliation")
+                hint=frame.t("effects-field-affiliation-hint")
+                error=at("affiliation")
+                value=value("affiliation")
+            />
             <Field
                 name=seat_field(row, "from")
                 label=frame.t("effects-field-from")

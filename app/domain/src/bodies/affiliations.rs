@@ -12,6 +12,9 @@ use super::{
 };
 use crate::{forms::FieldError, ids::AccountId};
 
+/// The most characters of an affiliation.
+pub(crate) const AFFILIATION_LENGTH: usize = 120;
+
 /// From a day on somebody stands for a company, or for none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Affiliation {
@@ -103,7 +106,7 @@ impl AffiliationEntry {
     pub fn read(&self) -> Result<Affiliation, Vec<FieldError>> {
         let mut errors = Vec::new();
         let affiliation = self.affiliation.trim().to_owned();
-        check_length(&affiliation, "affiliation", 120, &mut errors);
+        check_length(&affiliation, "affiliation", AFFILIATION_LENGTH, &mut errors);
         match read_day(&self.from, "from", &mut errors) {
             Some(from) if errors.is_empty() => Ok(Affiliation {
                 from,

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Appointment, Grounds, Leaving, Membership, Role, Term, VotingStatus, check_length, choose,
-    grounds::Typed, read_day, read_day_or_none, read_text,
+    AFFILIATION_LENGTH, Appointment, Grounds, Leaving, Membership, Role, Term, VotingStatus,
+    check_length, choose, grounds::Typed, read_day, read_day_or_none, read_text,
 };
 use crate::{forms::FieldError, ids::AccountId};
 
@@ -81,7 +81,7 @@ impl MembershipEntry {
         let status = VotingStatus::from_word(&self.voting_status);
         let voting_status = choose(status, "voting_status", &mut errors);
         let affiliation = self.affiliation.trim().to_owned();
-        check_length(&affiliation, "affiliation", 120, &mut errors);
+        check_length(&affiliation, "affiliation", AFFILIATION_LENGTH, &mut errors);
         let from = read_day(&self.from, "from", &mut errors);
         let to = read_day_or_none(&self.to, "to", &mut errors);
         let typed = Typed {

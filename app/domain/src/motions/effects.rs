@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::reading::Person;
 use super::rules::Matter;
 use crate::bodies::{
-    Appointment, MARKDOWN_LIMIT, MembershipEntry, Role, VotingStatus, check_length, clean_markdown,
-    read_day_or_none,
+    AFFILIATION_LENGTH, Appointment, MARKDOWN_LIMIT, MembershipEntry, Role, VotingStatus,
+    check_length, clean_markdown, read_day_or_none,
 };
 use crate::forms::FieldError;
 use crate::ids::{AccountId, MembershipId};
@@ -29,6 +29,12 @@ pub struct Appointed {
     pub voting_status: VotingStatus,
     /// The class of members, where the rules distinguish some.
     pub class: Option<String>,
+    /// The company or other body for which they have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<String>,
+    /// The member for whom an alternate stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_in_for: Option<AccountId>,
     /// The first day, where that is not the first day in force.
     pub from: Option<Date>,
     /// The first day out, where there is one.
@@ -76,6 +82,8 @@ words! {
         SeatsFilled = "seats-filled",
         /// The person has closed their account.
         AccountClosed = "account-closed",
+        /// Whom the alternate would stand in for has no vote there on these days.
+        NoPrincipal = "no-principal",
         /// The rules do not distinguish this class of members any more.
         NoClass = "no-class",
         /// The term would be over before its first day.
@@ -100,6 +108,11 @@ impl Appointed {
             appointed_by: Appointment::Vote.word().to_owned(),
             decision: code.to_owned(),
             class: self.class.clone().unwrap_or_default(),
+            affiliation: self.affiliation.clone().unwrap_or_default(),
+            stands_in_for: self
+                .stands_in_for
+                .map(|account| account.to_string())
+                .unwrap_or_default(),
             ..MembershipEntry::default()
         }
     }
@@ -113,6 +126,8 @@ pub struct ShownEffect {
     pub effect: Effect,
     /// Who gets or leaves the seat.
     pub person: Option<Person>,
+    /// For whom an alternate stands in.
+    pub principal: Option<Person>,
     /// The role of a seat that is left.
     pub role: Option<Role>,
     /// Whether it was done.
@@ -134,6 +149,10 @@ pub struct TypedSeat {
     pub voting_status: VotingStatus,
     /// The class, or empty.
     pub class: String,
+    /// For which company or other body, or empty.
+    pub affiliation: String,
+    /// For whom an alternate stands in.
+    pub stands_in_for: Option<AccountId>,
     /// The first day, where one was named.
     pub from: Option<Date>,
     /// The first day out.
@@ -220,12 +239,32 @@ fn seat(
             "bodies-error-empty-term",
         ));
     }
+    let voting_status = VotingStatus::from_word(typed("status")).unwrap_or(VotingStatus::Voting);
+    let affiliation = typed("affiliation").to_owned();
+    check_length(
+        &affiliation,
+        seat_field(row, "affiliation"),
+        AFFILIATION_LENGTH,
+        errors,
+    );
+    let stands_in_for = typed("for").parse().ok();
+    let alternate = voting_status == VotingStatus::Alternate;
+    if alternate != stands_in_for.is_some() {
+        let message = if alternate {
+            "effects-error-principal"
+        } else {
+            "seats-error-no-alternate"
+        };
+        errors.push(FieldError::new(seat_field(row, "for"), message));
+    }
     Some(TypedSeat {
         row,
         person: person.to_owned(),
         role: Role::from_word(typed("role")).unwrap_or(Role::Member),
-        voting_status: VotingStatus::from_word(typed("status")).unwrap_or(VotingStatus::Voting),
+        voting_status,
         class: typed("class").to_owned(),
+        affiliation,
+        stands_in_for,
         from,
         to,
     })
@@ -244,11 +283,15 @@ pub fn typed_again(
                 row += 1;
                 let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
                 let person = shown.person.as_ref().map(&name).unwrap_or_default();
+                let principal = seat.stands_in_for.map(|account| account.to_string());
+                let principal = principal.unwrap_or_default();
                 for (part, value) in [
                     ("person", person),
                     ("role", seat.role.word().to_owned()),
                     ("status", seat.voting_status.word().to_owned()),
                     ("class", seat.class.clone().unwrap_or_default()),
+                    ("affiliation", seat.affiliation.clone().unwrap_or_default()),
+                    ("for", principal),
                     ("from", day(seat.from)),
                     ("to", day(seat.to)),
                 ] {

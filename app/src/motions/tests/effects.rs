@@ -14,6 +14,10 @@ fn shown(state: EffectState, hindrance: Option<Hindrance>) -> Shown {
             id: account(3),
             name: Some("Nia <New>".into()),
         }),
+        principal: Some(Person {
+            id: account(5),
+            name: Some("Pia <Principal>".into()),
+        }),
         role: Some(Role::Lead),
         state,
         hindrance,
@@ -24,6 +28,8 @@ fn shown(state: EffectState, hindrance: Option<Hindrance>) -> Shown {
             role: Role::Member,
             voting_status: VotingStatus::Voting,
             class: None,
+            affiliation: Some("Made & Up".into()),
+            stands_in_for: Some(account(5)),
             from: Some(jiff::civil::date(2027, 1, 4)),
             to: None,
         })),
@@ -50,6 +56,7 @@ fn every_hindrance_is_a_sentence_in_every_language_and_an_officer_can_carry_it_o
                 decision_page(frame, &shown, None)
             });
             assert!(!html.contains("effects-because"), "{html}");
+            assert!(html.contains("Pia &lt;Principal&gt;") && html.contains("Made &amp; Up"));
             assert!(html.contains("Nia &lt;New&gt;") && !html.contains("<script>alert"));
             assert!(html.contains("action=\"/decisions/TSC-2026-007/effects\""));
         }

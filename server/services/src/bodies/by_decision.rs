@@ -43,6 +43,8 @@ pub(crate) async fn give_seat(
             let at = |field: &str| errors.iter().any(|error| error.field == field);
             return Ok(Err(if at("class") {
                 Hindrance::NoClass
+            } else if at("stands_in_for") {
+                Hindrance::NoPrincipal
             } else if at("to") {
                 Hindrance::EmptyTerm
             } else {

@@ -1,5 +1,7 @@
 //! What a motion does to roster and charter: kept with the draft, done once when it is in force.
 
+use std::collections::BTreeSet;
+
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::{AccountId, BodyId, MotionId};
@@ -30,12 +32,26 @@ pub(super) async fn read(
 ) -> Result<Result<Vec<Effect>, Vec<FieldError>>, Refusal> {
     let (mut effects, mut errors) = (Vec::new(), Vec::new());
     let classes = classes(tx, &body.body).await?;
+    let voting: BTreeSet<AccountId> = body
+        .seats(tx)
+        .await?
+        .iter()
+        .map(|seat| seat.account)
+        .collect();
     for seat in &typed.seats {
         if !seat.class.is_empty() && !classes.contains(&seat.class) {
             let field = seat_field(seat.row, "class");
             errors.push(FieldError::new(field, "bodies-error-choose"));
         }
-        match found(tx, &seat.person).await? {
+        let found = found(tx, &seat.person).await?;
+        if seat
+            .stands_in_for
+            .is_some_and(|principal| !voting.contains(&principal) || found == Ok(principal))
+        {
+            let field = seat_field(seat.row, "for");
+            errors.push(FieldError::new(field, "seats-error-principal"));
+        }
+        match found {
             Ok(account) => effects.push(Effect::Seat(appointed(account, seat))),
             Err(message) => {
                 let error = FieldError::new(seat_field(seat.row, "person"), message);
@@ -72,6 +88,8 @@ fn appointed(account: AccountId, seat: &TypedSeat) -> Appointed {
         role: seat.role,
         voting_status: seat.voting_status,
         class: (!seat.class.is_empty()).then(|| seat.class.clone()),
+        affiliation: (!seat.affiliation.is_empty()).then(|| seat.affiliation.clone()),
+        stands_in_for: seat.stands_in_for,
         from: seat.from,
         to: seat.to,
     }

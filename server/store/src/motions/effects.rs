@@ -1,7 +1,7 @@
 //! What motions do to roster and charter once they are in force.
 
 use folkmoot_domain::ids::{AccountId, MembershipId, MotionId};
-use folkmoot_domain::motions::effects::{Effect, EffectState, Hindrance, ShownEffect};
+use folkmoot_domain::motions::effects::{Appointed, Effect, EffectState, Hindrance, ShownEffect};
 use folkmoot_domain::motions::reading::Person;
 
 use crate::bodies::memberships;
@@ -100,9 +100,17 @@ pub async fn of_motion(tx: &mut Tx, motion: MotionId) -> Result<Vec<ShownEffect>
             Effect::Leave { membership } => of_seat(tx, *membership).await?,
             Effect::Charter { .. } => (None, None),
         };
+        let principal = match &effect {
+            Effect::Seat(Appointed {
+                stands_in_for: Some(principal),
+                ..
+            }) => Some(self::person(tx, *principal).await?),
+            _ => None,
+        };
         shown.push(ShownEffect {
             effect,
             person,
+            principal,
             role,
             state: row.state,
             hindrance: row.obstacle,

@@ -58,6 +58,34 @@ fn wrong_days_are_refused_at_their_row() {
 }
 
 #[test]
+fn an_alternate_says_for_whom_and_nobody_else_does() {
+    let someone = id(7).to_string();
+    for (status, principal, wrong) in [
+        ("alternate", "", &["seat1_for"][..]),
+        ("alternate", someone.as_str(), &[]),
+        ("voting", someone.as_str(), &["seat1_for"]),
+        ("voting", "", &[]),
+    ] {
+        let typed = fields(&[("person", "Nia"), ("status", status), ("for", principal)]);
+        assert_eq!(
+            read(&typed, "", Matter::Ordinary).1,
+            wrong,
+            "{status} {principal}"
+        );
+    }
+    let long = "x".repeat(121);
+    let typed = fields(&[("person", "Nia"), ("affiliation", long.as_str())]);
+    assert_eq!(read(&typed, "", Matter::Ordinary).1, ["seat1_affiliation"]);
+}
+
+#[test]
+fn a_seat_without_employer_or_principal_is_written_as_before_there_were_any() {
+    let before = r#"{"effect":"seat","account":"00000000-0000-0000-0000-000000000001","role":"member","voting_status":"voting","class":null,"from":null,"to":null}"#;
+    let read: Effect = serde_json::from_str(before).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), before);
+}
+
+#[test]
 fn only_an_amendment_carries_the_text_of_the_charter() {
     let none = BTreeMap::new();
     let (typed, errors) = read(&none, "# One\r\n", Matter::CharterAmendment);
@@ -70,8 +98,10 @@ fn what_a_draft_does_fills_its_form_again() {
     let seat = Appointed {
         account: AccountId(id(1)),
         role: Role::Secretary,
-        voting_status: VotingStatus::None,
+        voting_status: VotingStatus::Alternate,
         class: Some("Users".into()),
+        affiliation: Some("Made Up".into()),
+        stands_in_for: Some(AccountId(id(7))),
         from: Some(date(2026, 4, 1)),
         to: None,
     };
@@ -81,6 +111,7 @@ fn what_a_draft_does_fills_its_form_again() {
             id: AccountId(id(1)),
             name: Some("Nia".into()),
         }),
+        principal: None,
         role: None,
         state: EffectState::Waiting,
         hindrance: None,
@@ -106,6 +137,10 @@ fn what_a_draft_does_fills_its_form_again() {
         (seat.class.as_str(), seat.from),
         ("Users", Some(date(2026, 4, 1)))
     );
+    assert_eq!(
+        (seat.affiliation.as_str(), seat.stands_in_for),
+        ("Made Up", Some(AccountId(id(7))))
+    );
     assert_eq!(typed.leave, [leaving]);
     assert_eq!(charter_text(&effects), Some("# One"));
 }
@@ -117,6 +152,8 @@ fn a_seat_begins_on_the_first_day_in_force_at_the_earliest() {
         role: Role::Member,
         voting_status: VotingStatus::Voting,
         class: None,
+        affiliation: None,
+        stands_in_for: None,
         from,
         to: None,
     };

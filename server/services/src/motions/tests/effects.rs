@@ -168,6 +168,60 @@ on_both_databases! {
         assert_eq!(tsc.seats_of(&nia).await.len(), 1);
     }
 
+    async fn an_alternate_is_seated_for_an_employer_and_only_while_the_principal_has_a_vote(store: Store) {
+        let tsc = Committee::new(&store).await;
+        let nia = person(&store, 30, "Nia New").await;
+        let alternate = |principal: &Viewer| {
+            let mut values = seating(&["Nia New"]);
+            for (part, value) in [
+                ("status", "alternate".to_owned()),
+                ("for", principal.id.to_string()),
+                ("affiliation", "Made Up Ltd".to_owned()),
+            ] {
+                values.seats.insert(seat_field(1, part), value);
+            }
+            values
+        };
+        // The secretary has no vote, and nobody stands in for themselves.
+        for wrong in [&tsc.secretary, &nia] {
+            let refused = move_motion(&tsc.services, &tsc.voters[1], alternate(wrong)).await;
+            assert!(matches!(
+                refused,
+                Err(Refusal::Invalid(errors)) if errors[0].field == "seat1_for" && errors[0].message == "seats-error-principal"
+            ));
+        }
+        let (first, second) = (
+            tsc.opened(alternate(&tsc.voters[3])).await,
+            tsc.opened({
+                let mut values = alternate(&tsc.voters[4]);
+                values.seats.insert(seat_field(1, "role"), "technical-lead".to_owned());
+                values.in_force = "2026-05-01".into();
+                values
+            }).await,
+        );
+        for code in [&first, &second] {
+            tsc.votes(code, &[Yes; 5]).await;
+            close(&tsc.services, tsc.chair(), code).await.unwrap();
+        }
+        let group = tsc.group().await;
+        let seat = group.roster.seats.iter().find(|seat| seat.account == nia.id).unwrap();
+        assert_eq!(seat.affiliation.as_deref(), Some("Made Up Ltd"));
+        assert_eq!(seat.stands_in_for, Some(tsc.voters[3].id));
+        // The other principal leaves before the second motion is in force.
+        let seat = group.roster.seats.iter().find(|seat| seat.account == tsc.voters[4].id).unwrap();
+        let end = folkmoot_domain::bodies::EndEntry {
+            to: "2026-04-01".into(),
+            leaving: "resigned".into(),
+            ..Default::default()
+        };
+        bodies::end_term(&tsc.services, &tsc.admin, "tsc".to_owned(), seat.membership, end).await.unwrap();
+        tsc.at("2026-05-02T12:00:00Z");
+        let shown = tsc.shown(&second).await;
+        assert_eq!(shown.effects[0].principal.as_ref().unwrap().id, tsc.voters[4].id);
+        let effect = &shown.effects[0];
+        assert_eq!((effect.state, effect.hindrance), (EffectState::NotApplied, Some(Hindrance::NoPrincipal)));
+    }
+
     async fn people_are_found_by_name_or_address_and_else_refused_at_their_row(store: Store) {
         let tsc = Committee::new(&store).await;
         person(&store, 30, "Kim Lee").await;

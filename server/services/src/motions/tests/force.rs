@@ -5,9 +5,11 @@ use folkmoot_domain::motions::Choice::{No, Yes};
 use folkmoot_domain::motions::Force;
 use folkmoot_domain::motions::register::RegisterQuery;
 use folkmoot_domain::motions::rules::{Matter, Mode};
+use folkmoot_domain::notices::Letter;
 use jiff::civil::date;
 
 use super::*;
+use crate::testing::{post, wants_every_notice};
 
 impl Committee {
     /// A motion that passes at once, at the chair's word.
@@ -250,6 +252,33 @@ on_both_databases! {
         tsc.at("2026-07-01T12:00:00Z");
         tsc.does_what_is_due().await;
         assert_eq!(tsc.force(&code).await, Some(Force::InForce), "reviewed once");
+    }
+
+    async fn a_review_that_comes_due_is_written_once_to_the_officers_who_want_to_be_told(store: Store) {
+        let mut tsc = Committee::new(&store).await;
+        tsc.services = tsc.services.clone().with_mail(true);
+        wants_every_notice(&tsc.services, &tsc.secretary, "sam@example.org").await;
+        // A member wants every notice too, and holds no office.
+        wants_every_notice(&tsc.services, &tsc.voters[3], "vera@example.org").await;
+        let values = DraftValues { evaluation: "2026-06-01".into(), ..Committee::electronic() };
+        let code = tsc.passed(values).await;
+        assert!(post(&tsc.services).await.is_empty(), "its day is still to come");
+        tsc.at("2026-06-01T12:00:00Z");
+        let sent = post(&tsc.services).await;
+        let draft = tsc.shown(&code).await.after.review.unwrap().id;
+        assert_eq!(sent.len(), 1, "{sent:?}");
+        assert_eq!((sent[0].recipient.as_str(), sent[0].language), ("sam@example.org", Language::German));
+        let told = Letter::Review {
+            code: code.clone(),
+            title: "Adopt the data card".into(),
+            day: date(2026, 6, 1),
+            draft,
+            stop: match &sent[0].letter {
+                Letter::Review { stop, .. } => stop.clone(),
+                other => panic!("{other:?}"),
+            },
+        };
+        assert_eq!(sent[0].letter, told);
     }
 
     async fn a_review_that_replaces_the_decision_ends_it(store: Store) {

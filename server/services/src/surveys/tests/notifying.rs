@@ -7,26 +7,13 @@ use jiff::SignedDuration;
 
 use super::*;
 use crate::{
-    accounts, jobs,
-    notices::{self, Delivery},
-    results,
-    testing::{administrator, person},
+    accounts, jobs, notices, results,
+    testing::{self, addressed, administrator, confirmation_link, person, wants_every_notice},
 };
 
 /// Sends everything that is due, and gives it.
 pub(super) async fn post(office: &Office) -> Vec<Outgoing> {
-    let services = &office.services;
-    let mut sent = Vec::new();
-    while let Some(job) = jobs::claim(services).await.unwrap() {
-        jobs::run(services, job).await.unwrap();
-        if job.key.kind == folkmoot_domain::jobs::JobKind::Mail {
-            sent.extend(notices::begin(services, job).await.unwrap());
-            notices::settle(services, job, Delivery::Sent)
-                .await
-                .unwrap();
-        }
-    }
-    sent
+    testing::post(&office.services).await
 }
 
 pub(super) fn recipients(sent: &[Outgoing]) -> Vec<&str> {
@@ -44,36 +31,19 @@ fn conflicts<T: std::fmt::Debug>(result: Result<T, Refusal>) -> &'static str {
 
 async fn with_address(office: &Office, store: &Store, number: u128, mail: &str) -> Viewer {
     let who = person(store, number, "Ann").await;
-    let settings = AccountSettings {
-        name: "Ann".to_owned(),
-        mail: mail.to_owned(),
-    };
-    accounts::change_settings(&office.services, &who, &settings)
-        .await
-        .unwrap();
+    addressed(&office.services, &who, mail).await;
     who
 }
 
 /// Asks for a link and reads it in the mailbox.
 async fn link(office: &Office, who: &Viewer) -> String {
-    notices::send_confirmation(&office.services, who, Language::German)
-        .await
-        .unwrap();
-    match post(office).await.pop().unwrap().letter {
-        Letter::Confirmation { token } => token,
-        other => panic!("{other:?}"),
-    }
+    confirmation_link(&office.services, who).await
 }
 
 /// Somebody with a confirmed address who wants every notice.
 async fn wanting_all(office: &Office, store: &Store, number: u128) -> Viewer {
-    let who = with_address(office, store, number, &format!("p{number}@example.org")).await;
-    let token = link(office, &who).await;
-    notices::confirm(&office.services, &token).await.unwrap();
-    let all = NoticeKind::ALL.to_vec();
-    notices::choose(&office.services, &who, all, Language::German)
-        .await
-        .unwrap();
+    let who = person(store, number, "Ann").await;
+    wants_every_notice(&office.services, &who, &format!("p{number}@example.org")).await;
     who
 }
 
