@@ -49,7 +49,7 @@ on_both_databases! {
         for (slug, sentence) in [("nowhere", "Choose one of the groups."), ("tsc", "Choose another group")] {
             let refused = tsc.ben.post("/decisions/new", &jointly(&[("joint", slug)])).await;
             is(&refused, StatusCode::UNPROCESSABLE_ENTITY, sentence);
-            is(&refused, StatusCode::UNPROCESSABLE_ENTITY, "id=\"joint-error\"");
+            is(&refused, StatusCode::UNPROCESSABLE_ENTITY, "id=\"field-joint-error\"");
             is(&refused, StatusCode::UNPROCESSABLE_ENTITY, MOTION.iter().find(|(name, _)| *name == "title").unwrap().1);
         }
         // What was chosen stays chosen beside another mistake.
