@@ -36,3 +36,13 @@ joint-error-deadline-early = Nach den Regeln von { $group } ist diese Abstimmung
 joint-error-deadline-late = Nach den Regeln von { $group } ist diese Abstimmung höchstens bis { $when } offen (Zeit jener Gruppe).
 joint-conflict-no-rule = Die Regeln der anderen Gruppe kennen keine solche Abstimmung mehr. Ändern Sie zuerst den Entwurf. Nichts wurde geändert.
 joint-conflict-not-carried = Die andere Gruppe hat nicht angenommen; was jetzt noch jemand sagt, setzt den Beschluss nicht in Kraft. Nichts wurde geändert.
+
+## Die Regeln
+
+joint-rule = Angenommen ist der Antrag nur, wenn auch { $group } ihn annimmt, in einer eigenen Abstimmung.
+joint-rule-field = Welche Gruppe muss ihn auch annehmen?
+joint-rule-hint = Eine andere Gruppe, die über dasselbe abstimmt und es auch annehmen muss. Gibt es eine Gruppe dieses Namens, so geht jeder Entwurf an beide.
+joint-asked = Für „{ $matter }“ verlangt die Satzung eine gemeinsame Abstimmung mit { $group }.
+joint-missing = Die Satzung verlangt eine gemeinsame Abstimmung mit { $group }. Nennen Sie diese Gruppe im Entwurf: Ohne sie kann die Abstimmung nicht eröffnet werden.
+joint-error-needed = Die Satzung verlangt eine gemeinsame Abstimmung mit { $group }. Nennen Sie zuerst diese Gruppe im Entwurf.
+joint-error-charter = Die Satzung verlangt eine gemeinsame Abstimmung mit { $group }. Wählen Sie diese Gruppe.

@@ -36,3 +36,13 @@ joint-error-deadline-early = By the rules of { $group } this vote is open until 
 joint-error-deadline-late = By the rules of { $group } this vote is open until { $when } at most (time of that group).
 joint-conflict-no-rule = The rules of the other group know no such vote any more. Change the draft first. Nothing was changed.
 joint-conflict-not-carried = The other group has not adopted this, so nobody’s word can bring it into force. Nothing was changed.
+
+## The rules
+
+joint-rule = It is adopted only when { $group } adopts it too, by a vote of its own.
+joint-rule-field = Which group has to adopt it too?
+joint-rule-hint = Another group that votes on the same and has to adopt it too. Where a group has this name, each draft is put to both.
+joint-asked = For “{ $matter }” the charter asks for a joint vote with { $group }.
+joint-missing = The charter asks for a joint vote with { $group }. Name that group in the draft: without it the vote cannot be opened.
+joint-error-needed = The charter asks for a joint vote with { $group }. Name that group in the draft first.
+joint-error-charter = The charter asks for a joint vote with { $group }. Choose that group.

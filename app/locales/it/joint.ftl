@@ -36,3 +36,13 @@ joint-error-deadline-early = Secondo le regole di { $group } questo voto resta a
 joint-error-deadline-late = Secondo le regole di { $group } questo voto resta aperto al massimo fino al { $when } (ora di quel gruppo).
 joint-conflict-no-rule = Le regole dell’altro gruppo non conoscono più un voto di questo tipo. Modificare prima la bozza. Non è cambiato nulla.
 joint-conflict-not-carried = L’altro gruppo non l’ha approvata: nessuna parola altrui può più metterla in vigore. Non è cambiato nulla.
+
+## Le regole
+
+joint-rule = È approvata solo se l’approva anche { $group }, con un proprio voto.
+joint-rule-field = Quale gruppo deve approvarla anch’esso?
+joint-rule-hint = Un altro gruppo che vota sulla stessa questione e deve approvarla anch’esso. Se un gruppo ha questo nome, ogni bozza è posta a entrambi.
+joint-asked = Per «{ $matter }» lo statuto chiede un voto congiunto con { $group }.
+joint-missing = Lo statuto chiede un voto congiunto con { $group }. Indicare quel gruppo nella bozza: senza, il voto non può essere aperto.
+joint-error-needed = Lo statuto chiede un voto congiunto con { $group }. Indicare prima quel gruppo nella bozza.
+joint-error-charter = Lo statuto chiede un voto congiunto con { $group }. Scegliere quel gruppo.

@@ -36,3 +36,13 @@ joint-error-deadline-early = 按 { $group } 的规则，此表决至少开放到
 joint-error-deadline-late = 按 { $group } 的规则，此表决至多开放到 { $when }（该小组时间）。
 joint-conflict-no-rule = 另一小组的规则已没有这种表决。请先修改草案。未作更改。
 joint-conflict-not-carried = 另一小组未通过，任何意见都无法再使其生效。未作更改。
+
+## 规则
+
+joint-rule = 须经 { $group } 自行表决也通过，才算通过。
+joint-rule-field = 还须由哪个小组通过？
+joint-rule-hint = 就同一问题表决、也须通过的另一小组。若有同名小组，每份草案都由双方表决。
+joint-asked = 对于“{ $matter }”，章程要求与 { $group } 联合表决。
+joint-missing = 章程要求与 { $group } 联合表决。请在草案中写明该小组，否则无法开始表决。
+joint-error-needed = 章程要求与 { $group } 联合表决。请先在草案中写明该小组。
+joint-error-charter = 章程要求与 { $group } 联合表决。请选择该小组。

@@ -8,7 +8,7 @@ use folkmoot_domain::motions::{Outcome, Tally};
 use folkmoot_ui::{Cell, Choice, Column, DataTable, DescriptionItem, Row, Section, Select};
 use leptos::prelude::*;
 
-use super::words::standing_badge;
+use super::words::{matter_key, standing_badge};
 use crate::frame::Frame;
 
 /// The other body, among the facts.
@@ -133,15 +133,22 @@ fn row(group: Cell, standing: AnyView, count: Option<&Outcome>) -> Row {
 
 /// What a draft's reader has to know of it.
 pub(super) fn foreseen(frame: &Frame, motion: &Motion) -> Option<AnyView> {
-    let joint = motion
-        .joint
-        .as_ref()
-        .filter(|_| motion.state == State::Draft)?;
-    let values = [("group", joint.body.name.as_str().into())];
+    if motion.state != State::Draft {
+        return None;
+    }
+    let (key, group) = match &motion.joint {
+        Some(joint) => ("joint-draft", &joint.body.name),
+        // The charter asks for it, and nobody has named that group.
+        None => (
+            "joint-missing",
+            &motion.rule.as_ref()?.decision.joint.as_ref()?.with,
+        ),
+    };
+    let values = [("group", group.as_str().into())];
     Some(
         view! {
             <Section id="joint" title=frame.t("joint-section")>
-                <p>{frame.t_with("joint-draft", &values)}</p>
+                <p>{frame.t_with(key, &values)}</p>
             </Section>
         }
         .into_any(),
@@ -167,6 +174,16 @@ pub(super) fn field(frame: &Frame, composer: &Composer) -> Option<AnyView> {
     if composer.partners.is_empty() && error.is_none() {
         return None;
     }
+    let asked = composer.asked_jointly.iter().map(|(matter, group)| {
+        let values = [
+            ("matter", frame.t(matter_key(*matter)).into()),
+            ("group", group.as_str().into()),
+        ];
+        frame.t_with("joint-asked", &values)
+    });
+    let hint: Vec<String> = std::iter::once(frame.t("joint-field-hint"))
+        .chain(asked)
+        .collect();
     let choices = composer
         .partners
         .iter()
@@ -180,7 +197,7 @@ pub(super) fn field(frame: &Frame, composer: &Composer) -> Option<AnyView> {
             <Select
                 name="joint"
                 label=frame.t("joint-field")
-                hint=frame.t("joint-field-hint")
+                hint=hint.join(" ")
                 error=error
                 empty=frame.t("joint-field-none")
                 choices=choices

@@ -101,6 +101,14 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
             view! { <p>{sentence}</p> {clause} },
         ));
     }
+    if let Some(joint) = &decision.joint {
+        let sentence = frame.t_with("joint-rule", &[("group", joint.with.as_str().into())]);
+        let clause = quoted(frame, &joint.clause);
+        items.push(DescriptionItem::new(
+            frame.t("joint-section"),
+            view! { <p>{sentence}</p> {clause} },
+        ));
+    }
     if let Some(escalation) = &rule.common.escalation {
         let sentence = frame.t_with("motions-rule-tie", &[("to", escalation.to.as_str().into())]);
         let clause = quoted(frame, &escalation.clause);

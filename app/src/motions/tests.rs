@@ -438,7 +438,13 @@ fn the_form_keeps_what_was_entered() {
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: vec![("Major".into(), Mode::LazyConsensus)],
-        partners: Vec::new(),
+        asked_jointly: vec![(Matter::Policy, "Executive Council".into())],
+        partners: vec![DecidingBody {
+            slug: "council".into(),
+            code: "EC".into(),
+            name: "Executive Council".into(),
+            zone: "UTC".into(),
+        }],
         evaluation: true,
         in_force: Vec::new(),
         seats: Vec::new(),
@@ -463,6 +469,11 @@ fn the_form_keeps_what_was_entered() {
     assert!(html.contains("&lt;/textarea&gt;"));
     assert_eq!(html.matches("longer than 200 characters").count(), 2);
     assert!(html.contains("Choose how it is voted on."));
+    let asked = "For “Policy” the charter asks for a joint vote with Executive Council.";
+    assert!(
+        html.contains(asked) || html.contains(&asked.replace('“', "&ldquo;")),
+        "{html}"
+    );
 }
 
 mod amendments;

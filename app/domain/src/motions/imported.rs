@@ -165,6 +165,7 @@ pub fn assumed_rule() -> Rule {
         later: None,
         approvals: None,
         approval: None,
+        joint: None,
         course: Course::default(),
     };
     let rules = Rules {

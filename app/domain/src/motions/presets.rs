@@ -161,6 +161,7 @@ fn plain(matter: Matter, mode: Mode) -> Decision {
         later: None,
         approvals: None,
         approval: None,
+        joint: None,
         course: super::rules::Course::default(),
     }
 }

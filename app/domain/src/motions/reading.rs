@@ -469,6 +469,8 @@ pub struct Composer {
     pub decisions: Vec<(Matter, Mode)>,
     /// Kinds of change that they name, each with its mode.
     pub variants: Vec<(String, Mode)>,
+    /// About what its rules ask for a joint vote, and with which body, by its name.
+    pub asked_jointly: Vec<(Matter, String)>,
     /// Other bodies that can decide something jointly with it.
     pub partners: Vec<DecidingBody>,
     /// Whether some decision needs a date of its evaluation.

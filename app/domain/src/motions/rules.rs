@@ -242,6 +242,16 @@ pub struct OutsideApproval {
     pub clause: Clause,
 }
 
+/// Another body that has to adopt the same by a vote of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JointVote {
+    /// Its name.
+    pub with: String,
+    /// Where it stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
+
 /// Who decides when there are as many for as against.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TieRule {
@@ -293,6 +303,9 @@ pub struct Decision {
     /// Who has to approve afterwards.
     #[serde(default)]
     pub approval: Option<OutsideApproval>,
+    /// Which other body has to adopt it too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint: Option<JointVote>,
     /// How it comes to the vote.
     #[serde(default, skip_serializing_if = "Course::is_plain")]
     pub course: Course,

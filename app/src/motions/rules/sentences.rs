@@ -113,6 +113,11 @@ pub(in crate::motions) fn of_a_decision(
             Some(&approval.clause),
         ));
     }
+    said.extend(decision.joint.as_ref().map(|joint| {
+        let values = [("group", joint.with.as_str().into())];
+        let clause = Some(&joint.clause);
+        to.say("joint-section", "joint-rule", &values, clause)
+    }));
     said.extend(course::of(to, decision));
     said
 }

@@ -1,5 +1,6 @@
 use folkmoot_domain::motions::joint::{Joint, OtherVote, Part};
 use folkmoot_domain::motions::reading::DecidingBody;
+use folkmoot_domain::motions::rules::{Clause, JointVote};
 
 use super::*;
 
@@ -96,6 +97,27 @@ fn a_decision_of_one_body_says_nothing_of_another() {
     let alone = motion(Matter::Ordinary, Mode::Electronic, &[Choice::Yes; 8], 0);
     let page = page(Language::English, &alone);
     assert!(!page.contains("id=\"joint\""));
+}
+
+#[test]
+fn a_draft_says_that_the_charter_asks_for_another_body_as_long_as_none_is_named() {
+    let mut motion = jointly(Standing::Open, State::Open);
+    (motion.state, motion.code, motion.count) = (State::Draft, None, None);
+    motion.joint = None;
+    let rule = motion.rule.as_mut().unwrap();
+    rule.decision.joint = Some(JointVote {
+        with: "Executive Council".into(),
+        clause: Clause::default(),
+    });
+    let shown = Shown::to_anyone(motion);
+    for language in Language::ALL {
+        let frame = in_language(language);
+        let page = html(&frame, |frame| draft_page(frame, &shown, &[]));
+        for key in ["joint-missing", "joint-rule"] {
+            let sentence = frame.t_with(key, &[("group", "Executive Council".into())]);
+            assert!(page.contains(&sentence), "{key} {language:?}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The form of a draft, with what there is to choose from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use folkmoot_domain::accounts::Viewer;
 use folkmoot_domain::forms::Form;
@@ -206,6 +206,13 @@ async fn composer(
             .map(|decision| (decision.matter, decision.mode))
             .collect(),
         variants: variants(&rules),
+        asked_jointly: rules
+            .decisions
+            .iter()
+            .filter_map(|one| Some((one.matter, one.joint.clone()?.with)))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
         partners: joint::partners(tx, services, (today, &rules), now).await?,
         seats: effects::seats(tx, today.body.id, today.day).await?,
         classes: classes(tx, &today.body).await?,

@@ -1,5 +1,6 @@
 //! Joint votes before their opening: the other body, its rule, and the motion that is made for it.
 
+use folkmoot_domain::bodies::Body;
 use folkmoot_domain::forms::FieldError;
 use folkmoot_domain::ids::{BodyId, MotionId};
 use folkmoot_domain::motions::draft::Draft;
@@ -7,10 +8,11 @@ use folkmoot_domain::motions::effects::Typed;
 use folkmoot_domain::motions::force::Wanted;
 use folkmoot_domain::motions::joint::{self, Part};
 use folkmoot_domain::motions::reading::DecidingBody;
+use folkmoot_domain::motions::rules::{Decision, JointVote};
 use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Matter, Mode, Rule, Rules};
-use folkmoot_store::Tx;
 use folkmoot_store::motions::{self as stored, MotionRow, life, register};
+use folkmoot_store::{Tx, bodies};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -68,7 +70,13 @@ pub(super) async fn read(
     draft: &Draft,
     now: Timestamp,
 ) -> Result<Result<Option<Partner>, FieldError>, Refusal> {
-    let Some(slug) = draft.joint.as_deref() else {
+    let asked = match rule.and_then(|rule| rule.decision.joint.as_ref()) {
+        Some(asked) => named(tx, asked).await?,
+        None => None,
+    };
+    let given = asked.as_ref().map(|asked| asked.slug.as_str());
+    // Whom the charter names needs no naming.
+    let Some(slug) = draft.joint.as_deref().or(given) else {
         return Ok(Ok(None));
     };
     let wrong = |message: &'static str| Ok(Err(FieldError::new("joint", message)));
@@ -80,17 +88,21 @@ pub(super) async fn read(
     if other.body.id == body.body.id {
         return wrong("joint-error-same");
     }
+    if let Some(asked) = asked.as_ref().filter(|asked| asked.slug != slug) {
+        let error = FieldError::new("joint", "joint-error-charter");
+        return Ok(Err(error.with("group", asked.name.as_str())));
+    }
     let name = other.body.name.clone();
-    let named = |message: &'static str| {
+    let wrong_there = |message: &'static str| {
         let error = FieldError::new("joint", message);
         Ok(Err(error.with("group", name.as_str())))
     };
     if other.seats(tx).await?.is_empty() {
-        return named("joint-error-no-members");
+        return wrong_there("joint-error-no-members");
     }
     let kind = draft.variant.as_deref();
     let Some(partner) = Partner::of(tx, other, (draft.matter, draft.mode, kind)).await? else {
-        return named("joint-error-no-rule");
+        return wrong_there("joint-error-no-rule");
     };
     // What the body's own rule says of the deadline is said elsewhere.
     if let Some(rule) = rule {
@@ -101,6 +113,35 @@ pub(super) async fn read(
         }
     }
     Ok(Ok(Some(partner)))
+}
+
+/// The body that the charter names, if there is one of that name, however it is capitalised.
+async fn named(tx: &mut Tx, asked: &JointVote) -> Result<Option<Body>, Refusal> {
+    let name = |text: &str| text.trim().to_lowercase();
+    let all = bodies::all(tx).await?;
+    let named = all
+        .into_iter()
+        .find(|body| name(&body.name) == name(&asked.with));
+    Ok(named)
+}
+
+/// Refuses to open a draft in one body alone where the charter asks for a joint vote, or with another body than it names.
+pub(super) async fn as_asked(
+    tx: &mut Tx,
+    rule: &Rule,
+    other: Option<BodyId>,
+) -> Result<(), Refusal> {
+    let Some(asked) = &rule.decision.joint else {
+        return Ok(());
+    };
+    let charter = named(tx, asked).await?.map(|body| body.id);
+    let message = match other {
+        None => "joint-error-needed",
+        Some(other) if charter.is_some_and(|named| named != other) => "joint-error-charter",
+        Some(_) => return Ok(()),
+    };
+    let error = FieldError::new("joint", message).with("group", asked.with.as_str());
+    Err(Refusal::Invalid(vec![error]))
 }
 
 /// The one deadline of both votes, as if they opened now; or the message at its field, which says whose rule it is.
@@ -172,9 +213,7 @@ pub(super) async fn partners(
         }
         let today = BodyToday::by_slug(tx, services, &other.slug, now).await?;
         let theirs = today.rules(tx).await?;
-        let known = |one: &folkmoot_domain::motions::rules::Decision| {
-            theirs.for_motion(one.matter, one.mode).is_some()
-        };
+        let known = |one: &Decision| theirs.for_motion(one.matter, one.mode).is_some();
         if rules.decisions.iter().any(known) && !today.seats(tx).await?.is_empty() {
             partners.push(other);
         }

@@ -55,6 +55,7 @@ pub async fn open(
                 if !mover.moves(rule.decision.course.movers) {
                     return Err(Refusal::Conflict("motions-conflict-mover"));
                 }
+                joint::as_asked(tx, &rule, row.joint_body).await?;
                 let zone = body.zone(&surroundings.zones);
                 let partner = Partner::of_draft(tx, &surroundings, &row, now).await?;
                 if row.joint_body.is_some() && partner.is_none() {

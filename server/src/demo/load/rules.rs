@@ -104,6 +104,7 @@ fn lazy_consensus() -> Decision {
             clause: clause.clone(),
         }),
         approval: None,
+        joint: None,
         course: Course {
             timing: Some(Timing {
                 least: Some(Period {

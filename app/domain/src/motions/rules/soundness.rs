@@ -106,6 +106,11 @@ impl Decision {
             text(&approval.by, format!("{field}.by"), NAME_LENGTH, errors);
             clause(&approval.clause, &field, errors);
         }
+        if let Some(joint) = &self.joint {
+            let field = format!("{here}.joint");
+            text(&joint.with, format!("{field}.with"), NAME_LENGTH, errors);
+            clause(&joint.clause, &field, errors);
+        }
     }
 
     fn check(&self, threshold: &Threshold, field: &str, errors: &mut Vec<FieldError>) {

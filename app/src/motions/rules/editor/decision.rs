@@ -264,6 +264,10 @@ fn afterwards(to: Inputs<'_>) -> AnyView {
         {to.tick("approval_veto", "rules-field-veto")}
         {to.clause("approval")}
     };
+    let joint = view! {
+        {to.line("joint_with", "joint-rule-field", None)}
+        {to.clause("joint")}
+    };
     let review = view! {
         {to.period("review", "rules-field-review")}
         {to.tick("evaluation", "rules-field-evaluation")}
@@ -278,6 +282,7 @@ fn afterwards(to: Inputs<'_>) -> AnyView {
                 false,
                 approval.into_any(),
             )}
+        {to.group(&["joint_with"], "joint-section", "joint-rule-hint", false, joint.into_any())}
         {to.group(names, "rules-term-review", "rules-hint-review", false, review.into_any())}
     }
     .into_any()

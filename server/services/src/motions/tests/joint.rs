@@ -7,7 +7,7 @@ use folkmoot_domain::motions::joint::Part;
 use folkmoot_domain::motions::presets::linux_foundation_base;
 use folkmoot_domain::motions::proceedings::RulingValues;
 use folkmoot_domain::motions::register::{RegisterQuery, Standing};
-use folkmoot_domain::motions::rules::{Matter, Timing};
+use folkmoot_domain::motions::rules::{Clause, JointVote, Matter, Timing};
 use jiff::civil::date;
 use tokio::task::JoinSet;
 
@@ -170,6 +170,22 @@ fn ruling(answer: &str, on: &str) -> RulingValues {
         on: on.into(),
         reason: "So they said.".into(),
     }
+}
+
+/// Rules that ask for a joint vote with the body of a name.
+fn asking(name: &str) -> Rules {
+    let mut rules = linux_foundation_base();
+    for decision in &mut rules.decisions {
+        decision.joint = Some(JointVote {
+            with: name.into(),
+            clause: Clause {
+                place: "Shared responsibilities".into(),
+                text: "Both bodies approve.".into(),
+                ..Clause::default()
+            },
+        });
+    }
+    rules
 }
 
 on_both_databases! {
@@ -461,6 +477,41 @@ on_both_databases! {
         assert_eq!(why(open(&tsc.services, tsc.chair(), id).await), one("", "prelude-obstacle-notice"));
         tsc.at("2026-03-05T15:00:00Z");
         open(&tsc.services, tsc.chair(), id).await.unwrap();
+    }
+
+    async fn what_the_charter_asks_to_decide_jointly_is_not_decided_alone(store: Store) {
+        let two = Two::new(&store).await;
+        let tsc = &two.tsc;
+        // Drafted before the charter asked for it, with nobody of that name about.
+        let alone = tsc.drafted(Committee::electronic()).await;
+        tsc.decides_by(asking("Executive Council")).await;
+        let draft = move_motion(&tsc.services, &tsc.voters[1], Committee::electronic()).await.unwrap();
+        for id in [alone, draft] {
+            assert_eq!(wrong(open(&tsc.services, tsc.chair(), id).await), one("joint", "joint-error-needed"));
+        }
+        // Somebody can be named who is called otherwise.
+        change(&tsc.services, &tsc.voters[1], draft, Two::values()).await.unwrap();
+        open(&tsc.services, tsc.chair(), draft).await.unwrap();
+    }
+
+    async fn whom_the_charter_names_is_asked_without_being_named(store: Store) {
+        let two = Two::new(&store).await;
+        let tsc = &two.tsc;
+        tsc.decides_by(asking("machine LEARNING")).await;
+        let code = tsc.opened(Committee::electronic()).await;
+        assert_eq!(tsc.shown(&code).await.joint.unwrap().body.slug, "ml");
+        let entry = BodyEntry {
+            slug: "data".into(),
+            code: "DATA".into(),
+            name: "Data".into(),
+            kind: "working-group".into(),
+            zone: "UTC".into(),
+            mission: "Collects.".into(),
+            ..BodyEntry::default()
+        };
+        bodies::create(&tsc.services, &tsc.admin, entry).await.unwrap();
+        let other = DraftValues { joint: "data".into(), ..Committee::electronic() };
+        assert_eq!(two.refuses(other).await, one("joint", "joint-error-charter"));
     }
 
     async fn only_both_bodies_together_end_what_both_decided(store: Store) {

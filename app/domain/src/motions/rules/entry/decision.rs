@@ -4,9 +4,9 @@ use super::Typed;
 use super::parts::{Reading, field_of};
 use crate::forms::FieldError;
 use crate::motions::rules::{
-    Abstention, Approvals, Approvers, Course, Decision, Halt, Later, Matter, Mode, Movers,
-    OutsideApproval, Participation, Quorum, QuorumBase, QuorumCounts, Rules, Secrecy, Support,
-    Threshold, ThresholdBase, Timing,
+    Abstention, Approvals, Approvers, Course, Decision, Halt, JointVote, Later, Matter, Mode,
+    Movers, OutsideApproval, Participation, Quorum, QuorumBase, QuorumCounts, Rules, Secrecy,
+    Support, Threshold, ThresholdBase, Timing,
 };
 
 /// Every field of the form, in its order; a page that forgets one loses what was typed there.
@@ -52,6 +52,9 @@ pub const DECISION_FIELDS: &[&str] = &[
     "approval_veto",
     "approval_place",
     "approval_text",
+    "joint_with",
+    "joint_place",
+    "joint_text",
     "abstention",
     "movers",
     "second",
@@ -136,6 +139,7 @@ impl Decision {
             later: None,
             approvals: None,
             approval: None,
+            joint: None,
             course: Course::default(),
         }
     }
@@ -181,6 +185,10 @@ impl Decision {
             typed.put("approval_by", &approval.by);
             typed.tick("approval_veto", approval.veto);
             typed.put_clause("approval", &approval.clause);
+        }
+        if let Some(joint) = &self.joint {
+            typed.put("joint_with", &joint.with);
+            typed.put_clause("joint", &joint.clause);
         }
         put_course(&mut typed, &self.course);
         typed
@@ -233,6 +241,10 @@ impl Decision {
             by,
             veto: typed.ticked("approval_veto"),
             clause: reading.clause("approval"),
+        });
+        decision.joint = reading.text("joint_with").map(|with| JointVote {
+            with,
+            clause: reading.clause("joint"),
         });
         course(&mut reading, &mut decision.course);
         let errors = if reading.errors.is_empty() {
