@@ -2,6 +2,7 @@
 
 mod amendments;
 mod arithmetic;
+mod conflicts;
 mod decision;
 mod draft;
 mod effects;

@@ -39,6 +39,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/roster.ftl")),
             ),
             (
+                "conflicts",
+                include_str!(concat!("../locales/", $tag, "/conflicts.ftl")),
+            ),
+            (
                 "interests",
                 include_str!(concat!("../locales/", $tag, "/interests.ftl")),
             ),
@@ -147,7 +151,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 31] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 32] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

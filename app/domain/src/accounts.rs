@@ -13,7 +13,8 @@ pub use names::{sign_in_key, wrong_mail, wrong_name, wrong_sign_in_name};
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD, normalise_password, wrong_password};
 
 pub use traces::{
-    CommentTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces, VoteTrace,
+    CommentTrace, ConflictTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace,
+    Traces, VoteTrace,
 };
 
 use serde::{Deserialize, Serialize};

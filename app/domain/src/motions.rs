@@ -7,6 +7,7 @@ pub mod amendments;
 pub mod ballot;
 pub mod case;
 pub mod code;
+pub mod conflicts;
 pub mod draft;
 pub mod effects;
 pub mod electorate;

@@ -48,6 +48,7 @@ record-kind-company-grouped = Die Gruppe eines Unternehmens wurde geändert: { $
 record-kind-affiliation-stated = Jemand hat gesagt, für wen er steht: { $subject }
 record-kind-interest-declared = Jemand hat ein Interesse erklärt: { $subject }
 record-kind-interest-withdrawn = Jemand hat ein erklärtes Interesse zurückgezogen: { $subject }
+record-kind-motion-conflict-cleared = Ein Interesse wurde als irrtümlich zugeordnet erkannt: { $subject }
 record-kind-motion-announced = Der Antrag wurde angekündigt: { $subject }
 record-kind-motion-revised = Der angekündigte Antrag wurde geändert: { $subject }
 record-kind-motion-amendment-proposed = Eine Änderung des Antrags wurde beantragt: { $subject }

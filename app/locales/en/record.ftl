@@ -48,6 +48,7 @@ record-kind-company-grouped = A company’s group changed: { $subject }
 record-kind-affiliation-stated = Somebody said for whom they stand: { $subject }
 record-kind-interest-declared = Somebody declared an interest: { $subject }
 record-kind-interest-withdrawn = Somebody withdrew a declared interest: { $subject }
+record-kind-motion-conflict-cleared = An interest was found to be matched by mistake: { $subject }
 record-kind-motion-announced = The motion { $subject } was announced
 record-kind-motion-revised = The announced motion { $subject } was edited
 record-kind-motion-amendment-proposed = An amendment to the motion { $subject } was proposed

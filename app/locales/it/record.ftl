@@ -48,6 +48,7 @@ record-kind-company-grouped = È cambiato il gruppo di un’azienda: { $subject 
 record-kind-affiliation-stated = Qualcuno ha indicato per chi sta: { $subject }
 record-kind-interest-declared = Qualcuno ha dichiarato un interesse: { $subject }
 record-kind-interest-withdrawn = Qualcuno ha ritirato un interesse dichiarato: { $subject }
+record-kind-motion-conflict-cleared = Si è riconosciuto che un interesse corrispondeva per errore: { $subject }
 record-kind-motion-announced = La mozione { $subject } è stata annunciata
 record-kind-motion-revised = La mozione annunciata { $subject } è stata modificata
 record-kind-motion-amendment-proposed = È stato proposto un emendamento alla mozione { $subject }

@@ -45,6 +45,7 @@ record-kind-company-grouped = 更改了公司所属集团：{ $subject }
 record-kind-affiliation-stated = 有人说明了代表谁：{ $subject }
 record-kind-interest-declared = 有人申报了利益：{ $subject }
 record-kind-interest-withdrawn = 有人撤回了申报的利益：{ $subject }
+record-kind-motion-conflict-cleared = 认定一项利益匹配有误：{ $subject }
 record-kind-motion-announced = 动议已公告：{ $subject }
 record-kind-motion-revised = 已公告的动议有修改：{ $subject }
 record-kind-motion-amendment-proposed = 有人对动议提出修正案：{ $subject }

@@ -2,6 +2,7 @@
 
 use folkmoot_domain::forms::{FieldError, Form};
 use folkmoot_domain::motions::State;
+use folkmoot_domain::motions::conflicts::ClearingValues;
 use folkmoot_domain::motions::proceedings::{ReferralValues, RulingValues};
 use folkmoot_domain::motions::reading::{HistoryRow, Motion, Shown};
 use folkmoot_domain::motions::register::Standing;
@@ -11,8 +12,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    amendments, arithmetic, effects, explain, facts, force, imported, joint, objections, office,
-    prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
+    amendments, arithmetic, conflicts, effects, explain, facts, force, imported, joint, objections,
+    office, prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -26,6 +27,8 @@ pub enum Refused {
     Ruling(Form<RulingValues>),
     /// Why a matter is taken further.
     Referral(Form<ReferralValues>),
+    /// That an interest is matched by mistake.
+    Clearing(Form<ClearingValues>),
 }
 
 impl Refused {
@@ -34,6 +37,7 @@ impl Refused {
             Self::Vote(form) => &form.errors,
             Self::Ruling(form) => &form.errors,
             Self::Referral(form) => &form.errors,
+            Self::Clearing(form) => &form.errors,
         }
     }
 }
@@ -48,7 +52,11 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
         Some(Refused::Vote(form)) => (Some(form), None, None),
         Some(Refused::Ruling(form)) => (None, Some(form), None),
         Some(Refused::Referral(form)) => (None, None, Some(form)),
-        None => (None, None, None),
+        Some(Refused::Clearing(_)) | None => (None, None, None),
+    };
+    let clearing_form = match refused {
+        Some(Refused::Clearing(form)) => Some(form),
+        _ => None,
     };
     let json = format!("/decisions/{code}?format=json");
     let body = view! {
@@ -76,6 +84,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                 {prospects::section(frame, shown)}
                 {imported::has_votes(motion).then(|| roll_call::section(frame, motion))}
                 {proceedings::halt(frame, shown, &code)}
+                {conflicts::clear(frame, shown, &code, clearing_form)}
                 {office::roll(frame, shown, &code)}
                 {proceedings::extend(frame, shown, &code)}
                 {office::close(frame, shown, &code)}
@@ -275,6 +284,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.extended" => frame.t("course-history-extended"),
         "motion.halt-asked" => frame.t("course-history-halt-asked"),
         "motion.halt-unasked" => frame.t("course-history-halt-unasked"),
+        "motion.conflict-cleared" => frame.t("conflicts-history-cleared"),
         "motion.ruled" => frame.t("course-history-ruled"),
         "motion.referred" => frame.t("course-history-referred"),
         "motion.joint" => frame.t("joint-history"),

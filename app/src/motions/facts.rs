@@ -43,6 +43,14 @@ pub(super) fn what_is_asked(frame: &Frame, motion: &Motion) -> Vec<DescriptionIt
             frame.day(day),
         ));
     }
+    if !motion.concerns.is_empty() {
+        let names = motion.concerns.iter();
+        let names = names.map(|name| view! { <p>{frame.written(name.clone())}</p> });
+        items.push(DescriptionItem::new(
+            frame.t("conflicts-fact-concerns"),
+            names.collect_view(),
+        ));
+    }
     items.extend(force::facts(frame, &motion.after));
     if !motion.meetings.is_empty() {
         items.push(DescriptionItem::new(

@@ -89,6 +89,14 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
                 choices=matters(frame, composer)
             />
             {variant(frame, composer)}
+            <TextArea
+                name="concerns"
+                label=frame.optional_label("conflicts-field-concerns")
+                hint=frame.t("conflicts-field-concerns-hint")
+                error=at("concerns")
+                value=values.concerns.clone()
+                rows=3
+            />
             {subject(frame, composer)}
             {joint::field(frame, composer)}
             {meeting(frame, composer)}

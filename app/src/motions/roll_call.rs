@@ -5,6 +5,7 @@ use folkmoot_domain::motions::{Choice, Mode, Secrecy, State};
 use folkmoot_ui::{Cell, Column, DataTable, Row, Section};
 use leptos::prelude::*;
 
+use super::conflicts;
 use super::explain::tally;
 use super::suspension;
 use super::words::{name, person, voted_key};
@@ -90,6 +91,7 @@ pub(super) fn section(frame: &Frame, motion: &Motion) -> AnyView {
         <Section id="votes" title=frame.t(title)>
             {(motion.roll_call.len() <= MOST_MARKS).then(|| marks(motion))}
             <p class="tally">{line(frame, motion)}</p>
+            {conflicts::counted(frame, motion)}
             {few(frame, motion)}
             {note}
             {awaited(frame, motion)}
@@ -273,6 +275,7 @@ fn vote(frame: &Frame, motion: &Motion, row: &RollCallRow) -> AnyView {
         <span class=class>{frame.t(word)}</span>
         {why}
         {row.reason.as_deref().map(|reason| said(frame, reason))}
+        {conflicts::answered(frame, row)}
         {changes.collect_view()}
     }
     .into_any()

@@ -13,6 +13,7 @@ use folkmoot_ui::{DescriptionItem, DescriptionList, Section};
 use leptos::prelude::*;
 
 use super::arithmetic::quoted;
+use super::conflicts::duty_key;
 use super::explain::{base_variant, counts_variant, quorum_variant, share};
 use super::words::capital;
 use crate::frame::Frame;
@@ -90,6 +91,13 @@ fn items(frame: &Frame, rule: &Rule) -> Vec<DescriptionItem> {
         frame.t("motions-fact-recusal"),
         recusal(frame, rule.common.recusal),
     ));
+    if let Some(conflict) = &rule.common.conflict {
+        let clause = quoted(frame, &conflict.clause);
+        items.push(DescriptionItem::new(
+            frame.t("conflicts-term"),
+            view! { <p>{frame.t(duty_key(conflict))}</p> {clause} },
+        ));
+    }
     if let Some(approval) = &decision.approval {
         let sentence = frame.t_with(
             "motions-rule-approval",

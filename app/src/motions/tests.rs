@@ -93,6 +93,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         evaluate_on: None,
         after: Aftermath::default(),
         effects: Vec::new(),
+        concerns: Vec::new(),
         state: State::Closed,
         meetings: vec![MeetingRef {
             address: "/meetings/tsc/2026-11-19".into(),
@@ -128,6 +129,8 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
                 present: present(n) || choice(n).is_some(),
                 marked: present(n),
                 suspended: None,
+                answered: None,
+                cleared: None,
             })
             .collect(),
         history: vec![HistoryRow {
@@ -339,6 +342,7 @@ fn who_may_vote_mark_and_close_gets_the_forms_and_mistakes_stand_at_the_field() 
         values: SayingValues {
             choice: String::new(),
             reason: "Because <of> this".into(),
+            ..SayingValues::default()
         },
         errors: vec![FieldError::new("choice", "motions-error-choice")],
     };
@@ -478,6 +482,7 @@ fn the_form_keeps_what_was_entered() {
 
 mod amendments;
 mod approvals;
+mod conflicts;
 mod course;
 mod effects;
 mod force;

@@ -7,6 +7,7 @@ use folkmoot_domain::motions::{Abstention, Choice as Vote, Rule, Secrecy, State}
 use folkmoot_ui::{Button, ButtonKind, Choice, Radios, Section, TextArea};
 use leptos::prelude::*;
 
+use super::conflicts;
 use super::rules::abstention_key;
 use super::suspension;
 use super::words::voted_key;
@@ -61,16 +62,20 @@ pub(super) fn section(
     let term_over = shown
         .term_over
         .then(|| view! { <p class="note">{frame.t("course-term-over")}</p> });
-    let entered = match refused {
-        Some(form) => form.clone(),
-        None => Form::new(
-            shown
-                .mine
-                .as_ref()
-                .map(SayingValues::from)
-                .unwrap_or_default(),
-        ),
-    };
+    let asked = shown.asked.as_ref();
+    let entered = refused.cloned().unwrap_or_else(|| {
+        let mine = shown.mine.as_ref();
+        let values = mine.map(SayingValues::from).unwrap_or_default();
+        Form::new(match asked {
+            Some(asked) => conflicts::entered_before(asked, values),
+            None => values,
+        })
+    });
+    let matched = asked.map(|asked| conflicts::matched(frame, asked));
+    let form = (&entered.values, entered.errors.as_slice());
+    let question = asked.and_then(|asked| conflicts::question(frame, asked, form));
+    // Whoever steps aside by the question before chooses nothing here.
+    let required = question.is_none();
     let at = |field: &str| frame.error_at(&entered.errors, field);
     let reason = (secrecy != Secrecy::Secret).then(|| {
         let hint = if approvals {
@@ -111,13 +116,15 @@ pub(super) fn section(
                 {yours}
                 {term_over}
                 {withdrawal(frame, mine.filter(|_| approvals), &action)}
+                {matched}
                 <form class="form" method="post" action=action.clone() novalidate>
+                    {question}
                     <Radios
                         name="choice"
                         legend=frame.t(legend)
                         hint=frame.t(hint(secrecy, approvals))
                         error=at("choice")
-                        required=true
+                        required=required
                         choices=choices(frame, shown, &entered.values.choice)
                     />
                     {reason}
@@ -183,6 +190,7 @@ fn choices(frame: &Frame, shown: &Shown, chosen: &str) -> Vec<Choice> {
         .is_some_and(|said| said.choice != Vote::Recuse);
     labels
         .into_iter()
+        .filter(|(vote, ..)| conflicts::offers(shown.asked.as_ref(), *vote))
         .map(|(vote, label, hint)| {
             let choice = Choice::new(vote.word(), frame.t(label), chosen == vote.word());
             match hint {

@@ -213,6 +213,7 @@ async fn fill(services: &Services) -> Vec<String> {
                             effects: folkmoot_domain::motions::effects::Typed::default(),
                             meeting: None,
                             joint: None,
+                            concerns: Vec::new(),
                         };
                         let id = MotionId(inside.new_id());
                         let mover = seats[0].account;

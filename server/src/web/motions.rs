@@ -221,7 +221,10 @@ async fn vote(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response
         let services = &reader.state.services;
         let values: SayingValues = sent(&body)?;
         let done = match values.read() {
-            Ok(saying) => motions::cast(services, viewer, &code, saying).await,
+            Ok(saying) => {
+                let why = values.unaffected();
+                motions::cast_unaffected(services, viewer, &code, saying, why).await
+            }
             Err(errors) => Err(Refusal::Invalid(errors)),
         };
         match done {

@@ -3,6 +3,7 @@
 pub mod amendments;
 pub mod backers;
 pub mod ballots;
+pub mod conflicts;
 pub mod effects;
 pub mod force;
 pub mod imports;

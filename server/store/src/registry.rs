@@ -28,6 +28,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::amendments::STATEMENTS,
     crate::motions::backers::STATEMENTS,
     crate::motions::ballots::STATEMENTS,
+    crate::motions::conflicts::STATEMENTS,
     crate::motions::effects::STATEMENTS,
     crate::motions::force::STATEMENTS,
     crate::motions::imports::STATEMENTS,

@@ -12,6 +12,8 @@ pub struct Traces {
     pub votes: Vec<VoteTrace>,
     /// Votes that the person changed before the close, as they were.
     pub superseded_votes: Vec<SupersededVoteTrace>,
+    /// What the person answered where a motion touched an interest of theirs.
+    pub conflict_answers: Vec<ConflictTrace>,
     /// Meetings whose attendance names the person.
     pub meetings: Vec<MeetingTrace>,
     /// Surveys (the last part of their address) for which the person has used the one response.
@@ -20,6 +22,21 @@ pub struct Traces {
     pub survey_comments: Vec<CommentTrace>,
     /// Questions that the person put into the community's library.
     pub library_questions: Vec<LibraryTrace>,
+}
+
+/// What somebody answered before voting on a motion that touched an interest of theirs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ConflictTrace {
+    /// The motion's code.
+    pub motion: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// recused, abstained or voted.
+    pub stance: String,
+    /// Why the interest did not affect the vote.
+    pub why: Option<String>,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A question that was put into the community's library.

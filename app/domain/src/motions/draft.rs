@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::conflicts::read_concerns;
 use super::effects::Typed;
 use super::force::Wanted;
 use super::rules::{Matter, Mode};
@@ -58,6 +59,8 @@ pub struct DraftValues {
     pub seats: BTreeMap<String, String>,
     /// The slug of another body that decides it too; empty for none.
     pub joint: String,
+    /// The organisations and projects that it concerns, one a line.
+    pub concerns: String,
     /// `yes` when an edit of an announced motion leaves its meaning as it was.
     pub minor: String,
 }
@@ -89,6 +92,8 @@ pub struct Draft {
     pub effects: Typed,
     /// The slug of another body that decides it too.
     pub joint: Option<String>,
+    /// The organisations and projects that it concerns.
+    pub concerns: Vec<String>,
 }
 
 impl DraftValues {
@@ -142,6 +147,7 @@ impl DraftValues {
         };
         let force = Wanted::read(self, today, evaluate_on, &mut errors);
         let effects = Typed::read(&self.seats, &self.charter, matter, &mut errors);
+        let concerns = read_concerns(&self.concerns, &mut errors);
         let variant = text(&self.variant, "variant", TITLE_LENGTH, &mut errors);
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
@@ -159,6 +165,7 @@ impl DraftValues {
                 joint: Some(self.joint.trim())
                     .filter(|slug| !slug.is_empty())
                     .map(str::to_owned),
+                concerns,
             }),
             _ => Err(errors),
         }

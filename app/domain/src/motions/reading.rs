@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::amendments::{Amendment, TextVersion};
 use super::ballot::Choice;
+use super::conflicts::{Answered, Asked, Clearing, Touch};
 use super::draft::DraftValues;
 use super::effects::ShownEffect;
 use super::electorate::Suspension;
@@ -208,6 +209,12 @@ pub struct RollCallRow {
     /// Why the seat has no vote, when it is suspended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suspended: Option<Suspension>,
+    /// What its holder answered, where the motion touches an interest of theirs and the answer may be seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered: Option<Answered>,
+    /// An officer found that an interest of the holder is matched by mistake.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cleared: Option<Clearing>,
 }
 
 impl RollCallRow {
@@ -301,6 +308,9 @@ pub struct Motion {
     /// What it does to roster and charter once it is in force.
     #[serde(default)]
     pub effects: Vec<ShownEffect>,
+    /// The organisations and projects that it concerns, as its mover names them.
+    #[serde(default)]
+    pub concerns: Vec<String>,
     /// When its mover took it back.
     pub withdrawn_at: Option<Timestamp>,
     /// Who took it back.
@@ -403,6 +413,10 @@ pub struct Shown {
     pub may_apply: bool,
     /// Who would be suspended if a draft were opened now.
     pub to_suspend: Vec<(Person, Suspension)>,
+    /// What this reader is asked before voting.
+    pub asked: Option<Asked>,
+    /// For whom this reader may enter that an interest is matched by mistake.
+    pub to_clear: Vec<(Person, Vec<Touch>)>,
 }
 
 impl Shown {
@@ -416,6 +430,8 @@ impl Shown {
             term_over: false,
             may_apply: false,
             to_suspend: Vec::new(),
+            asked: None,
+            to_clear: Vec::new(),
         }
     }
 }

@@ -16,6 +16,7 @@ pub use self::{
     limits::{Absence, AbsenceEffect, CapEffect, EmployerCap, Inactivity, TermLimit},
     readings::{Abstention, AbstentionReading, RecusalReading, SuspensionReading},
 };
+use super::ballot::Choice;
 use super::powers::Office;
 use super::ratio::Share;
 use crate::language::Language;
@@ -262,6 +263,33 @@ pub struct TieRule {
     pub clause: Clause,
 }
 
+words! {
+    /// What whoever has a conflict of interest does, where the charter says it.
+    pub enum ConflictDuty {
+        /// Abstains; stepping aside is as good.
+        Abstain = "abstain",
+        /// Steps aside.
+        Recuse = "recuse",
+    }
+}
+
+impl ConflictDuty {
+    /// Whether this may be said by whoever has one.
+    pub fn allows(self, choice: Choice) -> bool {
+        choice == Choice::Recuse || self == Self::Abstain && choice == Choice::Abstain
+    }
+}
+
+/// What the charter says of those who have a conflict of interest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConflictRule {
+    /// What they do.
+    pub duty: ConflictDuty,
+    /// Where it stands.
+    #[serde(default)]
+    pub clause: Clause,
+}
+
 /// Where a vote that can't be resolved may be referred.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Escalation {
@@ -332,6 +360,9 @@ pub struct Common {
     pub abstention_ours: bool,
     /// How a recusal is read.
     pub recusal: RecusalReading,
+    /// What whoever has a conflict of interest does; without it each answers for themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conflict: Option<ConflictRule>,
     /// How a suspension is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suspension: Option<SuspensionReading>,

@@ -17,18 +17,34 @@ pub struct SayingValues {
     pub choice: String,
     /// Why.
     pub reason: String,
+    /// Whether an interest that the motion touches affects the vote: `recuse` or `unaffected`; empty where nobody asked.
+    pub interest: String,
+    /// Why it does not.
+    pub why: String,
 }
 
 impl SayingValues {
     /// The choice with its reason.
     ///
     /// # Errors
-    /// A message at `choice` when nothing was chosen.
+    /// A message at `choice` when nothing was chosen, or at `interest` when two things were.
     pub fn read(&self) -> Result<Saying, Vec<FieldError>> {
-        match Choice::from_word(&self.choice) {
-            Some(choice) => Ok(Saying::new(choice, &self.reason)),
-            None => Err(vec![FieldError::new("choice", "motions-error-choice")]),
+        let choice = Choice::from_word(&self.choice);
+        match (self.interest.as_str(), choice) {
+            ("recuse", None | Some(Choice::Recuse)) => {
+                Ok(Saying::new(Choice::Recuse, &self.reason))
+            }
+            ("recuse", Some(_)) | ("unaffected", Some(Choice::Recuse)) => {
+                Err(vec![FieldError::new("interest", "conflicts-error-both")])
+            }
+            (_, Some(choice)) => Ok(Saying::new(choice, &self.reason)),
+            (_, None) => Err(vec![FieldError::new("choice", "motions-error-choice")]),
         }
+    }
+
+    /// Why an interest does not affect the vote, where that was said.
+    pub fn unaffected(&self) -> Option<String> {
+        (self.interest == "unaffected").then(|| self.why.clone())
     }
 }
 
@@ -84,6 +100,7 @@ impl From<&Saying> for SayingValues {
         Self {
             choice: saying.choice.word().to_owned(),
             reason: saying.reason.clone().unwrap_or_default(),
+            ..Self::default()
         }
     }
 }

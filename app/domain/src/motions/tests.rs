@@ -3,6 +3,7 @@
 mod approvals;
 mod arithmetic;
 mod charter;
+mod conflicts;
 mod effects;
 mod entry;
 mod fixtures;

@@ -108,6 +108,8 @@ kinds! {
     MotionHaltAsked = "motion.halt-asked" / "record-kind-motion-halt-asked";
     /// Somebody no longer asked for a meeting.
     MotionHaltUnasked = "motion.halt-unasked" / "record-kind-motion-halt-unasked";
+    /// An officer found that a voter's interest is matched by mistake.
+    MotionConflictCleared = "motion.conflict-cleared" / "record-kind-motion-conflict-cleared";
     /// It was written down what others said of a counted motion.
     MotionRuled = "motion.ruled" / "record-kind-motion-ruled";
     /// A matter that a vote did not resolve was taken further.

@@ -124,7 +124,7 @@ fn every_page_of_interests_is_in_words_in_every_language() {
                     "{key} {language:?}: {own}"
                 );
             }
-            assert_eq!(own.contains("change="), true);
+            assert!(own.contains("change="));
         }
     }
 }

@@ -32,6 +32,8 @@ fn page(language: Language, motion: &Motion) -> String {
         term_over: false,
         may_apply: false,
         to_suspend: Vec::new(),
+        asked: None,
+        to_clear: Vec::new(),
     };
     html(&in_language(language), |frame| {
         decision_page(frame, &shown, None)

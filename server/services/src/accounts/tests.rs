@@ -416,7 +416,7 @@ on_both_databases! {
         assert!(!data.to_string().contains("argon2"));
         for empty in [
             "memberships", "motions_moved", "votes", "superseded_votes", "meetings", "surveys_answered", "survey_comments",
-            "library_questions", "join_requests", "interests",
+            "library_questions", "join_requests", "interests", "conflict_answers",
         ] {
             assert_eq!(data[empty], serde_json::json!([]), "{empty}");
         }

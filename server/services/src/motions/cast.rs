@@ -7,6 +7,7 @@ use folkmoot_domain::motions::state::Act;
 use folkmoot_store::motions::ballots;
 
 use super::at_deadline::close_if_carried;
+use super::conflicts;
 use super::held::{Done, hold};
 use crate::{Refusal, Services};
 
@@ -17,6 +18,17 @@ pub async fn cast(
     actor: &Viewer,
     code: &str,
     saying: impl Into<Saying>,
+) -> Result<(), Refusal> {
+    cast_unaffected(services, actor, code, saying, None).await
+}
+
+/// The same by somebody who was asked whether an interest of theirs affects the vote: `why` it does not.
+pub async fn cast_unaffected(
+    services: &Services,
+    actor: &Viewer,
+    code: &str,
+    saying: impl Into<Saying>,
+    why: Option<String>,
 ) -> Result<(), Refusal> {
     let (surroundings, actor, code) = (services.clone(), actor.id, code.to_owned());
     let saying = saying.into();
@@ -40,6 +52,8 @@ pub async fn cast(
                 saying
                     .check(decision.mode, decision.course.secrecy)
                     .map_err(Refusal::Invalid)?;
+                let said = (saying.choice, why.as_deref());
+                conflicts::answer(tx, &held, actor, said).await?;
                 ballots::cast(tx, held.id(), actor, &saying, held.now).await?;
                 if held.settles_from().is_some_and(|from| from <= held.now) {
                     close_if_carried(tx, &surroundings, &held, held.now).await?;

@@ -14,6 +14,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 use super::body::BodyToday;
+use super::conflicts;
 use super::decided::Decided;
 use super::held::{Counted, Done, Held, hold};
 use crate::record::enter;
@@ -93,6 +94,13 @@ fn act(held: &Held, counted: &Counted, ended: Timestamp, by: Option<AccountId>) 
 
 /// The act with what everybody said beside it, as far as anybody may ever see that.
 pub(super) fn said(act: record::Act, held: &Held, counted: &Counted, state: State) -> record::Act {
+    let mut answers = counted.answers.clone();
+    answers.retain(|_, answered| answered.stance.is_told(held.secrecy(), state));
+    let act = if answers.is_empty() {
+        act
+    } else {
+        act.document("conflicts", json!(conflicts::digests(&answers)))
+    };
     if held.secrecy().hides_choices(state) {
         let votes = counted.votes.iter();
         let recused: Vec<_> = votes

@@ -165,6 +165,7 @@ pub async fn compose_change(
                             .joint
                             .map(|joint| joint.body.slug)
                             .unwrap_or_default(),
+                        concerns: motion.concerns.join("\n"),
                         minor: String::new(),
                     })
                 });

@@ -10,7 +10,7 @@ use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rule, Rules, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, MotionRow, amendments, life};
+use folkmoot_store::motions::{self as stored, MotionRow, amendments, conflicts, life};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -46,6 +46,7 @@ pub async fn move_motion(
                 force::keep(tx, id, &checked.draft.force).await?;
                 effects::keep(tx, id, &checked.effects).await?;
                 joint::keep(tx, (id, None), checked.partner.as_ref()).await?;
+                conflicts::keep_concerns(tx, id, &checked.draft.concerns).await?;
                 Ok(id)
             })
         })
@@ -83,6 +84,7 @@ pub async fn change(
                 let elsewise = force::keep(tx, id, &draft.force).await?
                     | effects::keep(tx, id, &checked.effects).await?
                     | joint::keep(tx, (id, held.row.joint_body), partner).await?;
+                conflicts::keep_concerns(tx, id, &checked.draft.concerns).await?;
                 if held.row.announced_at().is_some() {
                     let minor = values.minor == "yes" && !elsewise;
                     edited(tx, &surroundings, &held, (&checked, minor), now).await?;

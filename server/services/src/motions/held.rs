@@ -1,6 +1,7 @@
 //! Holding a motion: locked first, and closed on the spot when its deadline has come.
 
 use folkmoot_domain::ids::{AccountId, MotionId};
+use folkmoot_domain::motions::conflicts::Answered;
 use folkmoot_domain::motions::reading::FormerVote;
 use folkmoot_domain::motions::rules::Secrecy;
 use folkmoot_domain::motions::state::Act;
@@ -9,8 +10,9 @@ use folkmoot_domain::motions::{
     Choice, Count, Events, Outcome, Prospects, Rule, SealedElectorate, State,
 };
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, MotionRow, ballots, proceedings};
+use folkmoot_store::motions::{self as stored, MotionRow, ballots, conflicts, proceedings};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,6 +112,7 @@ impl Held {
         Ok(Counted {
             halted_by,
             reasons: ballots::reasons(tx, self.row.id).await?,
+            answers: conflicts::answers(tx, self.row.id, None).await?,
             votes,
             superseded,
             roll,
@@ -155,6 +158,11 @@ impl Held {
                 ..Events::of_time(&self.rule, self.opened(), ended, &self.zone)
             },
         }
+    }
+
+    /// The calendar day of an instant in the body's zone.
+    pub fn day_of(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone.clone()).date()
     }
 
     fn opened(&self) -> Timestamp {
@@ -206,6 +214,8 @@ pub(super) struct Counted {
     pub halted_by: u32,
     pub votes: BTreeMap<AccountId, Choice>,
     pub reasons: BTreeMap<AccountId, String>,
+    /// What those answered whose interests it touches.
+    pub answers: BTreeMap<AccountId, Answered>,
     pub superseded: BTreeMap<AccountId, Vec<FormerVote>>,
     pub roll: BTreeSet<AccountId>,
     pub outcome: Outcome,

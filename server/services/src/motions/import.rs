@@ -330,6 +330,7 @@ impl Register<'_> {
             closes_at: None,
             meeting: None,
             joint: None,
+            concerns: Vec::new(),
         };
         life::insert_draft(tx, id, self.body.id, self.by, then, (&draft, None)).await?;
         let year = decision.day.year();

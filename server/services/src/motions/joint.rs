@@ -11,7 +11,7 @@ use folkmoot_domain::motions::reading::DecidingBody;
 use folkmoot_domain::motions::rules::{Decision, JointVote};
 use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Matter, Mode, Rule, Rules};
-use folkmoot_store::motions::{self as stored, MotionRow, life, register};
+use folkmoot_store::motions::{self as stored, MotionRow, conflicts, life, register};
 use folkmoot_store::{Tx, bodies};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -243,9 +243,11 @@ pub(super) async fn second(
         force: Wanted::default(),
         effects: Typed::default(),
         joint: None,
+        concerns: conflicts::concerns(tx, first.id).await?,
     };
     let body = partner.body.body.id;
     life::insert_draft(tx, id, body, first.moved_by, now, (&draft, None)).await?;
+    conflicts::keep_concerns(tx, id, &draft.concerns).await?;
     stored::joint::tie(tx, (first.id, first.body_id), (id, body)).await?;
     stored::read(tx, id).await?.ok_or(Refusal::NotFound)
 }

@@ -13,7 +13,7 @@ use folkmoot_domain::motions::{
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
-use folkmoot_store::motions::{MotionRow, backers, ballots, effects};
+use folkmoot_store::motions::{MotionRow, backers, ballots, conflicts, effects};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -168,7 +168,9 @@ impl Half<'_> {
             ballots::seal(tx, id, seat).await?;
         }
         jobs::plan_motion(tx, id, settles_at.or(closes_at)).await?;
-        Ok(act(&self.row, code, closes_at, &self.electorate, self.rule))
+        let concerns = conflicts::concerns(tx, id).await?;
+        let act = act(&self.row, code, closes_at, &self.electorate, self.rule);
+        Ok(act.document("concerns", json!(concerns)))
     }
 }
 

@@ -4,7 +4,7 @@ use folkmoot_domain::bodies::Role;
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::force::{Reviewed, review_draft};
 use folkmoot_domain::record::{self, Kind};
-use folkmoot_store::motions::{MotionRow, force as stored, life};
+use folkmoot_store::motions::{MotionRow, conflicts, force as stored, life};
 use folkmoot_store::{Tx, bodies};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -43,6 +43,8 @@ pub(super) async fn begin(
     let id = MotionId(services.new_id());
     let mover = mover(tx, &body, row.moved_by).await?;
     life::insert_draft(tx, id, row.body_id, mover, now, (&draft, None)).await?;
+    let concerns = conflicts::concerns(tx, row.id).await?;
+    conflicts::keep_concerns(tx, id, &concerns).await?;
     stored::reviews(tx, id, row.id).await?;
     let act = record::Act::new(Kind::MotionReviewDue, row.id.0)
         .fact("code", code.to_string())

@@ -14,10 +14,10 @@ use jiff::Timestamp;
 
 use super::at_deadline::close_due;
 use super::body::BodyToday;
-use super::effects;
 use super::held::Held;
 use super::joint::Partner;
 use super::meeting;
+use super::{conflicts, effects};
 use crate::{Refusal, Services};
 
 /// The motion with this code; everybody may read it.
@@ -209,10 +209,15 @@ async fn shown(
         left,
     };
     let powers = Powers::of(&relation, motion.state, motion.mode, motion.closes_at, now);
-    Ok(Shown {
+    let opened_at = motion.opened_at;
+    let mut shown = Shown {
         powers,
         mine,
         term_over: seat.is_some() && !relation.office.voting,
         ..Shown::to_anyone(motion)
-    })
+    };
+    let sealed_on = opened_at.map(|at| today.body.day_of(at, &services.zones));
+    let reader = (viewer, relation.office.keeps_the_roll());
+    conflicts::ask(tx, &mut shown, reader, (&today, sealed_on)).await?;
+    Ok(shown)
 }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod amendments;
+mod conflicts;
 mod course;
 mod edges;
 mod effects;

@@ -20,7 +20,7 @@ use super::{
 
 /// An interest that somebody has declared.
 #[derive(Serialize, ToSchema)]
-pub struct Interest {
+pub struct Declaration {
     /// Never changes.
     pub id: Uuid,
     /// The person, as in `/people/{id}`.
@@ -51,12 +51,12 @@ pub struct InterestList {
     /// The day; of a body's members in its zone, of a person in UTC.
     pub as_of: String,
     /// The interests, also those that are over by then.
-    pub items: Vec<Interest>,
+    pub items: Vec<Declaration>,
     /// Always none: all interests are on one page.
     pub next: Option<String>,
 }
 
-impl From<InterestRow> for Interest {
+impl From<InterestRow> for Declaration {
     fn from(row: InterestRow) -> Self {
         let interest = row.interest;
         Self {
@@ -79,7 +79,7 @@ impl From<InterestRegister> for InterestList {
     fn from(register: InterestRegister) -> Self {
         Self {
             as_of: register.as_of.to_string(),
-            items: register.rows.into_iter().map(Interest::from).collect(),
+            items: register.rows.into_iter().map(Declaration::from).collect(),
             next: None,
         }
     }

@@ -379,6 +379,8 @@ pub struct Motion {
     pub outcome: Option<Outcome>,
     /// The other body's vote; none where one body decides alone.
     pub joint: Option<Joint>,
+    /// The organisations and projects that it concerns, as its mover names them.
+    pub concerns: Vec<String>,
     /// The sealed electorate with everyone's vote.
     pub roll_call: Vec<RollCallRow>,
     /// Where it comes from; none for a motion that was moved here.
@@ -439,6 +441,7 @@ impl From<Model> for Motion {
             withdrawn_at: instant(motion.withdrawn_at),
             outcome: motion.count.map(Outcome::from),
             joint: motion.joint.map(Joint::from),
+            concerns: motion.concerns,
             roll_call: motion
                 .roll_call
                 .into_iter()

@@ -3,6 +3,7 @@
 use axum::{Router, body::Bytes, extract::Path, response::Response, routing::post};
 use folkmoot_app::motions as pages;
 use folkmoot_domain::forms::Form;
+use folkmoot_domain::motions::conflicts::ClearingValues;
 use folkmoot_domain::motions::proceedings::{ReferralValues, RulingValues};
 use folkmoot_services::{Refusal, motions};
 use serde::Deserialize;
@@ -21,6 +22,7 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/decisions/{code}/extend", post(extend))
         .route("/decisions/{code}/ruling", post(ruling))
         .route("/decisions/{code}/refer", post(refer))
+        .route("/decisions/{code}/conflicts", post(clear))
 }
 
 #[derive(Default, Deserialize)]
@@ -74,6 +76,23 @@ async fn refer(reader: Reader, Path(code): Path<String>, body: Bytes) -> Respons
             Ok(()) => Ok(see_other(&format!("/decisions/{code}"))),
             Err(Refusal::Invalid(errors)) => {
                 let form = pages::Refused::Referral(Form { values, errors });
+                refused(&reader, &code, form).await
+            }
+            Err(other) => Err(other),
+        }
+    };
+    answer(&reader, result.await)
+}
+
+async fn clear(reader: Reader, Path(code): Path<String>, body: Bytes) -> Response {
+    let result = async {
+        let viewer = signed_in(&reader)?;
+        let values: ClearingValues = sent(&body)?;
+        let services = &reader.state.services;
+        match motions::clear_conflict(services, viewer, &code, values.clone()).await {
+            Ok(()) => Ok(see_other(&format!("/decisions/{code}#votes"))),
+            Err(Refusal::Invalid(errors)) => {
+                let form = pages::Refused::Clearing(Form { values, errors });
                 refused(&reader, &code, form).await
             }
             Err(other) => Err(other),

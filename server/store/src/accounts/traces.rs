@@ -2,8 +2,8 @@
 
 use folkmoot_domain::{
     accounts::{
-        CommentTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace, Traces,
-        VoteTrace,
+        CommentTrace, ConflictTrace, LibraryTrace, MeetingTrace, MovedTrace, SupersededVoteTrace,
+        Traces, VoteTrace,
     },
     ids::{AccountId, MembershipId},
     surveys::comments::element_name,
@@ -37,6 +37,14 @@ statements! {
         JOIN motions ON motions.id = superseded_votes.motion_id
         WHERE superseded_votes.account_id = $1
         ORDER BY superseded_votes.cast_at, motions.id, superseded_votes.number";
+
+    /// What a person answered where a motion touched an interest of theirs, the oldest first.
+    CONFLICT_ANSWERS = "
+        SELECT motions.code, motions.title, c.stance, c.why, c.answered_at AS at
+        FROM conflict_answers AS c
+        JOIN motions ON motions.id = c.motion_id
+        WHERE c.account_id = $1
+        ORDER BY c.answered_at, motions.id";
 
     /// The meetings at which minutes say a person was, or was not.
     MEETINGS = "
@@ -116,6 +124,18 @@ statements! {
         SET reason = ''
         WHERE referred_by = $1";
 
+    /// Erases what the person answered where a motion touched an interest of theirs; that they answered stays.
+    ERASE_ANSWERS = "
+        UPDATE conflict_answers
+        SET touches = '[]', why = NULL
+        WHERE account_id = $1";
+
+    /// Erases why the person found somebody's interest to be matched by mistake; that they did stays.
+    ERASE_CLEARINGS = "
+        UPDATE conflict_clearings
+        SET reason = ''
+        WHERE entered_by = $1";
+
     /// Erases the reasons of votes that the person changed.
     ERASE_FORMER_REASONS = "
         UPDATE superseded_votes
@@ -159,6 +179,15 @@ struct SupersededVoteRow {
 }
 
 #[derive(sqlx::FromRow)]
+struct ConflictRow {
+    code: Option<String>,
+    title: String,
+    stance: String,
+    why: Option<String>,
+    at: Instant,
+}
+
+#[derive(sqlx::FromRow)]
 struct MeetingRow {
     title: String,
     held_on: Day,
@@ -187,6 +216,7 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
     let superseded: Vec<SupersededVoteRow> =
         SUPERSEDED_VOTES.on(tx).bind(account).fetch_all().await?;
     let meetings: Vec<MeetingRow> = MEETINGS.on(tx).bind(account).fetch_all().await?;
+    let answers: Vec<ConflictRow> = CONFLICT_ANSWERS.on(tx).bind(account).fetch_all().await?;
     let surveys: Vec<String> = SURVEYS.on(tx).bind(account).fetch_scalars().await?;
     let comments: Vec<CommentRow> = SURVEY_COMMENTS.on(tx).bind(account).fetch_all().await?;
     let kept: Vec<LibraryRow> = LIBRARY_QUESTIONS.on(tx).bind(account).fetch_all().await?;
@@ -222,6 +252,16 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Traces, StoreE
             .map(|row| SupersededVoteTrace {
                 vote: row.vote.into(),
                 superseded_at: row.superseded_at.into(),
+            })
+            .collect(),
+        conflict_answers: answers
+            .into_iter()
+            .map(|row| ConflictTrace {
+                motion: row.code,
+                title: row.title,
+                stance: row.stance,
+                why: row.why,
+                at: row.at.into(),
             })
             .collect(),
         meetings: meetings
@@ -268,6 +308,8 @@ pub async fn erase_reasons(tx: &mut Tx, account: AccountId) -> Result<(), StoreE
         ERASE_FORMER_REASONS,
         ERASE_REFERRALS,
         ERASE_AMENDMENT_REASONS,
+        ERASE_ANSWERS,
+        ERASE_CLEARINGS,
     ] {
         statement.on(tx).bind(account).execute().await?;
     }

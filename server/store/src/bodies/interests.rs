@@ -2,7 +2,7 @@
 
 use folkmoot_domain::{
     bodies::interests::{Interest, InterestKind, NewInterest},
-    ids::{AccountId, BodyId, InterestId},
+    ids::{AccountId, BodyId, InterestId, MotionId},
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -35,6 +35,19 @@ statements! {
                     AND (m.ends_on IS NULL OR m.ends_on > $2)
             )
         ORDER BY a.name, i.account_id, i.name, i.ends_on DESC, i.id";
+
+    /// The interests of those who have a seat in a motion's electorate, or of one of them, that were not withdrawn.
+    OF_ELECTORATE = "
+        SELECT i.account_id, a.name AS person, i.id, i.name, i.kind, i.detail, i.starts_on, i.ends_on,
+            i.declared_at, i.withdrawn_at
+        FROM electorate_seats AS s
+        JOIN declared_interests AS i ON i.account_id = s.account_id
+        JOIN accounts AS a ON a.id = s.account_id
+        WHERE s.motion_id = $1
+            AND (s.account_id = $2 OR $2 IS NULL)
+            AND i.withdrawn_at IS NULL
+            AND a.closed_at IS NULL
+        ORDER BY i.account_id, i.name, i.id";
 
     /// A new interest.
     ADD = "
@@ -99,6 +112,17 @@ pub async fn of_person(tx: &mut Tx, account: AccountId) -> Result<Vec<Declared>,
 pub async fn of_body(tx: &mut Tx, body: BodyId, day: Date) -> Result<Vec<Declared>, StoreError> {
     let of_body = OF_BODY.on(tx).bind(body).bind(Day::from(day));
     let rows: Vec<InterestRow> = of_body.fetch_all().await?;
+    Ok(rows.into_iter().map(Declared::from).collect())
+}
+
+/// What those have declared, and not withdrawn, who have a seat in a motion's electorate; or one of them alone.
+pub async fn of_electorate(
+    tx: &mut Tx,
+    motion: MotionId,
+    who: Option<AccountId>,
+) -> Result<Vec<Declared>, StoreError> {
+    let of_electorate = OF_ELECTORATE.on(tx).bind(motion).bind(who);
+    let rows: Vec<InterestRow> = of_electorate.fetch_all().await?;
     Ok(rows.into_iter().map(Declared::from).collect())
 }
 

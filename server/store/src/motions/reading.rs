@@ -8,8 +8,8 @@ use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    amendments, backers, ballots::superseded, effects, force, imports, joint, proceedings,
-    read_json, register::BodyColumns,
+    amendments, backers, ballots::superseded, conflicts, effects, force, imports, joint,
+    proceedings, read_json, register::BodyColumns,
 };
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
 
@@ -153,6 +153,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         evaluate_on: row.evaluate_on.map(Date::from),
         after: force::of_motion(tx, id).await?,
         effects: effects::of_motion(tx, id).await?,
+        concerns: conflicts::concerns(tx, id).await?,
         count: read_json(row.outcome.as_deref())?,
         proceedings: proceedings::of_motion(tx, id).await?,
         joint: joint::of_motion(tx, id).await?,
@@ -182,6 +183,11 @@ async fn roll_call(
     } else {
         BTreeMap::new()
     };
+    let mut answers = conflicts::answers(tx, id, None).await?;
+    answers.retain(|_, answered| {
+        secrecy.is_none_or(|secrecy| answered.stance.is_told(secrecy, state))
+    });
+    let mut clearings = conflicts::clearings(tx, id).await?;
     rows.into_iter()
         .map(|row| {
             let suspended: Option<Suspension> = read_json(row.suspended.as_deref())?;
@@ -192,6 +198,8 @@ async fn roll_call(
                 _ => !hidden,
             };
             Ok(RollCallRow {
+                answered: answers.remove(&row.account_id),
+                cleared: clearings.remove(&row.account_id),
                 former: former.remove(&row.account_id).unwrap_or_default(),
                 person: Person {
                     id: row.account_id,

@@ -78,5 +78,6 @@ pub fn review_draft(language: Language, reviewed: Reviewed<'_>) -> Draft {
         force: Wanted::default(),
         effects: Typed::default(),
         joint: None,
+        concerns: Vec::new(),
     }
 }

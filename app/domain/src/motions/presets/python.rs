@@ -2,8 +2,8 @@
 
 use super::{MORE_THAN_HALF, TWO_THIRDS, clause, rules, threshold, vote};
 use crate::motions::rules::{
-    Abstention, CapEffect, Decision, EmployerCap, Matter, Mode, OutsideApproval, Period,
-    RecusalReading, Rules, Support, ThresholdBase, Timing, Unit,
+    Abstention, CapEffect, ConflictDuty, ConflictRule, Decision, EmployerCap, Matter, Mode,
+    OutsideApproval, Period, RecusalReading, Rules, Support, ThresholdBase, Timing, Unit,
 };
 
 const TITLE: &str = "PEP 13, Python Language Governance";
@@ -50,6 +50,13 @@ pub(super) fn council() -> Rules {
         in_all_members: false,
         ours: false,
     };
+    rules.common.conflict = Some(ConflictRule {
+        duty: ConflictDuty::Abstain,
+        clause: clause(
+            "Powers",
+            "Members with conflicts of interest on a particular vote must abstain.",
+        ),
+    });
     rules.common.employer_cap = Some(EmployerCap {
         ratio: None,
         votes: Some(2),

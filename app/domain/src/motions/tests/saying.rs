@@ -51,12 +51,14 @@ fn a_form_without_a_choice_is_refused_at_the_choice() {
         let values = SayingValues {
             choice: choice.into(),
             reason: "Because.".into(),
+            ..SayingValues::default()
         };
         assert_eq!(values.read().unwrap_err()[0].field, "choice");
     }
     let values = SayingValues {
         choice: "no".into(),
         reason: " one\r\ntwo ".into(),
+        ..SayingValues::default()
     };
     let saying = values.read().unwrap();
     assert_eq!(
@@ -104,4 +106,28 @@ fn who_recused_themselves_from_a_secret_vote_is_told_once_it_is_counted() {
         assert!(Secrecy::Open.tells(state, Choice::No), "{state:?}");
     }
     assert!(Secrecy::UntilClose.tells(Closed, Choice::Yes));
+}
+
+#[test]
+fn whoever_steps_aside_chooses_nothing_else() {
+    let said = |interest: &str, choice: &str| {
+        let values = SayingValues {
+            choice: choice.into(),
+            interest: interest.into(),
+            why: "I left.".into(),
+            ..SayingValues::default()
+        };
+        let said = values
+            .read()
+            .map(|saying| (saying.choice, values.unaffected()));
+        said.map_err(|errors| errors[0].field.to_string())
+    };
+    let why = Some("I left.".to_owned());
+    assert_eq!(said("recuse", ""), Ok((Recuse, None)));
+    assert_eq!(said("recuse", "recuse"), Ok((Recuse, None)));
+    assert_eq!(said("recuse", "yes"), Err("interest".into()));
+    assert_eq!(said("unaffected", "yes"), Ok((Yes, why)));
+    assert_eq!(said("unaffected", "recuse"), Err("interest".into()));
+    assert_eq!(said("unaffected", ""), Err("choice".into()));
+    assert_eq!(said("", "no"), Ok((No, None)));
 }

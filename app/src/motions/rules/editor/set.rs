@@ -83,6 +83,19 @@ fn readings(to: Inputs<'_>) -> AnyView {
         {to.tick("recusal_members", "rules-field-recusal-members")}
         {to.tick("recusal_ours", "rules-field-recusal-ours")}
     };
+    let conflict = view! {
+        {to
+            .select(
+                "conflict",
+                "conflicts-field-duty",
+                Some("conflicts-duty-none"),
+                &[
+                    ("abstain", "conflicts-duty-abstain"),
+                    ("recuse", "conflicts-duty-recuse"),
+                ],
+            )}
+        {to.clause("conflict")}
+    };
     let suspension = view! {
         {to.tick("suspension", "rules-field-suspension")}
         {to.tick("suspension_quorum", "rules-field-suspension-quorum")}
@@ -104,6 +117,14 @@ fn readings(to: Inputs<'_>) -> AnyView {
                 "rules-hint-recusal",
                 true,
                 recusal.into_any(),
+            )}
+        {to
+            .group(
+                &["conflict"],
+                "conflicts-term",
+                "conflicts-hint-duty",
+                false,
+                conflict.into_any(),
             )}
         {to
             .group(

@@ -7,6 +7,7 @@ use folkmoot_domain::motions::rules::{
 };
 
 use super::{Provision, Sayer, period};
+use crate::motions::conflicts::duty_key;
 
 fn yes_or_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
@@ -38,6 +39,10 @@ pub(in crate::motions) fn of_the_set(language: Language, rules: &Rules) -> Vec<P
     said.push(to.say("motions-fact-recusal", "rules-recusal", &values, None));
     if recusal.ours {
         said.push(to.say("motions-fact-recusal", "motions-recusal-ours", &[], None));
+    }
+    if let Some(conflict) = &common.conflict {
+        let key = duty_key(conflict);
+        said.push(to.say("conflicts-term", key, &[], Some(&conflict.clause)));
     }
     if let Some(suspension) = &common.suspension {
         let values = [

@@ -1,6 +1,7 @@
 //! Votes of a motion, and what others said of it.
 
 use folkmoot_domain::motions::{
+    conflicts::Answered,
     proceedings::Ruling as RulingModel,
     reading::{FormerVote as FormerVoteModel, RollCallRow as RowModel},
 };
@@ -33,6 +34,35 @@ impl From<FormerVoteModel> for FormerVote {
     }
 }
 
+/// What somebody answered before voting on a motion that touches an interest of theirs.
+#[derive(Serialize, ToSchema)]
+pub struct ConflictAnswer {
+    /// `recused`, `abstained` (because the rules say so) or `voted` (all the same).
+    pub stance: String,
+    /// The interests that were touched, and affiliations; none once the person has closed the account.
+    pub interests: Vec<String>,
+    /// What of the motion touches them, in the same order.
+    pub concerns: Vec<String>,
+    /// Why the interest does not affect the vote.
+    pub why: Option<String>,
+    /// When it was answered.
+    pub answered_at: String,
+}
+
+impl From<Answered> for ConflictAnswer {
+    fn from(answered: Answered) -> Self {
+        let touches = answered.touches.into_iter();
+        let (interests, concerns) = touches.map(|one| (one.interest, one.concerns)).unzip();
+        Self {
+            stance: answered.stance.word().to_owned(),
+            interests,
+            concerns,
+            why: answered.why,
+            answered_at: answered.at.to_string(),
+        }
+    }
+}
+
 /// One seat of the electorate.
 #[derive(Serialize, ToSchema)]
 pub struct RollCallRow {
@@ -56,6 +86,10 @@ pub struct RollCallRow {
     pub present: bool,
     /// Has no vote, because the charter suspends the vote of those who don't come.
     pub suspended: bool,
+    /// What its holder answered, where the motion touches an interest of theirs and the answer may be seen.
+    pub conflict: Option<ConflictAnswer>,
+    /// Why an officer found that an interest of the holder is matched by mistake.
+    pub conflict_cleared: Option<String>,
 }
 
 impl From<RowModel> for RollCallRow {
@@ -70,6 +104,8 @@ impl From<RowModel> for RollCallRow {
             former: row.former.into_iter().map(FormerVote::from).collect(),
             present: row.present,
             suspended: row.suspended.is_some(),
+            conflict: row.answered.map(ConflictAnswer::from),
+            conflict_cleared: row.cleared.map(|clearing| clearing.reason),
         }
     }
 }

@@ -4,8 +4,8 @@ use super::Typed;
 use super::parts::{Reading, field_of};
 use crate::forms::FieldError;
 use crate::motions::rules::{
-    Absence, AbsenceEffect, Abstention, CapEffect, EmployerCap, Escalation, Inactivity, Rules,
-    Source, SuspensionReading, TermLimit, TieRule,
+    Absence, AbsenceEffect, Abstention, CapEffect, ConflictDuty, ConflictRule, EmployerCap,
+    Escalation, Inactivity, Rules, Source, SuspensionReading, TermLimit, TieRule,
 };
 
 /// Every field of the form but those about absence, which are numbered: `absence_0`, `absence_0_count`, ….
@@ -18,6 +18,9 @@ pub const RULE_SET_FIELDS: &[&str] = &[
     "recusal_present",
     "recusal_members",
     "recusal_ours",
+    "conflict",
+    "conflict_place",
+    "conflict_text",
     "suspension",
     "suspension_quorum",
     "suspension_members",
@@ -81,6 +84,10 @@ impl Rules {
         typed.tick("recusal_present", common.recusal.present);
         typed.tick("recusal_members", common.recusal.in_all_members);
         typed.tick("recusal_ours", common.recusal.ours);
+        if let Some(conflict) = &common.conflict {
+            typed.put("conflict", conflict.duty.word());
+            typed.put_clause("conflict", &conflict.clause);
+        }
         if let Some(suspension) = &common.suspension {
             typed.put("suspension", "yes");
             typed.tick("suspension_quorum", suspension.in_quorum_base);
@@ -139,6 +146,7 @@ impl Rules {
         common.recusal.present = typed.ticked("recusal_present");
         common.recusal.in_all_members = typed.ticked("recusal_members");
         common.recusal.ours = typed.ticked("recusal_ours");
+        common.conflict = conflict(&mut reading);
         common.suspension = typed.ticked("suspension").then(|| SuspensionReading {
             in_quorum_base: typed.ticked("suspension_quorum"),
             in_all_members: typed.ticked("suspension_members"),
@@ -190,6 +198,19 @@ impl Rules {
             Err(errors)
         }
     }
+}
+
+fn conflict(reading: &mut Reading<'_>) -> Option<ConflictRule> {
+    if reading.typed.at("conflict").is_empty() {
+        if reading.typed.any("conflict") {
+            reading.wrong("conflict", "bodies-error-choose");
+        }
+        return None;
+    }
+    Some(ConflictRule {
+        duty: reading.word("conflict", ConflictDuty::from_word)?,
+        clause: reading.clause("conflict"),
+    })
 }
 
 fn cap(reading: &mut Reading<'_>) -> Option<EmployerCap> {
