@@ -12,6 +12,7 @@ pub(crate) mod force;
 mod form;
 mod imported;
 mod joint;
+pub(crate) mod links;
 mod objections;
 mod office;
 mod prelude;
@@ -33,8 +34,10 @@ pub use draft::draft_page;
 pub use explain::explanation;
 pub(crate) use explain::period;
 pub use form::{choose_body_page, compose_page};
+pub use links::name_release_page;
 pub use register::register_page;
 pub use voting_record::voting_record_page;
+pub(crate) use words::badge_of_word;
 pub use words::standing_in_words;
 
 pub use rules::{

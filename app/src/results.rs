@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     frame::{Frame, Page},
+    motions::links,
     surveys::title_among_others,
 };
 
@@ -63,6 +64,7 @@ pub fn release_page(frame: &Frame, model: &ReleasePage) -> Page {
                 .map(|question| figures::question(frame, model.release.respondents, question))
                 .collect_view()}
         </Section>
+        {links::informed(frame, &model.informed)}
         {method::method(frame, &model.survey, &model.release, Some(&model.line))}
     };
     Page::new(title, body)

@@ -99,6 +99,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/effects.ftl")),
             ),
             (
+                "links",
+                include_str!(concat!("../locales/", $tag, "/links.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),
@@ -151,7 +155,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 32] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 33] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -14,6 +14,7 @@ pub mod electorate;
 pub mod force;
 pub mod imported;
 pub mod joint;
+pub mod links;
 pub mod outcome;
 pub mod powers;
 pub mod prelude;

@@ -61,6 +61,7 @@ record-kind-motion-in-force = Der Beschluss { $subject } trat in Kraft
 record-kind-motion-superseded = Der Beschluss { $subject } wurde ersetzt
 record-kind-motion-repealed = Der Beschluss { $subject } wurde aufgehoben
 record-kind-motion-effects = Was { $subject } ändert, wurde ausgeführt, soweit es ging
+record-kind-motion-informed = Es wurden Umfrageergebnisse genannt, auf die sich { $subject } stützt
 record-kind-motion-review-due = Die Überprüfung von { $subject } wurde fällig
 record-kind-motion-imported = Ein früherer Beschluss wurde importiert: { $subject }
 record-kind-motion-withdrawn = Der Antrag wurde zurückgezogen: { $subject }

@@ -61,6 +61,7 @@ record-kind-motion-in-force = The decision { $subject } came into force
 record-kind-motion-superseded = The decision { $subject } was superseded
 record-kind-motion-repealed = The decision { $subject } was repealed
 record-kind-motion-effects = What { $subject } changes was carried out as far as it could be
+record-kind-motion-informed = Survey results were named that informed { $subject }
 record-kind-motion-review-due = The review of { $subject } came due
 record-kind-motion-imported = A past decision was imported: { $subject }
 record-kind-motion-withdrawn = The motion { $subject } was withdrawn

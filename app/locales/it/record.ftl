@@ -61,6 +61,7 @@ record-kind-motion-in-force = La decisione { $subject } è entrata in vigore
 record-kind-motion-superseded = La decisione { $subject } è stata sostituita
 record-kind-motion-repealed = La decisione { $subject } è stata abrogata
 record-kind-motion-effects = Ciò che { $subject } cambia è stato eseguito per quanto possibile
+record-kind-motion-informed = Sono stati indicati risultati di sondaggi su cui si basa { $subject }
 record-kind-motion-review-due = È arrivato il giorno del riesame di { $subject }
 record-kind-motion-imported = È stata importata una decisione passata: { $subject }
 record-kind-motion-withdrawn = La mozione { $subject } è stata ritirata

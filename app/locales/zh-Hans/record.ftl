@@ -58,6 +58,7 @@ record-kind-motion-in-force = 决定 { $subject } 生效
 record-kind-motion-superseded = 决定 { $subject } 被取代
 record-kind-motion-repealed = 决定 { $subject } 被废止
 record-kind-motion-effects = { $subject } 所改变的事项已尽可能执行
+record-kind-motion-informed = 注明了 { $subject } 所依据的调查结果
 record-kind-motion-review-due = { $subject } 的复核到期
 record-kind-motion-imported = 导入了过往决定：{ $subject }
 record-kind-motion-withdrawn = 议案撤回：{ $subject }

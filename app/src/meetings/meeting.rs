@@ -16,6 +16,7 @@ use crate::{
     bodies::{person_link, role_in_words, status_in_words},
     frame::{Frame, Page},
     markdown::written,
+    motions::badge_of_word,
     when::day_in_words,
 };
 
@@ -252,8 +253,9 @@ fn motions(frame: &Frame, model: &MeetingPage) -> AnyView {
         .map(|motion| {
             let code = motion.code.clone().unwrap_or_default();
             let href = format!("/decisions/{code}");
-            let title = motion.title.clone();
-            view! { <li><a href=href>{code}</a> " · " {title}</li> }
+            let title = frame.written(motion.title.clone());
+            let standing = badge_of_word(frame, &motion.state);
+            view! { <li><a href=href>{code}</a> " · " {title} " " {standing}</li> }
         })
         .collect_view();
     view! {

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    amendments, arithmetic, conflicts, effects, explain, facts, force, imported, joint, objections,
-    office, prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
+    amendments, arithmetic, conflicts, effects, explain, facts, force, imported, joint, links,
+    objections, office, prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -74,6 +74,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
                 {effects::section(frame, shown, &format!("/decisions/{code}"))}
+                {links::section(frame, shown)}
                 {imported::section(frame, motion)}
                 {objections::section(frame, motion)}
                 {vote::section(frame, shown, &code, vote_form)}
@@ -280,6 +281,7 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.superseded" => frame.t("force-history-superseded"),
         "motion.repealed" => frame.t("force-history-repealed"),
         "motion.effects" => frame.t("effects-history"),
+        "motion.informed" => frame.t("links-history-informed"),
         "motion.review-due" => frame.t("force-history-review-due"),
         "motion.extended" => frame.t("course-history-extended"),
         "motion.halt-asked" => frame.t("course-history-halt-asked"),

@@ -10,7 +10,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::decision::history;
-use super::{amendments, effects, facts, joint, prelude, rules, suspension, withdraw};
+use super::{amendments, effects, facts, joint, links, prelude, rules, suspension, withdraw};
 use crate::frame::{Frame, Page};
 use crate::markdown;
 
@@ -52,6 +52,7 @@ pub fn draft_page(frame: &Frame, shown: &Shown, obstacles: &[FieldError]) -> Pag
             {amendments::versions_link(frame, motion)}
         </Section>
         {effects::section(frame, shown, &address)}
+        {links::section(frame, shown)}
         {amendments::section(frame, shown)}
         {joint::foreseen(frame, motion)}
         {prelude::section(frame, shown, &address)}

@@ -10,7 +10,7 @@ use folkmoot_ui::{
 use leptos::prelude::*;
 
 use super::words::{matter_key, mode_key, name};
-use super::{effects, force, joint};
+use super::{effects, force, joint, links};
 use crate::frame::{Frame, Page};
 
 /// The form.
@@ -100,6 +100,7 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
             {subject(frame, composer)}
             {joint::field(frame, composer)}
             {meeting(frame, composer)}
+            {links::fields(frame, composer)}
             {force::fields(frame, composer)}
             {effects::fields(frame, composer)}
             {minor(frame, composer)}

@@ -94,6 +94,7 @@ fn by(rule: Rule, matter: Matter, mode: Mode, choices: &[Choice], listeners: u12
         after: Aftermath::default(),
         effects: Vec::new(),
         concerns: Vec::new(),
+        links: folkmoot_domain::motions::links::Links::default(),
         state: State::Closed,
         meetings: vec![MeetingRef {
             address: "/meetings/tsc/2026-11-19".into(),
@@ -453,6 +454,7 @@ fn the_form_keeps_what_was_entered() {
         in_force: Vec::new(),
         seats: Vec::new(),
         classes: Vec::new(),
+        releases: Vec::new(),
         form: Form {
             values: DraftValues {
                 title: "A \"quoted\" title".into(),
@@ -487,4 +489,5 @@ mod course;
 mod effects;
 mod force;
 mod joint;
+mod links;
 mod prelude;

@@ -30,6 +30,11 @@ pub fn standing_in_words(frame: &Frame, standing: Standing) -> String {
     frame.t(standing_key(standing))
 }
 
+/// The same for a standing by its word; nothing for a draft.
+pub(crate) fn badge_of_word(frame: &Frame, word: &str) -> Option<AnyView> {
+    Standing::from_word(word).map(|standing| standing_badge(frame, standing))
+}
+
 pub(super) fn standing_badge(frame: &Frame, standing: Standing) -> AnyView {
     let tone = match standing {
         Standing::Open | Standing::AwaitsOtherBody => Tone::Active,

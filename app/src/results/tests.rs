@@ -171,6 +171,7 @@ fn page(language: Language) -> String {
         survey: survey(),
         line: line(1, Some("Mara")),
         newest: 2,
+        informed: Vec::new(),
         release: preview().preview.release,
     };
     render_static(&frame, || release_page(&frame, &model))

@@ -211,6 +211,7 @@ async fn fill(services: &Services) -> Vec<String> {
                             evaluate_on: None,
                             force: folkmoot_domain::motions::force::Wanted::default(),
                             effects: folkmoot_domain::motions::effects::Typed::default(),
+                            informed_by: Vec::new(),
                             meeting: None,
                             joint: None,
                             concerns: Vec::new(),

@@ -3,6 +3,7 @@
 mod amendments;
 mod drafts;
 mod feed;
+mod links;
 mod proceedings;
 mod rules;
 
@@ -49,6 +50,7 @@ pub fn routes() -> Router<AppState> {
         .merge(amendments::routes())
         .merge(proceedings::routes())
         .merge(drafts::routes())
+        .merge(links::routes())
         .merge(rules::routes())
 }
 

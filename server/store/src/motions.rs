@@ -9,6 +9,7 @@ pub mod force;
 pub mod imports;
 pub mod joint;
 pub mod life;
+pub mod links;
 pub mod proceedings;
 pub mod reading;
 pub mod register;

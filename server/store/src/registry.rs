@@ -34,6 +34,7 @@ pub const ALL: &[&[Statement]] = &[
     crate::motions::imports::STATEMENTS,
     crate::motions::joint::STATEMENTS,
     crate::motions::life::STATEMENTS,
+    crate::motions::links::STATEMENTS,
     crate::motions::proceedings::STATEMENTS,
     crate::motions::reading::STATEMENTS,
     crate::motions::register::STATEMENTS,

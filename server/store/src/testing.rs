@@ -21,11 +21,13 @@
 
 mod inspect;
 mod postgres;
+mod releases;
 
 use crate::Store;
 
 pub use crate::on_both_databases;
 pub use inspect::inspect;
+pub use releases::released;
 
 /// Runs a story on a new SQLite file.
 ///

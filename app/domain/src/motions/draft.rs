@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use super::conflicts::read_concerns;
 use super::effects::Typed;
 use super::force::Wanted;
+use super::links::read_releases;
 use super::rules::{Matter, Mode};
 use crate::bodies::read_day;
 use crate::forms::FieldError;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ReleaseId};
 
 /// The longest title, in characters.
 pub const TITLE_LENGTH: usize = 200;
@@ -54,7 +55,7 @@ pub struct DraftValues {
     pub repeals: String,
     /// The new text of the charter, where it amends that.
     pub charter: String,
-    /// The fields of the seats that it gives and takes.
+    /// The fields of the seats that it gives and takes, and the boxes of the releases that informed it.
     #[serde(flatten)]
     pub seats: BTreeMap<String, String>,
     /// The slug of another body that decides it too; empty for none.
@@ -94,6 +95,8 @@ pub struct Draft {
     pub joint: Option<String>,
     /// The organisations and projects that it concerns.
     pub concerns: Vec<String>,
+    /// Survey releases that informed it.
+    pub informed_by: Vec<ReleaseId>,
 }
 
 impl DraftValues {
@@ -148,6 +151,7 @@ impl DraftValues {
         let force = Wanted::read(self, today, evaluate_on, &mut errors);
         let effects = Typed::read(&self.seats, &self.charter, matter, &mut errors);
         let concerns = read_concerns(&self.concerns, &mut errors);
+        let informed_by = read_releases(&self.seats, &mut errors);
         let variant = text(&self.variant, "variant", TITLE_LENGTH, &mut errors);
         match (mode, matter) {
             (Some(mode), Some(matter)) if errors.is_empty() => Ok(Draft {
@@ -166,6 +170,7 @@ impl DraftValues {
                     .filter(|slug| !slug.is_empty())
                     .map(str::to_owned),
                 concerns,
+                informed_by,
             }),
             _ => Err(errors),
         }

@@ -12,6 +12,7 @@ use super::electorate::Suspension;
 use super::force::{Aftermath, Cited, Force};
 use super::imported::Imported;
 use super::joint::Joint;
+use super::links::{CitedRelease, Links};
 use super::outcome::{Outcome, Prospects};
 use super::powers::Powers;
 use super::prelude::{Backing, Obstacle, Prelude};
@@ -311,6 +312,9 @@ pub struct Motion {
     /// The organisations and projects that it concerns, as its mover names them.
     #[serde(default)]
     pub concerns: Vec<String>,
+    /// What informed it.
+    #[serde(default)]
+    pub links: Links,
     /// When its mover took it back.
     pub withdrawn_at: Option<Timestamp>,
     /// Who took it back.
@@ -411,6 +415,8 @@ pub struct Shown {
     pub term_over: bool,
     /// This reader may have done what could not be done when the motion came into force.
     pub may_apply: bool,
+    /// This reader keeps the links of the decision.
+    pub may_link: bool,
     /// Who would be suspended if a draft were opened now.
     pub to_suspend: Vec<(Person, Suspension)>,
     /// What this reader is asked before voting.
@@ -429,6 +435,7 @@ impl Shown {
             mine: None,
             term_over: false,
             may_apply: false,
+            may_link: false,
             to_suspend: Vec::new(),
             asked: None,
             to_clear: Vec::new(),
@@ -497,6 +504,8 @@ pub struct Composer {
     pub seats: Vec<TakenSeat>,
     /// The classes of members that the body's rules distinguish.
     pub classes: Vec<String>,
+    /// The latest published releases, and those that the draft names.
+    pub releases: Vec<CitedRelease>,
     /// What was entered.
     pub form: Form<DraftValues>,
 }

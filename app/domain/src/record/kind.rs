@@ -96,6 +96,8 @@ kinds! {
     MotionRepealed = "motion.repealed" / "record-kind-motion-repealed";
     /// What a decision does to roster and charter was done, or could not be.
     MotionEffects = "motion.effects" / "record-kind-motion-effects";
+    /// A survey release was named as what informed a decision, after it was taken.
+    MotionInformed = "motion.informed" / "record-kind-motion-informed";
     /// The day came on which a decision is looked at again.
     MotionReviewDue = "motion.review-due" / "record-kind-motion-review-due";
     /// A decision that was taken elsewhere came into the register.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{EqualResponses, Preview, Release, attack::Bounds};
 use crate::{
     ids::AccountId,
+    motions::links::Informed,
     surveys::catalogue::{Stratum, Survey},
 };
 
@@ -57,6 +58,8 @@ pub struct ReleasePage {
     pub newest: i64,
     /// The release.
     pub release: Release,
+    /// Decisions that it informed, the earliest first.
+    pub informed: Vec<Informed>,
 }
 
 /// What would be published, for the person who decides about it.

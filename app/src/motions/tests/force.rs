@@ -31,6 +31,7 @@ fn page(language: Language, motion: &Motion) -> String {
         mine: None,
         term_over: false,
         may_apply: false,
+        may_link: false,
         to_suspend: Vec::new(),
         asked: None,
         to_clear: Vec::new(),

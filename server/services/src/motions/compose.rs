@@ -7,6 +7,7 @@ use folkmoot_domain::forms::Form;
 use folkmoot_domain::ids::{AccountId, MotionId};
 use folkmoot_domain::motions::draft::DraftValues;
 use folkmoot_domain::motions::effects::{charter_text, typed_again};
+use folkmoot_domain::motions::links::release_field;
 use folkmoot_domain::motions::reading::{Composer, DecidingBody, Person};
 use folkmoot_domain::motions::{Manner, Matter, Mode, Rules, State};
 use folkmoot_store::Tx;
@@ -15,7 +16,7 @@ use folkmoot_store::motions::{force, register};
 use jiff::{Timestamp, ToSpan as _};
 
 use super::body::BodyToday;
-use super::{effects, joint, meeting};
+use super::{effects, joint, links, meeting};
 use crate::bodies::classes;
 use crate::{Refusal, Services};
 
@@ -123,8 +124,18 @@ pub async fn compose_change(
                 {
                     names.insert(person.id, effects::findable(tx, person).await?);
                 }
+                let releases = motion
+                    .links
+                    .informed_by
+                    .iter()
+                    .map(|link| (release_field(link.release.id), "yes".to_owned()));
+                let releases: Vec<_> = releases.collect();
                 let form = entered.unwrap_or_else(|| {
                     let zone = today.zone(&surroundings.zones);
+                    let mut seats = typed_again(&motion.effects, |person| {
+                        names.get(&person.id).cloned().unwrap_or_default()
+                    });
+                    seats.extend(releases);
                     Form::new(DraftValues {
                         body: today.body.slug.clone(),
                         title: motion.title,
@@ -158,14 +169,12 @@ pub async fn compose_change(
                         supersedes: motion.after.typed(Manner::Supersedes),
                         repeals: motion.after.typed(Manner::Repeals),
                         charter: charter_text(&motion.effects).unwrap_or_default().to_owned(),
-                        seats: typed_again(&motion.effects, |person| {
-                            names.get(&person.id).cloned().unwrap_or_default()
-                        }),
                         joint: motion
                             .joint
                             .map(|joint| joint.body.slug)
                             .unwrap_or_default(),
                         concerns: motion.concerns.join("\n"),
+                        seats,
                         minor: String::new(),
                     })
                 });
@@ -217,6 +226,7 @@ async fn composer(
         partners: joint::partners(tx, services, (today, &rules), now).await?,
         seats: effects::seats(tx, today.body.id, today.day).await?,
         classes: classes(tx, &today.body).await?,
+        releases: links::offered(tx, draft).await?,
         in_force: force::can_be_ended(tx, today.body.id, today.body.parent, OFFERED).await?,
         evaluation: rules
             .decisions

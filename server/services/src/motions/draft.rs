@@ -10,14 +10,16 @@ use folkmoot_domain::motions::timing::{Untimely, Window};
 use folkmoot_domain::motions::{Backing, Obstacle, Office, Powers, Rule, Rules, State};
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
-use folkmoot_store::motions::{self as stored, MotionRow, amendments, conflicts, life};
+use folkmoot_store::motions::{
+    self as stored, MotionRow, amendments, conflicts, life, links as informing,
+};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::body::BodyToday;
 use super::joint::{self, Partner};
-use super::{effects, force, meeting};
+use super::{effects, force, links, meeting};
 use crate::record::enter;
 use crate::{Refusal, Services};
 
@@ -47,6 +49,7 @@ pub async fn move_motion(
                 effects::keep(tx, id, &checked.effects).await?;
                 joint::keep(tx, (id, None), checked.partner.as_ref()).await?;
                 conflicts::keep_concerns(tx, id, &checked.draft.concerns).await?;
+                informing::put(tx, id, &checked.draft.informed_by, (actor, now)).await?;
                 Ok(id)
             })
         })
@@ -85,6 +88,7 @@ pub async fn change(
                     | effects::keep(tx, id, &checked.effects).await?
                     | joint::keep(tx, (id, held.row.joint_body), partner).await?;
                 conflicts::keep_concerns(tx, id, &checked.draft.concerns).await?;
+                informing::put(tx, id, &draft.informed_by, (actor, now)).await?;
                 if held.row.announced_at().is_some() {
                     let minor = values.minor == "yes" && !elsewise;
                     edited(tx, &surroundings, &held, (&checked, minor), now).await?;
@@ -209,6 +213,7 @@ async fn check(
         });
     let with = partner.as_ref().map(|partner| partner.body.body.id);
     errors.extend(force::wrong(tx, (body, with), &draft.force).await?);
+    errors.extend(links::wrong(tx, &draft.informed_by).await?);
     if let Some(subject) = draft.subject
         && !body
             .seats(tx)

@@ -322,6 +322,7 @@ impl Register<'_> {
             evaluate_on: None,
             force: Wanted::default(),
             effects: Typed::default(),
+            informed_by: Vec::new(),
             title: decision.title(),
             text: decision.text(),
             mode: Mode::Electronic,

@@ -242,6 +242,7 @@ pub(super) async fn second(
         evaluate_on: None,
         force: Wanted::default(),
         effects: Typed::default(),
+        informed_by: Vec::new(),
         joint: None,
         concerns: conflicts::concerns(tx, first.id).await?,
     };

@@ -13,7 +13,7 @@ use folkmoot_domain::motions::{
 use folkmoot_domain::record::{self, Kind};
 use folkmoot_store::Tx;
 use folkmoot_store::motions::life::{self, Opening};
-use folkmoot_store::motions::{MotionRow, backers, ballots, conflicts, effects};
+use folkmoot_store::motions::{MotionRow, backers, ballots, conflicts, effects, links};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -101,18 +101,21 @@ pub async fn open(
                     rule: &rule,
                     electorate,
                 };
+                let informed_by = links::named(tx, id).await?;
                 let Some(partner) = &partner else {
                     let code = number(tx, &body).await?;
                     let act = first
                         .begin(tx, &surroundings, &code, (closes_at, actor, now))
                         .await?;
-                    let act = with_what_follows(act, &wanted, &effects);
+                    let act = with_what_follows(act, &wanted, &effects)
+                        .fact("informed_by", json!(informed_by));
                     enter(&surroundings, tx, act, now).await?;
                     return Ok(code);
                 };
                 let electorate = there(tx, &surroundings, partner).await?;
                 let until = (closes_at, now);
                 let row = joint::second(tx, &surroundings, &first.row, partner, until).await?;
+                links::put(tx, row.id, &informed_by, (first.row.moved_by, now)).await?;
                 let second = Half {
                     row,
                     body: &partner.body,
@@ -124,9 +127,12 @@ pub async fn open(
                 let act = first.begin(tx, &surroundings, &code, how).await?;
                 let act =
                     with_what_follows(act, &wanted, &effects).fact("joint_with", other.to_string());
+                let act = act.fact("informed_by", json!(informed_by));
                 enter(&surroundings, tx, act, now).await?;
                 let act = second.begin(tx, &surroundings, &other, how).await?;
-                let act = act.fact("joint_with", code.to_string());
+                let act = act
+                    .fact("joint_with", code.to_string())
+                    .fact("informed_by", json!(informed_by));
                 enter(&surroundings, tx, act, now).await?;
                 Ok(code)
             })

@@ -210,9 +210,11 @@ async fn shown(
     };
     let powers = Powers::of(&relation, motion.state, motion.mode, motion.closes_at, now);
     let opened_at = motion.opened_at;
+    let may_link = relation.office.keeps_the_roll() && motion.after.force.is_some();
     let mut shown = Shown {
         powers,
         mine,
+        may_link,
         term_over: seat.is_some() && !relation.office.voting,
         ..Shown::to_anyone(motion)
     };

@@ -9,6 +9,7 @@ mod effects;
 mod force;
 mod joint;
 mod life;
+mod links;
 mod prelude;
 mod races;
 mod reading;

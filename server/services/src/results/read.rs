@@ -4,7 +4,7 @@ use folkmoot_domain::{
     results::{ReleaseLine, ReleaseList, ReleasePage, Signer},
     surveys::catalogue::Survey,
 };
-use folkmoot_store::{StoreError, Tx, results as stored, surveys};
+use folkmoot_store::{StoreError, Tx, motions::links, results as stored, surveys};
 
 use crate::{Refusal, Services};
 
@@ -38,6 +38,7 @@ pub async fn show(services: &Services, slug: &str, number: i64) -> Result<Releas
                 let newest = stored::newest_number(tx, survey.id).await?;
                 let release = serde_json::from_slice(&found.document).map_err(StoreError::from)?;
                 Ok(ReleasePage {
+                    informed: links::of_release(tx, survey.id, number).await?,
                     survey,
                     line: line(found.line),
                     newest,

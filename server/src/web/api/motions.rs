@@ -20,8 +20,10 @@ use uuid::Uuid;
 
 use super::{Problem, Public, next, parameters::Parameters};
 
+mod links;
 mod votes;
 
+pub use self::links::Links;
 pub use self::votes::{RollCallRow, Ruling};
 
 /// A motion in the register.
@@ -373,6 +375,8 @@ pub struct Motion {
     pub repeals: Vec<String>,
     /// The number of the decision whose review it is.
     pub reviews: Option<String>,
+    /// What it is linked to besides meetings, with titles and addresses.
+    pub links: Links,
     /// When its mover withdrew it.
     pub withdrawn_at: Option<String>,
     /// The count, and of a closed motion the outcome; none while nobody may see it.
@@ -406,6 +410,7 @@ impl From<Model> for Motion {
                 .collect::<Vec<_>>()
         };
         Self {
+            links: Links::of(&motion.links, &after),
             id: motion.id.0,
             code: motion.code,
             title: motion.title,

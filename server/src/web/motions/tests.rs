@@ -389,4 +389,5 @@ on_both_databases! {
 mod conflicts;
 mod force;
 mod joint;
+mod links;
 mod saying;

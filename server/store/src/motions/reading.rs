@@ -8,7 +8,7 @@ use folkmoot_domain::motions::{Choice, Matter, Mode, Rule, State, Suspension};
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    amendments, backers, ballots::superseded, conflicts, effects, force, imports, joint,
+    amendments, backers, ballots::superseded, conflicts, effects, force, imports, joint, links,
     proceedings, read_json, register::BodyColumns,
 };
 use crate::{Day, Instant, StoreError, Tx, statement::statements};
@@ -154,6 +154,7 @@ pub async fn find(tx: &mut Tx, id: MotionId) -> Result<Option<(BodyId, Motion)>,
         after: force::of_motion(tx, id).await?,
         effects: effects::of_motion(tx, id).await?,
         concerns: conflicts::concerns(tx, id).await?,
+        links: links::of_motion(tx, id).await?,
         count: read_json(row.outcome.as_deref())?,
         proceedings: proceedings::of_motion(tx, id).await?,
         joint: joint::of_motion(tx, id).await?,

@@ -79,5 +79,6 @@ pub fn review_draft(language: Language, reviewed: Reviewed<'_>) -> Draft {
         effects: Typed::default(),
         joint: None,
         concerns: Vec::new(),
+        informed_by: Vec::new(),
     }
 }

@@ -6,7 +6,7 @@ fn more<'f>(fields: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     MOTION.iter().chain(fields).copied().collect()
 }
 
-async fn passed(tsc: &Committee<'_>, fields: &[(&str, &str)]) -> String {
+pub(super) async fn passed(tsc: &Committee<'_>, fields: &[(&str, &str)]) -> String {
     let address = opened(&tsc.ben, fields).await;
     for member in [&tsc.ada, &tsc.ben] {
         member
