@@ -1,5 +1,6 @@
 //! Pages of motions: the register, a decision, a draft, the form.
 
+pub(crate) mod actions;
 mod amendments;
 mod arithmetic;
 mod conflicts;
@@ -27,6 +28,7 @@ mod voting_record;
 mod withdraw;
 mod words;
 
+pub use actions::{action_page, new_action_page};
 pub use amendments::{amend_page, amendment_page, versions_page};
 pub(crate) use arithmetic::quoted;
 pub use decision::{Refused, decision_page};

@@ -103,6 +103,10 @@ macro_rules! sources {
                 include_str!(concat!("../locales/", $tag, "/links.ftl")),
             ),
             (
+                "actions",
+                include_str!(concat!("../locales/", $tag, "/actions.ftl")),
+            ),
+            (
                 "meetings",
                 include_str!(concat!("../locales/", $tag, "/meetings.ftl")),
             ),
@@ -155,7 +159,7 @@ macro_rules! sources {
 }
 
 /// The sources of a language, by the name of the file.
-pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 33] {
+pub(crate) fn sources(language: Language) -> [(&'static str, &'static str); 34] {
     match language {
         Language::English => sources!("en"),
         Language::German => sources!("de"),

@@ -42,6 +42,8 @@ ids! {
     InterestId;
     /// A motion, from its draft on.
     MotionId;
+    /// Something that somebody is to do after a decision.
+    ActionItemId;
     /// A series of meetings.
     SeriesId;
     /// One meeting.

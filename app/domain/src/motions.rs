@@ -3,6 +3,7 @@
 //! Everything here is decided with whole numbers and ratios. A rule names the clause it comes from,
 //! and an outcome prints the arithmetic that led to it.
 
+pub mod actions;
 pub mod amendments;
 pub mod ballot;
 pub mod case;

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{agent, sign_up};
 use crate::bodies::{interests_of_account, memberships_of_person, own_requests};
 use crate::frame::{Frame, Page};
+use crate::motions::actions::of_reader;
 use crate::notices;
 
 /// What was just done, as the address says after a redirect.
@@ -100,6 +101,7 @@ pub fn account_page(frame: &Frame, model: &AccountPage, forms: &AccountForms) ->
                         }
                     })}
             </p>
+            {of_reader(frame, &model.actions)}
             {groups(frame, model)}
             {own_requests(frame, &model.join_requests)}
             {interests_of_account(frame, &model.interests, model.today)}

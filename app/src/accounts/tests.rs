@@ -42,6 +42,7 @@ pub(crate) fn own() -> AccountPage {
         notices: folkmoot_domain::notices::NoticeSettings::default(),
         memberships: Vec::new(),
         join_requests: Vec::new(),
+        actions: Vec::new(),
         interests: Vec::new(),
         today: jiff::civil::date(2026, 11, 20),
         sessions: vec![

@@ -11,7 +11,7 @@ use super::{day_filter, kind_in_words, roster};
 use crate::{
     frame::{Frame, Page},
     markdown::written,
-    motions::force::cited,
+    motions::{actions::of_group, force::cited},
 };
 
 /// The page of one group.
@@ -57,6 +57,7 @@ pub fn group_page(frame: &Frame, group: &Group) -> Page {
         </Section>
         {super::details::section(frame, &group.details)}
         {up_for_review(frame, group)}
+        {of_group(frame, &group.actions)}
         {roster_section(frame, group)}
         {super::joining::section(frame, group)}
         {charter_section(frame, group)}

@@ -122,6 +122,7 @@ fn group() -> Group {
             reason: "Entered twice".into(),
         }],
         up_for_review: Vec::new(),
+        actions: Vec::new(),
         may_edit_roster: false,
         may_edit_body: false,
     }

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 
 use super::words::{person, standing_badge};
 use super::{
-    amendments, arithmetic, conflicts, effects, explain, facts, force, imported, joint, links,
-    objections, office, prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
+    actions, amendments, arithmetic, conflicts, effects, explain, facts, force, imported, joint,
+    links, objections, office, prelude, proceedings, prospects, roll_call, rules, vote, withdraw,
 };
 use crate::frame::{Frame, Page};
 use crate::markdown;
@@ -74,6 +74,7 @@ pub fn decision_page(frame: &Frame, shown: &Shown, refused: Option<&Refused>) ->
                     {markdown::written(frame, &motion.text, 3)}
                 </Section>
                 {effects::section(frame, shown, &format!("/decisions/{code}"))}
+                {actions::section(frame, shown)}
                 {links::section(frame, shown)}
                 {imported::section(frame, motion)}
                 {objections::section(frame, motion)}
@@ -282,6 +283,9 @@ fn history_row(frame: &Frame, motion: &Motion, row: &HistoryRow) -> AnyView {
         "motion.repealed" => frame.t("force-history-repealed"),
         "motion.effects" => frame.t("effects-history"),
         "motion.informed" => frame.t("links-history-informed"),
+        "action.added" => frame.t("actions-history-added"),
+        "action.changed" => frame.t("actions-history-changed"),
+        "action.settled" => frame.t("actions-history-settled"),
         "motion.review-due" => frame.t("force-history-review-due"),
         "motion.extended" => frame.t("course-history-extended"),
         "motion.halt-asked" => frame.t("course-history-halt-asked"),

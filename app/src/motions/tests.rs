@@ -482,6 +482,7 @@ fn the_form_keeps_what_was_entered() {
     );
 }
 
+mod actions;
 mod amendments;
 mod approvals;
 mod conflicts;

@@ -1,5 +1,6 @@
 //! Motions: moved, opened, voted on, closed; one file for each use case.
 
+mod actions;
 mod amendments;
 mod announce;
 mod at_deadline;
@@ -29,6 +30,8 @@ mod show;
 mod voting_record;
 mod withdraw;
 
+pub use actions::{add_action, change_action, compose_action, settle_action, show_action};
+pub(crate) use actions::{of_owner as actions_of_owner, open_of_body as open_actions};
 pub use amendments::{decide_amendment, propose};
 pub use announce::announce;
 pub(crate) use at_deadline::close_due;

@@ -1,5 +1,6 @@
 //! `/decisions`: the register, decisions and drafts, and the forms of voting.
 
+mod actions;
 mod amendments;
 mod drafts;
 mod feed;
@@ -47,6 +48,7 @@ pub fn routes() -> Router<AppState> {
         .route("/decisions/{code}/close", post(close))
         .route("/decisions/{code}/effects", post(effects))
         .route("/decisions/{code}/withdraw", post(withdraw))
+        .merge(actions::routes())
         .merge(amendments::routes())
         .merge(proceedings::routes())
         .merge(drafts::routes())

@@ -1,5 +1,6 @@
 //! Motions: drafts, sealed electorates, votes, rolls, numbers.
 
+pub mod actions;
 pub mod amendments;
 pub mod backers;
 pub mod ballots;

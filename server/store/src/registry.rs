@@ -25,6 +25,7 @@ pub const ALL: &[&[Statement]] = &[
     &crate::dialect::EMPTY_ANSWERS_ASIDE,
     crate::jobs::STATEMENTS,
     crate::motions::STATEMENTS,
+    crate::motions::actions::STATEMENTS,
     crate::motions::amendments::STATEMENTS,
     crate::motions::backers::STATEMENTS,
     crate::motions::ballots::STATEMENTS,

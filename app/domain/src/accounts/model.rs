@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     bodies::{AffiliationLine, JoinRequest, PersonMembership, interests::InterestRow},
     ids::AccountId,
+    motions::actions::ActionItem,
     notices::NoticeSettings,
 };
 
@@ -98,6 +99,8 @@ pub struct AccountPage {
     pub join_requests: Vec<JoinRequest>,
     /// What the person has declared an interest in, also what is over.
     pub interests: Vec<InterestRow>,
+    /// What the person is to do, and was, after decisions: the open ones first.
+    pub actions: Vec<ActionItem>,
     /// Today, as far as the page needs it: in UTC.
     pub today: Date,
 }

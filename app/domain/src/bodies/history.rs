@@ -10,7 +10,7 @@ use super::{
 use crate::{
     forms::FieldError,
     ids::{AccountId, BodyId, MembershipId},
-    motions::{Rules, force::DueReview},
+    motions::{Rules, actions::ActionItem, force::DueReview},
 };
 
 /// One adopted version of a charter.
@@ -124,6 +124,8 @@ pub struct Group {
     pub roster: Roster,
     /// Its decisions whose review has come due, the longest due first.
     pub up_for_review: Vec<DueReview>,
+    /// What is still to be done after its decisions, the earliest due first.
+    pub actions: Vec<ActionItem>,
     /// Today in the body's zone.
     pub today: Date,
     /// What was corrected, the latest first.

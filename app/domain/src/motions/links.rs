@@ -1,10 +1,11 @@
-//! What a decision is linked to: survey releases that informed it.
+//! What a decision is linked to: survey releases that informed it, and what is to be done after it.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::actions::ActionItem;
 use super::reading::Person;
 use super::register::Standing;
 use crate::forms::FieldError;
@@ -91,6 +92,8 @@ pub struct InformedBy {
 pub struct Links {
     /// Releases that informed it, the earliest first.
     pub informed_by: Vec<InformedBy>,
+    /// What is to be done after it, in the order of making.
+    pub actions: Vec<ActionItem>,
 }
 
 /// A decision that a release informed.

@@ -312,7 +312,7 @@ pub struct Motion {
     /// The organisations and projects that it concerns, as its mover names them.
     #[serde(default)]
     pub concerns: Vec<String>,
-    /// What informed it.
+    /// What informed it, and what is to be done after it.
     #[serde(default)]
     pub links: Links,
     /// When its mover took it back.

@@ -98,6 +98,12 @@ kinds! {
     MotionEffects = "motion.effects" / "record-kind-motion-effects";
     /// A survey release was named as what informed a decision, after it was taken.
     MotionInformed = "motion.informed" / "record-kind-motion-informed";
+    /// It was written down what somebody is to do.
+    ActionAdded = "action.added" / "record-kind-action-added";
+    /// Somebody else is to do something, or until another day.
+    ActionChanged = "action.changed" / "record-kind-action-changed";
+    /// Something was done, or is not to be done, or is again.
+    ActionSettled = "action.settled" / "record-kind-action-settled";
     /// The day came on which a decision is looked at again.
     MotionReviewDue = "motion.review-due" / "record-kind-motion-review-due";
     /// A decision that was taken elsewhere came into the register.

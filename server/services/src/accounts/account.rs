@@ -17,7 +17,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
 use super::{secrets, sessions::SessionId, sign_in};
-use crate::{Refusal, Services, bodies, notices};
+use crate::{Refusal, Services, bodies, motions, notices};
 
 /// The page of the person who is signed in.
 pub async fn own_page(
@@ -25,18 +25,18 @@ pub async fn own_page(
     actor: &Viewer,
     present: Option<SessionId>,
 ) -> Result<AccountPage, Refusal> {
-    let (id, now) = (actor.id, services.now());
+    let (id, now, inside) = (actor.id, services.now(), services.clone());
     services
-        .read(|tx| Box::pin(load(tx, id, now, present, services.mail)))
+        .read(move |tx| Box::pin(async move { load(&inside, tx, id, now, present).await }))
         .await
 }
 
 async fn load(
+    services: &Services,
     tx: &mut Tx,
     id: AccountId,
     now: Timestamp,
     present: Option<SessionId>,
-    mail_is_on: bool,
 ) -> Result<AccountPage, Refusal> {
     let account = open_account(accounts::by_id(tx, id).await?)?;
     let present = present.map(|id| id.hash().to_vec());
@@ -51,7 +51,7 @@ async fn load(
             current: present.as_ref() == Some(&session.id_hash),
         })
         .collect();
-    let notices = notices::settings(tx, &account, mail_is_on).await?;
+    let notices = notices::settings(tx, &account, services.mail).await?;
     let today = now.to_zoned(TimeZone::UTC).date();
     Ok(AccountPage {
         id,
@@ -67,6 +67,7 @@ async fn load(
         sessions,
         memberships: memberships::of_person(tx, id).await?,
         join_requests: bodies::requests_of(tx, id).await?,
+        actions: motions::actions_of_owner(services, tx, id).await?,
         interests: bodies::interests::of_account(tx, id, today).await?,
         today,
     })
@@ -188,12 +189,12 @@ pub async fn download(
     actor: &Viewer,
     present: Option<SessionId>,
 ) -> Result<Download, Refusal> {
-    let (id, now, mail_is_on) = (actor.id, services.now(), services.mail);
+    let (id, now, inside) = (actor.id, services.now(), services.clone());
     services
-        .read(|tx| {
+        .read(move |tx| {
             Box::pin(async move {
                 Ok(Download {
-                    account: load(tx, id, now, present, mail_is_on).await?,
+                    account: load(&inside, tx, id, now, present).await?,
                     github: handles::of_account(tx, id).await?,
                     traces: traces::of_person(tx, id).await?,
                 })

@@ -75,6 +75,7 @@ pub async fn close(services: &Services, actor: &Viewer, password: &str) -> Resul
                 folkmoot_store::notices::choices::forget(tx, id).await?;
                 traces::erase_documents(tx, id).await?;
                 traces::erase_reasons(tx, id).await?;
+                folkmoot_store::motions::actions::forget(tx, id).await?;
                 folkmoot_store::bodies::joining::forget(tx, id, now).await?;
                 folkmoot_store::bodies::interests::forget(tx, id, now).await?;
                 Ok(accounts::close(tx, id, now).await?)

@@ -13,7 +13,7 @@ use folkmoot_store::{
 use jiff::civil::Date;
 
 use super::{joining::position, keeps_the_books};
-use crate::{Refusal, Services};
+use crate::{Refusal, Services, motions::open_actions};
 
 /// All groups with the number of their members today.
 pub async fn groups(services: &Services) -> Result<Vec<GroupSummary>, Refusal> {
@@ -92,6 +92,7 @@ pub async fn group(
                         .map(|charter| charter.number),
                     charters,
                     roster: roster_on(tx, &body, as_of).await?,
+                    actions: open_actions(&services, tx, body.id).await?,
                     up_for_review: motions::force::up_for_review(tx, body.id).await?,
                     today,
                     corrections: memberships::corrections(tx, body.id).await?,

@@ -96,7 +96,10 @@ fn appointed(account: AccountId, seat: &TypedSeat) -> Appointed {
 }
 
 /// Somebody by name, or by the address of their page.
-async fn found(tx: &mut Tx, typed: &str) -> Result<Result<AccountId, &'static str>, Refusal> {
+pub(super) async fn found(
+    tx: &mut Tx,
+    typed: &str,
+) -> Result<Result<AccountId, &'static str>, Refusal> {
     let last = typed.rsplit('/').next().unwrap_or(typed);
     if let Ok(account) = last.parse::<AccountId>() {
         let known = memberships::name_of(tx, account).await?;

@@ -45,13 +45,13 @@ pub(super) async fn offered(
 }
 
 /// A decision that was adopted, held by this transaction, whose links the actor may keep.
-struct Adopted {
-    row: MotionRow,
-    code: String,
+pub(super) struct Adopted {
+    pub row: MotionRow,
+    pub code: String,
 }
 
 impl Adopted {
-    async fn find(
+    pub async fn find(
         tx: &mut Tx,
         services: &Services,
         (actor, now): (AccountId, Timestamp),

@@ -11,6 +11,7 @@ use folkmoot_store::{Tx, bodies};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::actions;
 use super::body::BodyToday;
 use crate::{Refusal, Services, meetings};
 
@@ -24,6 +25,7 @@ pub(super) async fn find(
     id: MotionId,
 ) -> Result<(BodyId, Motion), Refusal> {
     let (body, mut motion) = reading::find(tx, id).await?.ok_or(Refusal::NotFound)?;
+    actions::judge(services, &mut motion.links.actions, services.now());
     motion.meetings = attendance::of_motion(tx, id)
         .await?
         .into_iter()

@@ -1,5 +1,6 @@
 //! Stories of a committee, on both databases.
 
+mod actions;
 mod agreement;
 mod amendments;
 mod conflicts;

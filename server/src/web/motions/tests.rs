@@ -386,6 +386,7 @@ on_both_databases! {
     }
 }
 
+mod actions;
 mod conflicts;
 mod force;
 mod joint;

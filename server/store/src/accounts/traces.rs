@@ -90,6 +90,7 @@ statements! {
             + (SELECT COUNT(*) FROM motions AS n WHERE n.moved_by = $1 AND n.code IS NOT NULL)
             + (SELECT COUNT(*) FROM electorate_seats AS s WHERE s.account_id = $1)
             + (SELECT COUNT(*) FROM attendance AS a WHERE a.account_id = $1)
+            + (SELECT COUNT(*) FROM action_items AS i WHERE i.owner_id = $1 OR i.made_by = $1 OR i.settled_by = $1)
             + (SELECT COUNT(*) FROM record_entries AS e WHERE e.subject = $1)";
 
     /// The terms of a person that have not ended by a day.

@@ -1,4 +1,4 @@
-//! Survey releases that informed decisions.
+//! Survey releases that informed decisions; what is to be done after them is read with it.
 
 use folkmoot_domain::ids::{AccountId, MotionId, ReleaseId, SurveyId};
 use folkmoot_domain::motions::links::{CitedRelease, Informed, InformedBy, Links};
@@ -6,6 +6,7 @@ use folkmoot_domain::motions::reading::Person;
 use folkmoot_domain::motions::register::Standing;
 use jiff::Timestamp;
 
+use super::actions;
 use crate::{Instant, StoreError, Tx, statement::statements};
 
 statements! {
@@ -187,7 +188,10 @@ pub async fn of_motion(tx: &mut Tx, motion: MotionId) -> Result<Links, StoreErro
             })
         })
         .collect::<Result<_, StoreError>>()?;
-    Ok(Links { informed_by })
+    Ok(Links {
+        informed_by,
+        actions: actions::of_motion(tx, motion).await?,
+    })
 }
 
 /// The latest releases of all surveys, the newest first.

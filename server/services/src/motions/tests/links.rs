@@ -15,7 +15,7 @@ impl Committee {
     }
 
     /// A vote with an outcome, at the chair's word.
-    async fn decided(&self, values: DraftValues, choice: Choice) -> String {
+    pub(super) async fn decided(&self, values: DraftValues, choice: Choice) -> String {
         let code = self.opened(values).await;
         self.votes(&code, &[choice; 5]).await;
         close(&self.services, self.chair(), &code).await.unwrap();

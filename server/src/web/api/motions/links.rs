@@ -1,13 +1,15 @@
-//! What a decision is linked to: survey releases, other decisions.
+//! What a decision is linked to: survey releases, other decisions, action items.
 
 use folkmoot_domain::motions::{
     Force, Manner,
+    actions::ActionItem as ItemModel,
     force::{Aftermath, Cited},
     links::{InformedBy, Links as LinksModel},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Person;
 use crate::web::api::surveys::Text;
 
 /// Another decision.
@@ -69,6 +71,48 @@ impl From<&InformedBy> for ReleaseReference {
     }
 }
 
+/// What somebody is to do after a decision.
+#[derive(Serialize, ToSchema)]
+pub struct ActionItem {
+    /// Counted within the body, from 1.
+    pub number: i64,
+    /// Its lasting address below the site's, `/groups/tsc/actions/4`.
+    pub address: String,
+    /// What is to be done.
+    pub text: String,
+    /// Who does it; none while nobody does.
+    pub owner: Option<Person>,
+    /// Until which day, by the body's calendar.
+    pub due_on: Option<String>,
+    /// `open`, `done` or `dropped`.
+    pub state: String,
+    /// It is open, and its day is over where the body is.
+    pub overdue: bool,
+    /// What was said when it was done or dropped.
+    pub note: String,
+    /// When it was written down.
+    pub made_at: String,
+    /// When it was done or dropped.
+    pub settled_at: Option<String>,
+}
+
+impl From<&ItemModel> for ActionItem {
+    fn from(item: &ItemModel) -> Self {
+        Self {
+            number: item.number,
+            address: item.address(),
+            text: item.text.clone(),
+            owner: item.owner.clone().map(Person::from),
+            due_on: item.due_on.map(|day| day.to_string()),
+            state: item.state.word().to_owned(),
+            overdue: item.overdue,
+            note: item.note.clone(),
+            made_at: item.made_at.to_string(),
+            settled_at: item.settled.as_ref().map(|(_, at)| at.to_string()),
+        }
+    }
+}
+
 /// What a decision is linked to besides meetings.
 #[derive(Serialize, ToSchema)]
 pub struct Links {
@@ -84,6 +128,8 @@ pub struct Links {
     pub repealed_by: Option<DecisionReference>,
     /// The decision whose review it is.
     pub reviews: Option<DecisionReference>,
+    /// What is to be done after it, in the order of making.
+    pub action_items: Vec<ActionItem>,
 }
 
 impl Links {
@@ -111,6 +157,7 @@ impl Links {
             repeals: earlier(Manner::Repeals),
             superseded_by: ended_as(Force::Superseded),
             repealed_by: ended_as(Force::Repealed),
+            action_items: links.actions.iter().map(ActionItem::from).collect(),
             reviews: after.reviews.as_ref().map(DecisionReference::from),
         }
     }

@@ -1,0 +1,37 @@
+### Aufgaben: wer was bis wann tut
+
+actions-section = Aufgaben
+actions-yours = Ihre Aufgaben
+actions-none = Es sind keine Aufgaben festgehalten.
+actions-add = Aufgabe festhalten
+actions-new-title = Was ist nach diesem Beschluss zu tun?
+actions-after = Nach
+actions-nobody = Noch niemand
+actions-due = bis
+actions-made = Festgehalten
+actions-number = Aufgabe { $number }
+actions-state-open = Zu tun
+actions-state-overdue = Überfällig
+actions-state-done = Erledigt
+actions-state-dropped = Entfallen
+actions-settle = Ist sie erledigt?
+actions-done = Sie ist erledigt
+actions-drop = Sie entfällt
+actions-reopen = Sie ist wieder zu tun
+actions-change = Wer, und bis wann?
+actions-save = Änderungen speichern
+actions-field-text = Was zu tun ist
+actions-field-text-hint = Eine Sache, die eine Person tun kann. Sie bleibt so, wie Sie sie schreiben.
+actions-field-owner = Wer es tut
+actions-field-owner-hint = Ein Name oder die Adresse der Seite dieser Person. Leer lassen, solange es niemand tut.
+actions-field-due = Bis zu welchem Tag
+actions-field-note = Anmerkung
+actions-field-note-hint = Alle lesen sie: wo das Ergebnis liegt, oder warum es dazu nicht kommt.
+actions-error-text = Sagen Sie, was zu tun ist.
+actions-error-state = Wählen Sie, was daraus geworden ist.
+actions-refused-change = Nur Vorsitz, Leitung und Sekretariat ändern Aufgaben.
+actions-refused-settle = Dass eine Aufgabe erledigt ist, sagt, wer sie hat, oder Vorsitz, Leitung und Sekretariat; nur diese lassen sie entfallen.
+actions-conflict-settled = Jemand anderes hat diese Aufgabe inzwischen geändert. Sehen Sie sie noch einmal an.
+actions-history-added = Eine Aufgabe wurde festgehalten
+actions-history-changed = Eine Aufgabe bekam jemand anderes, oder einen anderen Tag
+actions-history-settled = Eine Aufgabe wurde erledigt, entfiel oder ist wieder zu tun

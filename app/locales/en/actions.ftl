@@ -1,0 +1,37 @@
+### Action items: who does what until when
+
+actions-section = Action items
+actions-yours = Your action items
+actions-none = Nothing is noted that is to be done.
+actions-add = Note an action item
+actions-new-title = What is to be done after this decision?
+actions-after = After
+actions-nobody = Nobody yet
+actions-due = until
+actions-made = Noted
+actions-number = Action item { $number }
+actions-state-open = To do
+actions-state-overdue = Overdue
+actions-state-done = Done
+actions-state-dropped = Dropped
+actions-settle = Is it done?
+actions-done = It is done
+actions-drop = It is no longer to be done
+actions-reopen = It is to be done again
+actions-change = Who, and until when?
+actions-save = Save the changes
+actions-field-text = What is to be done
+actions-field-text-hint = One thing that one person can do. It stays as you write it.
+actions-field-owner = Who does it
+actions-field-owner-hint = A name, or the address of the person’s page. Leave it empty while nobody does.
+actions-field-due = Until which day
+actions-field-note = Note
+actions-field-note-hint = Everybody reads it: where the result is, or why it will not be done.
+actions-error-text = Say what is to be done.
+actions-error-state = Choose what has become of it.
+actions-refused-change = Only the chair, leads and the secretary change action items.
+actions-refused-settle = Whoever does it, the chair, leads and the secretary say when it is done; only the latter drop it.
+actions-conflict-settled = Somebody else has changed this action item meanwhile. Look at it again.
+actions-history-added = An action item was noted
+actions-history-changed = An action item was given to somebody else, or another day
+actions-history-settled = An action item was done, dropped or opened again

@@ -1,0 +1,37 @@
+### Compiti: chi fa che cosa ed entro quando
+
+actions-section = Compiti
+actions-yours = I Suoi compiti
+actions-none = Non è annotato nulla da fare.
+actions-add = Annotare un compito
+actions-new-title = Che cosa c’è da fare dopo questa decisione?
+actions-after = Dopo
+actions-nobody = Ancora nessuno
+actions-due = entro
+actions-made = Annotato
+actions-number = Compito { $number }
+actions-state-open = Da fare
+actions-state-overdue = In ritardo
+actions-state-done = Fatto
+actions-state-dropped = Lasciato cadere
+actions-settle = È fatto?
+actions-done = È fatto
+actions-drop = Non è più da fare
+actions-reopen = È di nuovo da fare
+actions-change = Chi, ed entro quando?
+actions-save = Salvare le modifiche
+actions-field-text = Che cosa c’è da fare
+actions-field-text-hint = Una cosa che una persona può fare. Resta come è stata scritta.
+actions-field-owner = Chi lo fa
+actions-field-owner-hint = Un nome, o l’indirizzo della pagina della persona. Lasciare vuoto finché non lo fa nessuno.
+actions-field-due = Entro quale giorno
+actions-field-note = Nota
+actions-field-note-hint = La leggono tutti: dove si trova il risultato, o perché non si farà.
+actions-error-text = Dire che cosa c’è da fare.
+actions-error-state = Scegliere che cosa ne è stato.
+actions-refused-change = Solo presidenza, responsabili e segreteria modificano i compiti.
+actions-refused-settle = Che un compito è fatto lo dicono chi lo svolge, la presidenza, i responsabili e la segreteria; solo questi ultimi lo lasciano cadere.
+actions-conflict-settled = Nel frattempo qualcun altro ha modificato questo compito. Riguardarlo.
+actions-history-added = È stato annotato un compito
+actions-history-changed = Un compito è passato a qualcun altro, o a un altro giorno
+actions-history-settled = Un compito è stato fatto, lasciato cadere o riaperto

@@ -1,0 +1,37 @@
+### 待办事项：谁在何时之前做什么
+
+actions-section = 待办事项
+actions-yours = 您的待办事项
+actions-none = 没有记下待办事项。
+actions-add = 记下待办事项
+actions-new-title = 这项决议之后要做什么？
+actions-after = 依据
+actions-nobody = 尚无人负责
+actions-due = 截至
+actions-made = 记下时间
+actions-number = 待办事项 { $number }
+actions-state-open = 待办
+actions-state-overdue = 已逾期
+actions-state-done = 已完成
+actions-state-dropped = 已取消
+actions-settle = 完成了吗？
+actions-done = 已经完成
+actions-drop = 不再需要做
+actions-reopen = 需要重新做
+actions-change = 由谁负责，何时之前？
+actions-save = 保存更改
+actions-field-text = 要做什么
+actions-field-text-hint = 一个人能做的一件事。写下后不再更改。
+actions-field-owner = 负责人
+actions-field-owner-hint = 姓名，或其个人页面的地址。尚无人负责时留空。
+actions-field-due = 截止日期
+actions-field-note = 备注
+actions-field-note-hint = 所有人都能看到：成果在哪里，或者为什么不做了。
+actions-error-text = 请说明要做什么。
+actions-error-state = 请选择它的结果。
+actions-refused-change = 只有主席、负责人和秘书可以更改待办事项。
+actions-refused-settle = 由负责此事的人、主席、负责人或秘书说明何时完成；只有后三者可以取消。
+actions-conflict-settled = 其间有人更改了此待办事项。请重新查看。
+actions-history-added = 记下了一项待办事项
+actions-history-changed = 一项待办事项更换了负责人或日期
+actions-history-settled = 一项待办事项已完成、取消或重新开始
