@@ -35,6 +35,7 @@ pub use decision::{Refused, decision_page};
 pub use draft::draft_page;
 pub use explain::explanation;
 pub(crate) use explain::period;
+pub use force::force_in_words;
 pub use form::{choose_body_page, compose_page};
 pub use links::name_release_page;
 pub use register::register_page;

@@ -127,6 +127,32 @@ fn when(
     }
 }
 
+/// The same in words alone, for feeds: `In force since 2 March 2026`.
+pub fn force_in_words(frame: &Frame, after: &RowAftermath) -> Option<String> {
+    let force = after.force?;
+    let on = |key: &str, day: Option<jiff::civil::Date>| {
+        let day = day.map(|day| format!("{} {}", frame.t(key), frame.day_in_words(day)));
+        day.unwrap_or_default()
+    };
+    let state = frame.t(force_key(force));
+    Some(match force {
+        Force::AwaitingApproval => state,
+        Force::Coming => format!("{state} · {}", on("force-from", after.in_force_from)),
+        Force::InForce => format!("{state} {}", on("force-since", after.in_force_from)),
+        Force::UpForReview => format!("{state} · {}", on("force-review-since", after.review_on)),
+        Force::Superseded | Force::Repealed => {
+            let by = frame.t(if force == Force::Superseded {
+                "force-superseded-by"
+            } else {
+                "force-repealed-by"
+            });
+            let code = after.ended_by.as_deref().unwrap_or_default();
+            let since = on("force-ended-since", after.ended_on);
+            format!("{state} {by} {code}{since}")
+        }
+    })
+}
+
 fn asked_in(frame: &Frame, review: &ReviewMotion) -> AnyView {
     if !review.public {
         return view! { <p>{frame.t("force-review-draft")}</p> }.into_any();

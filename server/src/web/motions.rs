@@ -95,7 +95,7 @@ async fn register(
 /// RFC 4180.
 fn csv(rows: &[RegisterRow]) -> String {
     let mut text = String::from(
-        "code,title,group,mode,matter,standing,opened_at,closes_at,closed_at,force,in_force_from,ended_by,ended_on,joint\r\n",
+        "code,title,group,mode,matter,standing,opened_at,closes_at,closed_at,force,in_force_from,review_on,ended_by,ended_on,joint\r\n",
     );
     for row in rows {
         let instant = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
@@ -115,6 +115,7 @@ fn csv(rows: &[RegisterRow]) -> String {
                 .map(|force| force.word().to_owned())
                 .unwrap_or_default(),
             day(row.after.in_force_from),
+            day(row.after.review_on),
             row.after.ended_by.clone().unwrap_or_default(),
             day(row.after.ended_on),
             row.joint.clone().unwrap_or_default(),

@@ -20,13 +20,15 @@ use uuid::Uuid;
 
 use super::{Problem, Public, next, parameters::Parameters};
 
+mod effects;
 mod links;
 mod votes;
 
+pub use self::effects::Effect;
 pub use self::links::Links;
 pub use self::votes::{RollCallRow, Ruling};
 
-/// A motion in the register.
+/// A motion in the register; its text, effects, links and roll call are in the motion itself.
 #[derive(Serialize, ToSchema)]
 pub struct MotionSummary {
     /// The lasting number, such as `TSC-2026-007`.
@@ -59,6 +61,10 @@ pub struct MotionSummary {
     pub in_force_from: Option<String>,
     /// The day on which it is looked at again.
     pub review_on: Option<String>,
+    /// The number of the decision that took its place.
+    pub superseded_by: Option<String>,
+    /// The number of the decision that ended it.
+    pub repealed_by: Option<String>,
     /// The number of the decision that superseded or repealed it.
     pub ended_by: Option<String>,
     /// The first day on which it no longer was in force.
@@ -71,7 +77,13 @@ fn day(day: Option<jiff::civil::Date>) -> Option<String> {
 
 impl From<RegisterRow> for MotionSummary {
     fn from(row: RegisterRow) -> Self {
+        let ended_as = |force: Force| {
+            let by = row.after.ended_by.clone();
+            by.filter(|_| row.after.force == Some(force))
+        };
         Self {
+            superseded_by: ended_as(Force::Superseded),
+            repealed_by: ended_as(Force::Repealed),
             code: row.code,
             title: row.title,
             body: row.body.slug,
@@ -375,6 +387,8 @@ pub struct Motion {
     pub repeals: Vec<String>,
     /// The number of the decision whose review it is.
     pub reviews: Option<String>,
+    /// What it does to roster and charter once it is in force, and what became of that.
+    pub effects: Vec<Effect>,
     /// What it is linked to besides meetings, with titles and addresses.
     pub links: Links,
     /// When its mover withdrew it.
@@ -410,6 +424,7 @@ impl From<Model> for Motion {
                 .collect::<Vec<_>>()
         };
         Self {
+            effects: motion.effects.into_iter().map(Effect::from).collect(),
             links: Links::of(&motion.links, &after),
             id: motion.id.0,
             code: motion.code,

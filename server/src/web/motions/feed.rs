@@ -4,11 +4,12 @@ use std::iter::once;
 
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::{extract::Query, response::Response};
-use folkmoot_app::motions::standing_in_words;
+use folkmoot_app::motions::{force_in_words, standing_in_words};
+use folkmoot_domain::motions::Force;
 use folkmoot_domain::motions::reading::RegisterRow;
 use folkmoot_domain::motions::register::RegisterQuery;
 use folkmoot_services::motions;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::web::{Reader, answers::file, bodies::answer};
 
@@ -43,7 +44,8 @@ fn render(reader: &Reader, query: &RegisterQuery, rows: &[RegisterRow]) -> Strin
             Entry {
                 id: address.clone(),
                 title: Text::plain(format!("{} {}: {standing}", row.code, row.title)),
-                updated: instant(row.closed_at.unwrap_or(row.opened_at)),
+                updated: instant(updated(reader, row)),
+                summary: force_in_words(&frame, &row.after).map(Text::plain),
                 published: Some(instant(row.opened_at)),
                 links: once(link(address, "alternate", "text/html"))
                     .chain(row.joint.iter().map(|other| {
@@ -64,9 +66,7 @@ fn render(reader: &Reader, query: &RegisterQuery, rows: &[RegisterRow]) -> Strin
             }
         })
         .collect();
-    let updated = rows
-        .iter()
-        .map(|row| row.closed_at.unwrap_or(row.opened_at));
+    let updated = rows.iter().map(|row| updated(reader, row));
     let filters = query.address_part();
     let with = |path: &str| match filters.as_str() {
         "" => format!("{site}{path}"),
@@ -94,6 +94,22 @@ fn render(reader: &Reader, query: &RegisterQuery, rows: &[RegisterRow]) -> Strin
         ..Feed::default()
     };
     feed.to_string()
+}
+
+/// When what the feed says of a decision became so: the vote ended, or a day came that changed where the decision stands.
+fn updated(reader: &Reader, row: &RegisterRow) -> Timestamp {
+    let after = &row.after;
+    let day = match after.force {
+        Some(Force::InForce) => after.in_force_from,
+        Some(Force::UpForReview) => after.review_on,
+        Some(Force::Superseded | Force::Repealed) => after.ended_on,
+        Some(Force::AwaitingApproval | Force::Coming) | None => None,
+    };
+    let zones = &reader.state.services.zones;
+    let zone = zones.get(&row.body.zone).unwrap_or(TimeZone::UTC);
+    let begins = |day: Date| Some(day.to_zoned(zone.clone()).ok()?.timestamp());
+    let said = row.closed_at.unwrap_or(row.opened_at);
+    day.and_then(begins).map_or(said, |begins| begins.max(said))
 }
 
 /// The feed's own type for an instant.

@@ -51,5 +51,25 @@ on_both_databases! {
         let api: serde_json::Value = serde_json::from_str(&api.text).unwrap();
         assert_eq!(api["items"][0]["code"], "TSC-2026-002");
         assert_eq!(visitor.get("/api/v1/motions?force=maybe").await.status, StatusCode::BAD_REQUEST);
+        let api = visitor.get("/api/v1/motions?force=superseded").await;
+        let api: serde_json::Value = serde_json::from_str(&api.text).unwrap();
+        assert_eq!(api["items"][0]["superseded_by"], "TSC-2026-002");
+        assert!(api["items"][0]["repealed_by"].is_null() && api["items"][0].get("roll_call").is_none());
+        let feed = visitor.get("/decisions.atom").await;
+        is(&feed, StatusCode::OK, "Superseded by TSC-2026-002, since");
+        is(&feed, StatusCode::OK, "In force since");
+    }
+
+    async fn the_interface_says_what_a_decision_did_and_for_whom(store: Store) {
+        let site = TestSite::new(store);
+        let tsc = committee(&site).await;
+        signed_up(&site, "nia").await;
+        let address = passed(&tsc, &more(&[("seat1_person", "nia"), ("seat1_role", "member"), ("seat1_status", "observer")])).await;
+        let api = site.browser().get(&format!("/api/v1/motions/{}", address.replace("/decisions/", ""))).await;
+        let api: serde_json::Value = serde_json::from_str(&api.text).unwrap();
+        let effect = &api["effects"][0];
+        assert_eq!((&effect["kind"], &effect["state"]), (&"seat".into(), &"applied".into()));
+        assert_eq!((&effect["person"]["name"], &effect["role"]), (&"nia".into(), &"member".into()));
+        assert!(effect["because"].is_null() && effect["from"].is_null());
     }
 }
