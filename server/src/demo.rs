@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod answers;
 pub mod cast;
+pub mod consequences;
 pub mod decisions;
 pub mod dice;
 pub mod gatherings;

@@ -140,6 +140,27 @@ pub const DECISIONS: &[Decision] = &[
         ending: Ending::Passed,
     },
     Decision {
+        key: "captioning-sample",
+        group: "data",
+        title: "Check one caption in fifty, and let the committee watch",
+        text: "In the place of checking every caption under guideline 1.0, one in fifty is checked by two people, and \
+               the error rate is published with each release. Femi follows the work as an observer for the committee.",
+        matter: "ordinary",
+        moved_by: "omar",
+        vote: Vote::Electronic {
+            opened_days_ago: 30,
+            closes_days_ago: 24,
+        },
+        votes: &[
+            ("omar", "yes"),
+            ("lin", "yes"),
+            ("gudrun", "yes"),
+            ("quill", "no"),
+        ],
+        reasons: &[("quill", "One in fifty is too few for the small languages.")],
+        ending: Ending::Passed,
+    },
+    Decision {
         key: "harbour",
         group: "tsc",
         title: "Licence exception for the Harbour photograph collection",

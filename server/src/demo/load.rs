@@ -23,6 +23,7 @@ use super::{
     gatherings::{GATHERINGS, SERIES},
 };
 
+mod consequences;
 mod founding;
 mod meetings;
 mod motions;
@@ -64,6 +65,7 @@ pub async fn load(store: &Store, now: Timestamp, tell: impl Fn(&str)) -> Result<
     let mut timeline = founding::timeline(&stage)?;
     timeline.extend(meetings::timeline(&stage)?);
     timeline.extend(motions::timeline(&stage)?);
+    timeline.extend(consequences::timeline(&stage)?);
     timeline.extend(surveys::timeline(&stage)?);
     timeline.sort_by_key(|(at, _)| *at);
     for (at, act) in timeline {
@@ -95,6 +97,7 @@ enum Act {
     Founding(founding::Act),
     Meeting(meetings::Act),
     Motion(motions::Act),
+    Consequence(consequences::Act),
     Survey(surveys::Act),
 }
 
@@ -132,6 +135,7 @@ impl Stage {
             Act::Founding(act) => founding::perform(self, act).await,
             Act::Meeting(act) => meetings::perform(self, act).await,
             Act::Motion(act) => motions::perform(self, act).await,
+            Act::Consequence(act) => consequences::perform(self, act).await,
             Act::Survey(act) => surveys::perform(self, act).await,
         }
     }

@@ -9,7 +9,7 @@ use folkmoot_domain::{
 use folkmoot_services::motions;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{DECISIONS, LoadError, Stage, group, meetings::when, refused};
+use super::{DECISIONS, LoadError, Stage, consequences, group, meetings::when, refused};
 use crate::demo::decisions::{Decision, Ending, Vote};
 
 /// What happens to a motion; the number is its place in [`DECISIONS`].
@@ -130,6 +130,7 @@ async fn open(stage: &mut Stage, decision: &'static Decision) -> Result<(), Load
         deadline,
         ..DraftValues::default()
     };
+    let values = consequences::filled(stage, decision, values).await?;
     let mover = stage.person(decision.moved_by)?;
     let act = format!("the motion {}", decision.key);
     let id: MotionId = motions::move_motion(&stage.services, mover, values)

@@ -1,6 +1,10 @@
 use folkmoot_domain::{
     bodies::standing::{Finding, Level},
-    motions::register::{RegisterQuery, Standing},
+    motions::{
+        Force,
+        effects::EffectState,
+        register::{RegisterQuery, Standing},
+    },
 };
 use folkmoot_services::{bodies, home, meetings, motions, results};
 use folkmoot_store::{Store, testing::on_both_databases};
@@ -32,6 +36,22 @@ on_both_databases! {
             };
             assert_eq!(row.standing, expected, "{}", decision.key);
         }
+
+        // What followed from the votes: one of each sort.
+        let forces: Vec<_> = register.rows.iter().filter_map(|row| row.after.force).collect();
+        for force in [Force::Superseded, Force::Coming, Force::UpForReview, Force::InForce] {
+            assert!(forces.contains(&force), "{force:?}");
+        }
+        let code = |title: &str| register.rows.iter().find(|row| row.title.contains(title)).unwrap().code.clone();
+        let decision = async |title: &str| motions::show(services, None, &code(title)).await.unwrap().motion;
+        let provenance = decision("provenance record").await;
+        assert_eq!(provenance.links.informed_by.len(), 1);
+        let overdue: Vec<_> = provenance.links.actions.iter().map(|item| item.overdue).collect();
+        assert_eq!(overdue, [true, false]);
+        assert!(provenance.after.review.is_some(), "a draft asks what becomes of it");
+        let sample = decision("one caption in fifty").await;
+        assert_eq!(sample.effects[0].state, EffectState::Applied);
+        assert_eq!(decision("4,000 GPU hours").await.meetings.len(), 1);
 
         // The front page has something in every part.
         let front = home::home(services, None).await.unwrap();
