@@ -28,7 +28,7 @@ use folkmoot_domain::{
 };
 use folkmoot_store::{Tx, bodies};
 use futures_util::future::BoxFuture;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 
 use crate::{Refusal, Services};
@@ -54,6 +54,18 @@ fn require_administrator(viewer: &Viewer) -> Result<(), Refusal> {
     } else {
         Err(Refusal::NotAllowed("bodies-refused-administrator"))
     }
+}
+
+/// The day that has begun wherever a body of the community is: what a form proposes that belongs to no single body, so
+/// that it counts in each of them today.
+pub(crate) async fn day_begun_everywhere(
+    tx: &mut Tx,
+    services: &Services,
+) -> Result<Date, Refusal> {
+    let (now, zones) = (services.now(), &services.zones);
+    let bodies = bodies::all(tx).await?;
+    let earliest = bodies.iter().map(|body| body.day_of(now, zones)).min();
+    Ok(earliest.unwrap_or_else(|| now.to_zoned(TimeZone::UTC).date()))
 }
 
 /// Whether the viewer keeps the books of a body today: its chair or secretary, or an administrator.

@@ -12,7 +12,7 @@ use folkmoot_store::{
 };
 use jiff::civil::Date;
 
-use super::person;
+use super::{day_begun_everywhere, person};
 use crate::{Refusal, Services, record};
 
 /// Whether the viewer may say for whom somebody stands: oneself, and administrators everybody.
@@ -20,19 +20,23 @@ pub fn may_state(viewer: Option<&Viewer>, account: AccountId) -> bool {
     viewer.is_some_and(|viewer| viewer.administrator || viewer.id == account)
 }
 
-/// What somebody has said so far, with the group of companies today, and the name.
+/// What somebody has said so far, with the name, and the form: from a day on that has begun everywhere.
 pub async fn form(
     services: &Services,
     viewer: &Viewer,
     account: AccountId,
-) -> Result<(String, Vec<Affiliation>), Refusal> {
+) -> Result<(String, Vec<Affiliation>, AffiliationEntry), Refusal> {
     require(viewer, account)?;
+    let inside = services.clone();
     services
-        .store
         .read(move |tx| {
             Box::pin(async move {
                 let name = name_of(tx, account).await?.ok_or(Refusal::NotFound)?;
-                Ok((name, affiliations::of_person(tx, account).await?))
+                let blank = AffiliationEntry {
+                    from: day_begun_everywhere(tx, &inside).await?.to_string(),
+                    ..AffiliationEntry::default()
+                };
+                Ok((name, affiliations::of_person(tx, account).await?, blank))
             })
         })
         .await

@@ -20,7 +20,7 @@ use folkmoot_store::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::json;
 
-use super::affiliations::lock;
+use super::{affiliations::lock, day_begun_everywhere};
 use crate::{Refusal, Services, record};
 
 /// What a person has declared, at the end of a day: today in UTC when none is named.
@@ -85,7 +85,13 @@ pub async fn form(
     let register = of_person(services, viewer.id, None).await?;
     let mut current = register.current();
     let entry = match change {
-        None => InterestEntry::blank(register.today),
+        None => {
+            let inside = services.clone();
+            let day = services
+                .read(move |tx| Box::pin(async move { day_begun_everywhere(tx, &inside).await }))
+                .await?;
+            InterestEntry::blank(day)
+        }
         Some(id) => {
             let row = current.find(|row| row.interest.id == id);
             InterestEntry::of(&row.ok_or(Refusal::NotFound)?.interest, register.today)

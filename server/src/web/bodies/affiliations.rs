@@ -11,7 +11,6 @@ use folkmoot_app::bodies as pages;
 use folkmoot_domain::{bodies::AffiliationEntry, forms::Form, ids::AccountId};
 use folkmoot_services::{Refusal, bodies::affiliations};
 use http::StatusCode;
-use jiff::tz::TimeZone;
 
 use super::{Typed, answer, sent, signed_in, typed};
 use crate::web::{AppState, Reader, answers::see_other, page};
@@ -38,15 +37,8 @@ async fn show(
 ) -> Result<Response, Refusal> {
     let viewer = signed_in(reader)?;
     let services = &reader.state.services;
-    let (name, lines) = affiliations::form(services, viewer, person).await?;
-    let (status, form) = typed.unwrap_or_else(|| {
-        let today = services.now().to_zoned(TimeZone::UTC).date();
-        let entry = AffiliationEntry {
-            from: today.to_string(),
-            ..AffiliationEntry::default()
-        };
-        (StatusCode::OK, Form::new(entry))
-    });
+    let (name, lines, blank) = affiliations::form(services, viewer, person).await?;
+    let (status, form) = typed.unwrap_or_else(|| (StatusCode::OK, Form::new(blank)));
     Ok(page(reader, status, |frame| {
         pages::affiliation_page(frame, person, &name, &lines, &form)
     }))

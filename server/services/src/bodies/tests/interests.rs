@@ -9,7 +9,7 @@ use folkmoot_domain::{
 };
 
 use super::*;
-use crate::{accounts, bodies::interests, record};
+use crate::{accounts, bodies, bodies::interests, record};
 
 fn typed(name: &str) -> InterestEntry {
     InterestEntry {
@@ -38,6 +38,28 @@ fn message<T: std::fmt::Debug>(outcome: Result<T, Refusal>) -> String {
 }
 
 on_both_databases! {
+    async fn a_form_proposes_a_day_that_has_begun_in_every_group(store: Store) {
+        // Still the first of March in New York.
+        let (services, _) = services_at(&store, "2026-03-02T03:00:00Z");
+        let (admin, ada) = (administrator(&store).await, person(&store, 2, "Ada").await);
+        let proposed = || async {
+            let (_, interest) = interests::form(&services, &ada, None).await.unwrap();
+            let (_, _, affiliation) = bodies::affiliations::form(&services, &ada, ada.id).await.unwrap();
+            (interest.from, affiliation.from)
+        };
+        let both = |day: &str| (day.to_owned(), day.to_owned());
+        assert_eq!(proposed().await, both("2026-03-02"), "no group yet");
+        create(&services, &admin, tsc()).await.unwrap();
+        let abroad = folkmoot_domain::bodies::BodyEntry {
+            slug: "abroad".into(),
+            code: "ABR".into(),
+            zone: "Asia/Shanghai".into(),
+            ..tsc()
+        };
+        create(&services, &admin, abroad).await.unwrap();
+        assert_eq!(proposed().await, both("2026-03-01"));
+    }
+
     async fn an_interest_is_declared_changed_and_withdrawn_before_everybody(store: Store) {
         let (services, clock) = services_at(&store, "2026-03-01T12:00:00Z");
         let admin = administrator(&store).await;
