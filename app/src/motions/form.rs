@@ -4,8 +4,8 @@ use folkmoot_domain::motions::draft::{TEXT_LENGTH, TITLE_LENGTH};
 use folkmoot_domain::motions::reading::{Composer, DecidingBody};
 use folkmoot_domain::motions::{Matter, Mode};
 use folkmoot_ui::{
-    Button, Checkboxes, Choice, ErrorSummary, Field, FieldKind, PageHeading, Radios, Select,
-    TextArea,
+    Button, Checkboxes, Choice, ErrorSummary, Field, FieldKind, PageHeading, Radios, Section,
+    Select, TextArea,
 };
 use leptos::prelude::*;
 
@@ -65,6 +65,17 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
                 required=true
                 maxlength=u32::try_from(TEXT_LENGTH).unwrap_or(u32::MAX)
             />
+            <TextArea
+                name="concerns"
+                label=frame.optional_label("conflicts-field-concerns")
+                hint=frame.t("conflicts-field-concerns-hint")
+                error=at("concerns")
+                value=values.concerns.clone()
+                rows=3
+            />
+            {links::fields(frame, composer)}
+            <Section id="group-vote" title=frame.t("motions-group-vote")>
+                <div class="form">
             <Radios
                 name="mode"
                 legend=frame.t("motions-field-mode")
@@ -89,20 +100,17 @@ pub fn compose_page(frame: &Frame, composer: &Composer) -> Page {
                 choices=matters(frame, composer)
             />
             {variant(frame, composer)}
-            <TextArea
-                name="concerns"
-                label=frame.optional_label("conflicts-field-concerns")
-                hint=frame.t("conflicts-field-concerns-hint")
-                error=at("concerns")
-                value=values.concerns.clone()
-                rows=3
-            />
             {subject(frame, composer)}
             {joint::field(frame, composer)}
             {meeting(frame, composer)}
-            {links::fields(frame, composer)}
+                </div>
+            </Section>
+            <Section id="group-after" title=frame.t("motions-group-after")>
+                <div class="form">
             {force::fields(frame, composer)}
             {effects::fields(frame, composer)}
+                </div>
+            </Section>
             {minor(frame, composer)}
             <div><Button label=button/></div>
         </form>
