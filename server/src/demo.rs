@@ -7,5 +7,6 @@ pub mod consequences;
 pub mod decisions;
 pub mod dice;
 pub mod gatherings;
+pub mod interests;
 pub mod load;
 pub mod purposes;

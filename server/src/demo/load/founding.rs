@@ -6,6 +6,7 @@ use folkmoot_domain::{
         AffiliationEntry, ApplicationEntry, BodyEntry, CharterEntry, DatedRules, DeliverableEntry,
         DetailsEntry, EditEntry, EndEntry, JoiningEntry, MembershipEntry,
         companies::{BelongingEntry, CompanyEntry},
+        interests::InterestEntry,
     },
     motions::{
         Clause, Ratio, Rules,
@@ -22,6 +23,7 @@ use super::{
 };
 use crate::demo::{
     accounts::password,
+    interests::{INTERESTS, INTERESTS_DAYS_AGO},
     purposes::{APPLICATION, PURPOSES, WRITTEN_DAYS_AGO},
 };
 
@@ -47,6 +49,8 @@ pub(super) enum Act {
     Purposes,
     /// Somebody applies for a seat.
     Application,
+    /// Members declare their interests.
+    Interests,
 }
 
 /// When all of it happened.
@@ -64,6 +68,8 @@ pub(super) fn timeline(stage: &Stage) -> Result<Vec<(Timestamp, super::Act)>, Lo
     acts.push((stage.at("UTC", written, 10, 0)?, Act::Purposes));
     let applied = stage.day("UTC", APPLICATION.2)?;
     acts.push((stage.at("UTC", applied, 10, 0)?, Act::Application));
+    let declared = stage.day("UTC", INTERESTS_DAYS_AGO)?;
+    acts.push((stage.at("UTC", declared, 10, 0)?, Act::Interests));
     for (number, seat) in SEATS.iter().enumerate() {
         let zone = group(seat.group)?.zone;
         let from = stage.day(zone, seat.from_days_ago)?;
@@ -90,6 +96,7 @@ pub(super) async fn perform(stage: &mut Stage, act: Act) -> Result<(), LoadError
         Act::Affiliation => affiliation(stage).await,
         Act::Purposes => purposes(stage).await,
         Act::Application => application(stage).await,
+        Act::Interests => interests(stage).await,
     }
 }
 
@@ -289,6 +296,28 @@ async fn companies(stage: &mut Stage) -> Result<(), LoadError> {
 }
 
 /// Somebody who stood for nobody takes an employment.
+async fn interests(stage: &mut Stage) -> Result<(), LoadError> {
+    let (from, until) = (
+        stage.day("UTC", INTERESTS_DAYS_AGO)?,
+        stage.day("UTC", INTERESTS_DAYS_AGO - 365)?,
+    );
+    for interest in INTERESTS {
+        let entry = InterestEntry {
+            name: interest.name.to_owned(),
+            kind: interest.kind.to_owned(),
+            detail: interest.detail.to_owned(),
+            from: from.to_string(),
+            until: until.to_string(),
+            replaces: String::new(),
+        };
+        let person = stage.person(interest.person)?;
+        bodies::interests::declare(&stage.services, person, entry)
+            .await
+            .map_err(refused(format!("declaring {}", interest.name)))?;
+    }
+    Ok(())
+}
+
 async fn affiliation(stage: &mut Stage) -> Result<(), LoadError> {
     let femi = stage.person("femi")?;
     let entry = AffiliationEntry {

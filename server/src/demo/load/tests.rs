@@ -82,6 +82,11 @@ on_both_databases! {
         assert!(watched.iter().any(|line| line.finding == Finding::Seats { held: 7, provided: 9 }));
         assert!(count(Level::Kept) >= 2 && standing.silent.is_empty());
 
+        // Two members have declared an interest in the employer whose gift the committee took, and stood aside.
+        let interests = bodies::interests::of_body(services, "tsc".to_owned(), None).await.unwrap();
+        assert_eq!(interests.rows.len(), 3);
+        let gift = decision("4,000 GPU hours").await;
+        assert_eq!(gift.roll_call.iter().filter(|row| row.answered.is_some()).count(), 2);
         let slug = &front.results.first().unwrap().slug;
         assert_eq!(results::list(services, slug).await.unwrap().releases.len(), 1);
         assert!(store.read(|tx| Box::pin(community::is_demo(tx))).await.unwrap());
