@@ -176,8 +176,9 @@ pub(crate) fn informed(frame: &Frame, decisions: &[Informed]) -> Option<AnyView>
         view! {
             <li class="item">
                 <p>
-                    <a href=address>{decision.code.clone()}</a> " · "
-                    {frame.written(decision.title.clone())}
+                    <a href=address>
+                        {decision.code.clone()} " · " {frame.written(decision.title.clone())}
+                    </a>
                 </p>
                 <p class="row">{standing_badge(frame, decision.standing)}</p>
                 {later}
