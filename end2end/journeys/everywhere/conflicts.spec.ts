@@ -1,3 +1,4 @@
+import { daysAgo } from "../../support/days.ts";
 import { expect, test, type Reader } from "../../support/moot.ts";
 
 const TITLE = "Rent machines for the next training run";
@@ -72,8 +73,4 @@ async function declare(moot: Reader, name: string): Promise<void> {
   await page.getByRole("button", { name: "Declare", exact: true }).click();
   await expect(page.getByRole("row", { name: new RegExp(name) })).toBeVisible();
   await moot.inspect();
-}
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { daysAgo } from "../../support/days.ts";
 import { expect, test } from "../../support/moot.ts";
 
 test("a reader sees who held which seat, and how the committee stands beside its charter", async ({ moot, page }) => {
@@ -90,7 +91,3 @@ test("an administrator puts a company into a group", async ({ moot, page }) => {
   await expect(row).toContainText("Università Immaginaria, from 1 January 2026");
   await moot.inspect();
 });
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
