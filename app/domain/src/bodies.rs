@@ -39,7 +39,7 @@ pub use joining::{
     ApplicationEntry, Departure, InvitationEntry, JoinRequest, Joining, JoiningEntry, LeaveEntry,
     Position, Reply, ReplyEntry, RequestKind, RequestState, Way,
 };
-pub use roster::{Membership, Roster, RosterRow, Seat};
+pub use roster::{Membership, Roster, Seat};
 pub use seating::{Beside, CorrectionEntry, EndEntry, MembershipEntry, NewMembership};
 pub use term::Term;
 pub use tree::{Branch, is_under, tree};

@@ -137,38 +137,6 @@ impl Roster {
             coming,
         }
     }
-
-    /// The roster as flat rows, for CSV.
-    pub fn rows(&self) -> impl Iterator<Item = RosterRow<'_>> {
-        self.seats.iter().map(|seat| RosterRow {
-            person: seat.account,
-            name: seat.name.as_deref().unwrap_or_default(),
-            role: seat.role,
-            voting_status: seat.voting_status,
-            affiliation: seat.affiliation.as_deref().unwrap_or_default(),
-            from: seat.from,
-            to: seat.to,
-        })
-    }
-}
-
-/// One row of the roster's CSV.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct RosterRow<'a> {
-    /// The person, as in `/people/{id}`.
-    pub person: AccountId,
-    /// The name, empty for a former member.
-    pub name: &'a str,
-    /// What the person does there.
-    pub role: Role,
-    /// Whether the person votes there.
-    pub voting_status: VotingStatus,
-    /// Affiliation, empty when none is known.
-    pub affiliation: &'a str,
-    /// First day in.
-    pub from: Date,
-    /// First day out.
-    pub to: Option<Date>,
 }
 
 /// Who votes among these seats: each person once, whatever the number of roles.

@@ -64,18 +64,36 @@ async fn roster(reader: Reader, Path(slug): Path<String>, Query(asked): Query<As
     answer(&reader, result.await)
 }
 
-/// RFC 4180.
+/// The seats of the day as RFC 4180, with one row for each; people as in `/people/{id}`, an erased name is empty.
 fn csv(roster: &Roster) -> String {
-    let mut text = String::from("person,name,role,voting_status,affiliation,from,to\r\n");
-    for row in roster.rows() {
+    let mut text = String::from(
+        "person,name,role,voting_status,affiliation,from,to,class,company_group,stands_in_for,appointed_by,decision,note\r\n",
+    );
+    for seat in &roster.seats {
+        let told = |text: &Option<String>| text.clone().unwrap_or_default();
+        let appointed = seat.appointed.as_ref();
         let fields = [
-            row.person.to_string(),
-            row.name.to_owned(),
-            row.role.word().to_owned(),
-            row.voting_status.word().to_owned(),
-            row.affiliation.to_owned(),
-            row.from.to_string(),
-            row.to.map(|day| day.to_string()).unwrap_or_default(),
+            seat.account.to_string(),
+            told(&seat.name),
+            seat.role.word().to_owned(),
+            seat.voting_status.word().to_owned(),
+            told(&seat.affiliation),
+            seat.from.to_string(),
+            seat.to.map(|day| day.to_string()).unwrap_or_default(),
+            told(&seat.class),
+            told(&seat.company_group),
+            seat.stands_in_for
+                .map(|principal| principal.to_string())
+                .unwrap_or_default(),
+            appointed
+                .map(|grounds| grounds.by.word().to_owned())
+                .unwrap_or_default(),
+            appointed
+                .and_then(|grounds| grounds.decision.clone())
+                .unwrap_or_default(),
+            appointed
+                .and_then(|grounds| grounds.note.clone())
+                .unwrap_or_default(),
         ];
         let quoted: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
         text.push_str(&quoted.join(","));

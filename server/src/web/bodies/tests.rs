@@ -102,7 +102,8 @@ on_both_databases! {
         assert_eq!(
             csv.text,
             format!(
-                "person,name,role,voting_status,affiliation,from,to\r\n{ada},Ada,chair,voting,\"'=Acme, Ltd\",2026-01-01,\r\n"
+                "person,name,role,voting_status,affiliation,from,to,class,company_group,stands_in_for,appointed_by,decision,note\r\n\
+                 {ada},Ada,chair,voting,\"'=Acme, Ltd\",2026-01-01,,,,,founding,,\r\n"
             )
         );
         assert!(visitor.get("/groups").await.text.contains("1 member, 1 with a vote"));
